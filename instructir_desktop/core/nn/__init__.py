@@ -1,0 +1,1 @@
+"""The restoration network: NAFBlock, Instruction Condition Block, InstructIR, and its configuration."""

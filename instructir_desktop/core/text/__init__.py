@@ -1,0 +1,1 @@
+"""The text side of the network: sentence encoder and head."""

@@ -1,0 +1,56 @@
+"""Sentence encoders: a small BERT from a local folder, mean pooling, unit length. Nothing is fetched or executed from it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Protocol
+
+import torch
+from torch import Tensor
+from torch.nn import functional as F
+
+MOST_TOKENS = 256
+"""Longer sentences are cut here (all-MiniLM-L6-v2 was trained with 128 and is published with 256)."""
+
+
+class SentenceEncoder(Protocol):
+    """Turns sentences into unit vectors."""
+
+    def encode(self, sentences: list[str]) -> Tensor:
+        """N sentences -> (N, 384) float32 of length 1."""
+        ...
+
+
+class BertEncoder:
+    """A BERT sentence encoder (all-MiniLM-L6-v2, bge-micro-v2) read from a folder.
+
+    The folder holds config.json, tokenizer.json and model.safetensors (float16 or float32; computed in float32). Raises
+    OSError, RuntimeError or ValueError when they are missing or damaged.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        # Imported here: transformers takes seconds, and only the engine's thread needs it. The model is built from its
+        # configuration and filled strictly, so nothing can come from anywhere but this folder.
+        from safetensors.torch import load_file
+        from tokenizers import Tokenizer
+        from transformers.models.bert.configuration_bert import BertConfig
+        from transformers.models.bert.modeling_bert import BertModel
+
+        self._tokenizer: Any = Tokenizer.from_file(str(folder / "tokenizer.json"))
+        self._tokenizer.enable_truncation(MOST_TOKENS)
+        self._tokenizer.enable_padding()
+        configuration = BertConfig.from_json_file(str(folder / "config.json"))
+        bert: Any = BertModel(configuration, add_pooling_layer=False)
+        published = load_file(str(folder / "model.safetensors"))
+        weights = {name: value.float() for name, value in published.items() if name in bert.state_dict()}
+        bert.load_state_dict(weights, strict=True)
+        self._bert: Any = bert.eval()
+
+    @torch.inference_mode()
+    def encode(self, sentences: list[str]) -> Tensor:
+        encodings = self._tokenizer.encode_batch(sentences)
+        tokens = torch.tensor([encoding.ids for encoding in encodings])
+        mask = torch.tensor([encoding.attention_mask for encoding in encodings])
+        states = self._bert(input_ids=tokens, attention_mask=mask).last_hidden_state
+        weights = mask[:, :, None].to(states.dtype)
+        return F.normalize((states * weights).sum(dim=1) / weights.sum(dim=1), dim=-1)

@@ -1,0 +1,1 @@
+"""Running the network: devices, tiles, contexts, weights. `engine.api` is free of torch."""

@@ -1,0 +1,151 @@
+"""The engine's contract: what every caller (window, command line, tests) may ask for. No torch."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Literal, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from instructir_desktop.core.geometry import Box
+from instructir_desktop.core.language.understanding import Understanding
+from instructir_desktop.errors import Cancelled
+
+FloatImage = NDArray[np.float32]
+"""A photo (H, W, 3), float32, sRGB-encoded, nominally 0..1 but not clipped."""
+
+Device = Literal["auto", "cpu", "cuda", "mps"]
+Precision = Literal["auto", "fp32", "bf16", "fp16"]
+
+Progress = Callable[[int, int], None]
+"""Called with (tiles done, tiles in all)."""
+
+BUNDLED = "instructir-u2"
+"""Id of the model shipped with the application."""
+
+
+def no_progress(done: int, total: int) -> None:
+    """The Progress of callers that do not show any."""
+
+
+class CancelToken:
+    """Shared between the one who may cancel and the work; the work asks between tiles and between network stages."""
+
+    def __init__(self) -> None:
+        self._event = threading.Event()
+
+    def cancel(self) -> None:
+        self._event.set()
+
+    @property
+    def cancelled(self) -> bool:
+        return self._event.is_set()
+
+    def check(self) -> None:
+        """Raise Cancelled when cancel() was called."""
+        if self._event.is_set():
+            raise Cancelled
+
+
+@dataclass(frozen=True)
+class Context:
+    """The pinned averages of channel attention, concatenated, as little-endian float32 bytes (DESIGN: pinned contexts)."""
+
+    data: bytes
+
+    @classmethod
+    def from_array(cls, values: NDArray[np.float32]) -> Context:
+        return cls(np.ascontiguousarray(values, dtype="<f4").tobytes())
+
+    @classmethod
+    def from_text(cls, text: str) -> Context:
+        """Back from base64; ValueError when it is not that."""
+        return cls(base64.b64decode(text, validate=True))
+
+    def to_text(self) -> str:
+        return base64.b64encode(self.data).decode("ascii")
+
+    def array(self) -> NDArray[np.float32]:
+        return np.frombuffer(self.data, dtype="<f4").astype(np.float32)
+
+    @property
+    def sha256(self) -> str:
+        return hashlib.sha256(self.data).hexdigest()
+
+
+@dataclass(frozen=True)
+class ModelInfo:
+    """A model that can be used: id, SHA-256 of its weights file, what it is and where it lies."""
+
+    id: str
+    sha256: str
+    title: str
+    licence: str
+    bundled: bool
+    folder: str
+
+
+@dataclass(frozen=True, eq=False)
+class RestoreRequest:
+    """Everything that can change a pixel of a restoration.
+
+    `photo` is the whole photo; `box` the part that is wanted (None: all of it); `context` the pinned averages (None: the
+    engine measures them first).
+    """
+
+    photo: FloatImage
+    embedding: tuple[float, ...]
+    model: str = BUNDLED
+    context: Context | None = None
+    box: Box | None = None
+    precision: Precision = "auto"
+    tile: int | None = field(default=None)
+    """Side of a tile in pixels without its halo; None: chosen by the engine."""
+
+
+@dataclass(frozen=True, eq=False)
+class RestoreResult:
+    """`pixels` is the network's output for the box, (h, w, 3) float32, not clipped; the rest says how it was made."""
+
+    pixels: FloatImage
+    context: Context
+    model: str
+    model_sha256: str
+    device: str
+    precision: str
+    seconds: float
+
+
+class Engine(Protocol):
+    """Understands sentences and restores photos. All calls come from one thread."""
+
+    def understand(self, text: str, model: str = BUNDLED) -> Understanding:
+        """Read a sentence. Raises ModelError when the text side cannot be loaded."""
+        ...
+
+    def measure(
+        self,
+        photo: FloatImage,
+        embedding: tuple[float, ...],
+        model: str = BUNDLED,
+        *,
+        precision: Precision = "auto",
+        cancel: CancelToken | None = None,
+    ) -> Context:
+        """Measure the pinned averages of a photo for one embedding; deterministic."""
+        ...
+
+    def restore(
+        self, request: RestoreRequest, *, progress: Progress = no_progress, cancel: CancelToken | None = None
+    ) -> RestoreResult:
+        """Run the network. Raises Cancelled, ModelError."""
+        ...
+
+    def model_info(self, model: str = BUNDLED) -> ModelInfo:
+        """The model's identity, without loading it. Raises ModelError when there is no such model."""
+        ...

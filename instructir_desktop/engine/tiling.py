@@ -1,0 +1,51 @@
+"""Cutting a box into tiles, and the windows with halo that are computed for them. Pure arithmetic."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from instructir_desktop.core.geometry import Box, Size
+
+
+@dataclass(frozen=True)
+class Tile:
+    """`core` is what is kept, `window` what the network sees: the core and its halo, aligned to the network's multiple."""
+
+    core: Box
+    window: Box
+
+
+def tiles(wanted: Box, padded: Size, *, side: int, halo: int, multiple: int) -> Iterator[Tile]:
+    """Cover `wanted` row by row with cores of at most side × side pixels.
+
+    Cores lie on a grid that starts at the photo's corner, whatever `wanted` is. Windows start at multiples of `multiple`
+    (so that every down-sampling sees the same pixel pairs as in the whole frame) and stay inside the padded frame.
+    """
+    side = max(side // multiple, 1) * multiple
+    for top in range(wanted.y // side * side, wanted.bottom, side):
+        for left in range(wanted.x // side * side, wanted.right, side):
+            core = Box(left, top, side, side).intersect(wanted)
+            yield Tile(core, window_of(core, padded, halo=halo, multiple=multiple))
+
+
+def window_of(core: Box, padded: Size, *, halo: int, multiple: int) -> Box:
+    """The core grown by the halo, aligned outwards, inside the padded frame."""
+    grown = core.grow(halo)
+    left, top = max(grown.x, 0) // multiple * multiple, max(grown.y, 0) // multiple * multiple
+    right = min(-(-grown.right // multiple) * multiple, padded.width)
+    bottom = min(-(-grown.bottom // multiple) * multiple, padded.height)
+    return Box.from_edges(left, top, right, bottom)
+
+
+def evidence(photo: Size, *, crops: int = 5, side: int = 256) -> tuple[Box, ...]:
+    """Where the context of a large photo is measured: a fixed grid of crops × crops full-resolution squares.
+
+    The grid reaches all four edges; haze and low light need evidence spread wide (DESIGN: pinned contexts).
+    """
+    width, height = min(side, photo.width), min(side, photo.height)
+
+    def starts(length: int, part: int) -> list[int]:
+        return [round(index * (length - part) / (crops - 1)) for index in range(crops)]
+
+    return tuple(Box(x, y, width, height) for y in starts(photo.height, height) for x in starts(photo.width, width))

@@ -1,0 +1,93 @@
+"""Loading a model's tensors: network, head and sentence encoder, checked before use."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+from torch import Tensor
+
+from instructir_desktop.core.language.understanding import INTENTS
+from instructir_desktop.core.nn.configuration import ConfigurationError, detect
+from instructir_desktop.core.nn.instructir import InstructIR
+from instructir_desktop.core.text.encoder import BertEncoder, SentenceEncoder
+from instructir_desktop.core.text.head import Head
+from instructir_desktop.engine.weights import WEIGHTS, Manifest, ModelStore, verified
+from instructir_desktop.errors import ModelError
+
+
+@dataclass(frozen=True, eq=False)
+class TextSide:
+    """Sentence encoder and head of one model; `classes` names the head's outputs in order."""
+
+    encoder: SentenceEncoder
+    head: Head
+    classes: tuple[str, ...]
+
+
+def load_network(manifest: Manifest) -> InstructIR:
+    """The network in float32 on the CPU, channels-last, ready to run. Raises ModelError."""
+    tensors = _part(_tensors(verified(manifest, WEIGHTS)), "network.")
+    try:
+        configuration = detect({name: tuple(value.shape) for name, value in tensors.items()})
+        with torch.device("meta"):
+            network = InstructIR(configuration)
+        network.load_state_dict(tensors, strict=True, assign=True)
+    except (ConfigurationError, RuntimeError) as error:
+        raise ModelError(f"The weights of “{manifest.id}” do not fit the InstructIR network: {error}") from error
+    # eval() and no gradients: from here on the network is only ever used, never trained.
+    return network.to(memory_format=torch.channels_last).eval().requires_grad_(requires_grad=False)
+
+
+def load_text(manifest: Manifest, store: ModelStore) -> TextSide:
+    """Encoder and head of a model. Raises ModelError."""
+    path = verified(manifest, WEIGHTS)
+    tensors = _part(_tensors(path), "head.")
+    classes = _classes(path)
+    try:
+        outputs, size = tensors["fc2.weight"].shape
+        head = Head(tensors["fc1.weight"].shape[1], size, outputs)
+        head.load_state_dict(tensors, strict=True)
+    except (KeyError, ValueError, RuntimeError) as error:
+        raise ModelError(f"The text head of “{manifest.id}” is not usable: {error}") from error
+    if len(classes) != outputs:
+        raise ModelError(f"The text head of “{manifest.id}” has {outputs} outputs but names {len(classes)} classes.")
+    encoder = store.manifest(manifest.encoder)
+    for name in encoder.files:
+        verified(encoder, name)
+    try:
+        sentence_encoder = BertEncoder(encoder.folder)
+    except (OSError, ValueError, RuntimeError, KeyError) as error:
+        raise ModelError(f"The sentence encoder “{encoder.id}” cannot be loaded: {error}") from error
+    return TextSide(sentence_encoder, head.eval().requires_grad_(requires_grad=False), classes)
+
+
+def _tensors(path: Path) -> dict[str, Tensor]:
+    from safetensors import SafetensorError
+    from safetensors.torch import load_file
+
+    try:
+        tensors: dict[str, Tensor] = load_file(path)
+    except (SafetensorError, OSError) as error:
+        raise ModelError(f"“{path}” is not a readable safetensors file: {error}") from error
+    broken = next((name for name, value in tensors.items() if not bool(torch.isfinite(value.float()).all())), None)
+    if broken is not None:
+        raise ModelError(f"“{path}” holds values that are not finite numbers (in {broken}); it cannot be used.")
+    return tensors
+
+
+def _classes(path: Path) -> tuple[str, ...]:
+    from safetensors import safe_open
+
+    with safe_open(path, framework="pt") as file:
+        metadata = file.metadata() or {}
+    try:
+        return tuple(str(name) for name in json.loads(metadata["classes"]))
+    except (KeyError, ValueError):
+        return INTENTS
+
+
+def _part(tensors: dict[str, Tensor], prefix: str) -> dict[str, Tensor]:
+    return {name.removeprefix(prefix): value.float() for name, value in tensors.items() if name.startswith(prefix)}

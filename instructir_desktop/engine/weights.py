@@ -1,0 +1,119 @@
+"""The models that are installed: shipped with the application or imported by the user; listing and checking them."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from instructir_desktop import paths
+from instructir_desktop.engine.api import ModelInfo
+from instructir_desktop.errors import ModelError
+
+WEIGHTS = "model.safetensors"
+MANIFEST = "manifest.json"
+
+
+@dataclass(frozen=True)
+class Manifest:
+    """What manifest.json in a model's folder says. `kind` is "restoration" or "encoder"; `files` maps names to SHA-256."""
+
+    id: str
+    kind: str
+    title: str
+    licence: str
+    files: Mapping[str, str]
+    folder: Path
+    encoder: str = ""
+
+    @classmethod
+    def read(cls, folder: Path) -> Manifest:
+        """Read a model folder's manifest; raises ModelError when it is missing or damaged."""
+        path = folder / MANIFEST
+        try:
+            content: Any = json.loads(path.read_text(encoding="utf-8"))
+            return cls(
+                id=str(content["id"]),
+                kind=str(content.get("kind", "restoration")),
+                title=str(content["title"]),
+                licence=str(content["licence"]),
+                files={str(name): str(digest) for name, digest in content["files"].items()},
+                folder=folder,
+                encoder=str(content.get("encoder", "")),
+            )
+        except OSError as error:
+            raise ModelError(f"The model in “{folder}” has no readable {MANIFEST}: {error.strerror}.") from error
+        except (ValueError, KeyError, TypeError, AttributeError) as error:
+            raise ModelError(f"“{path}” is damaged. Please reinstall or import the model again.") from error
+
+
+class ModelStore:
+    """Finds models below the shipped resources and the user's data folder; the shipped ones come first."""
+
+    def __init__(self, roots: tuple[Path, ...] | None = None) -> None:
+        self.roots = roots if roots is not None else (paths.resource("models"), paths.data_folder() / "models")
+
+    def manifests(self) -> list[Manifest]:
+        """All readable models and encoders."""
+        found: dict[str, Manifest] = {}
+        for root in self.roots:
+            if not root.is_dir():
+                continue
+            for folder in sorted(path for path in root.iterdir() if (path / MANIFEST).is_file()):
+                manifest = Manifest.read(folder)
+                found.setdefault(manifest.id, manifest)
+        return list(found.values())
+
+    def list(self) -> list[ModelInfo]:
+        """The restoration models."""
+        return [self._info(manifest) for manifest in self.manifests() if manifest.kind == "restoration"]
+
+    def manifest(self, model: str) -> Manifest:
+        """One model or encoder by id. Raises ModelError when it is not installed."""
+        manifests = self.manifests()
+        for manifest in manifests:
+            if manifest.id == model:
+                return manifest
+        if not manifests:
+            where = self.roots[0] if self.roots else "the application"
+            raise ModelError(f"There are no models in “{where}”. Please reinstall InstructIR Desktop.")
+        names = ", ".join(manifest.id for manifest in manifests if manifest.kind == "restoration")
+        raise ModelError(f"There is no model named “{model}”. Installed: {names or 'none'}.")
+
+    def info(self, model: str) -> ModelInfo:
+        """Identity of one restoration model."""
+        manifest = self.manifest(model)
+        if manifest.kind != "restoration":
+            raise ModelError(f"“{model}” is a sentence encoder; it does not restore photos.")
+        return self._info(manifest)
+
+    def verify(self, model: str) -> None:
+        """Compare every file with the manifest's SHA-256; raises ModelError naming the first that differs."""
+        manifest = self.manifest(model)
+        for name in manifest.files:
+            verified(manifest, name)
+
+    def _info(self, manifest: Manifest) -> ModelInfo:
+        bundled = bool(self.roots) and manifest.folder.parent == self.roots[0]
+        digest = manifest.files.get(WEIGHTS, "")
+        return ModelInfo(manifest.id, digest, manifest.title, manifest.licence, bundled, str(manifest.folder))
+
+
+def verified(manifest: Manifest, name: str) -> Path:
+    """The path of a model's file once its SHA-256 is what the manifest says; raises ModelError otherwise."""
+    path = manifest.folder / name
+    try:
+        with path.open("rb") as file:
+            digest = hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError as error:
+        raise ModelError(
+            f"The model “{manifest.id}” cannot be read: “{path}”: {error.strerror}. Please reinstall or import it again."
+        ) from error
+    if digest != manifest.files.get(name):
+        raise ModelError(
+            f"“{path}” is damaged or was changed (its SHA-256 is not the expected one). Please reinstall or import it again."
+        )
+    return path

@@ -1,0 +1,42 @@
+"""The exceptions users meet: each message is a sentence, each class has the command line's exit code."""
+
+from __future__ import annotations
+
+
+class InstructIRError(Exception):
+    """Base of all expected failures. `str(error)` is a sentence: what happened, to which file, what the user can do."""
+
+    exit_code = 1
+
+
+class UsageError(InstructIRError):
+    """What was asked for makes no sense (an empty sentence, a strength above 1)."""
+
+    exit_code = 2
+
+
+class InputError(InstructIRError):
+    """A file that was to be read cannot be read."""
+
+    exit_code = 3
+
+
+class OutputError(InstructIRError):
+    """A file that was to be written cannot be written, or must not be."""
+
+    exit_code = 4
+
+
+class ModelError(InstructIRError):
+    """A model is missing, damaged or unsuitable, or a device fails."""
+
+    exit_code = 5
+
+
+class Cancelled(InstructIRError):
+    """The user stopped the work; nothing was written."""
+
+    exit_code = 130
+
+    def __init__(self, message: str = "Cancelled; nothing was changed.") -> None:
+        super().__init__(message)

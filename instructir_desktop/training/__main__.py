@@ -1,0 +1,87 @@
+"""`python -m instructir_desktop.training`: preview, train, evaluate and ship the bundled model."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+import torch
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Parse the command line and run one command; returns the exit code."""
+    arguments = _parser().parse_args(argv)
+    if arguments.threads:
+        torch.set_num_threads(arguments.threads)
+    run = {"train": _train, "ship": _ship}
+    return run[arguments.command](arguments)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m instructir_desktop.training", description=__doc__)
+    parser.add_argument("--threads", type=int, default=0, help="CPU threads (default: torch's choice)")
+    commands = parser.add_subparsers(dest="command", required=True)
+    train = commands.add_parser("train", help="train network and head")
+    train.add_argument("--data", type=Path, required=True, help="folder of clean photographs")
+    train.add_argument("--val", type=Path, required=True, help="folder of clean photographs never trained on")
+    train.add_argument("--run", type=Path, default=Path("runs/u2"), help="folder of this run's state and curves")
+    train.add_argument("--config", default="u2-w48", help="u2-w48, u2-w32 or official")
+    train.add_argument("--tasks", default="7d", choices=("3d", "5d", "7d"))
+    train.add_argument("--minutes", type=float, required=True, help="length of this leg")
+    train.add_argument("--resume", action="store_true", help="continue from the run's state")
+    train.add_argument("--weights", type=Path, help="start from these weights (safetensors)")
+    train.add_argument("--rate", type=float, default=5e-4, help="peak learning rate")
+    train.add_argument("--batch", type=int, default=16)
+    train.add_argument("--crop", type=int, default=96)
+    train.add_argument("--seed", type=int, default=0)
+    train.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
+    ship = commands.add_parser("ship", help="write the shipped model from a run")
+    ship.add_argument("--run", type=Path, required=True)
+    ship.add_argument("--to", type=Path, default=Path("resources/models/instructir-u2"))
+    return parser
+
+
+def _ship(arguments: argparse.Namespace) -> int:
+    from instructir_desktop.training.ship import averaged_weights, write_model
+
+    weights, step, minutes = averaged_weights(arguments.run)
+    digest = write_model(
+        weights, arguments.to, model=arguments.to.name, title="InstructIR u2 (bundled)", encoder="all-minilm-l6-v2"
+    )
+    print(f"{arguments.to}: step {step}, {minutes:.0f} minutes, SHA-256 {digest}")
+    return 0
+
+
+def _train(arguments: argparse.Namespace) -> int:
+    from safetensors.torch import load_file
+
+    from instructir_desktop.training.batches import BatchMaker
+    from instructir_desktop.training.photos import Photographs
+    from instructir_desktop.training.sentences_cache import sentence_vectors
+    from instructir_desktop.training.train import CONFIGURATIONS, Options, Trainer
+    from instructir_desktop.training.validation import Validation
+
+    device = torch.device(arguments.device)
+    options = Options(
+        minutes=arguments.minutes, rate=arguments.rate, batch=arguments.batch, crop=arguments.crop, seed=arguments.seed
+    )
+    vectors = sentence_vectors(arguments.run, device)
+    trainer = Trainer(CONFIGURATIONS[arguments.config], device, arguments.run, options)
+    if arguments.resume and trainer.resume():
+        print(f"Continuing at step {trainer.step} after {trainer.seconds / 60:.0f} minutes.")
+    elif arguments.weights:
+        trainer.start_from(load_file(arguments.weights))
+        print(f"Starting from {arguments.weights.name}.")
+    photographs = Photographs(arguments.data, device)
+    print(f"{len(photographs)} photographs, {len(vectors.train[0])} sentences, {device}.")
+    maker = BatchMaker(photographs, vectors.by_intent(), arguments.tasks)
+    validation = Validation(arguments.val, vectors.neutral, vectors.held_out, device)
+    with trainer.averaged():
+        print("before", {name: round(value, 2) for name, value in validation(trainer).items()})
+    trainer.train(maker, vectors.train, validation, report=lambda line: print(line, flush=True))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

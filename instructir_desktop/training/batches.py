@@ -1,0 +1,110 @@
+"""Training batches: what the photo suffers, what the sentence asks for, and the photo with exactly that undone."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import torch
+from torch import Generator, Tensor
+
+from instructir_desktop.core.language.understanding import INTENTS
+from instructir_desktop.training.degradations import DEGRADATIONS, ORDER, Degradation, Draw
+from instructir_desktop.training.photos import Photographs
+
+TASKS: dict[str, tuple[str, ...]] = {
+    "3d": ("noise", "rain", "haze"),
+    "5d": ("noise", "blur", "rain", "haze", "dark"),
+    "7d": ("noise", "blur", "rain", "haze", "dark", "enhancement", "super_resolution"),
+}
+
+SHARES: dict[str, float] = {
+    "noise": 0.27,
+    "blur": 0.14,
+    "rain": 0.15,
+    "haze": 0.15,
+    "dark": 0.12,
+    "enhancement": 0.08,
+    "super_resolution": 0.09,
+}
+"""How often each task is asked for; noise most, being the commonest wish and the slowest to saturate."""
+
+MIXED, CLEAN, ABSENT, IDLE = 0.16, 0.11, 0.07, 0.02
+"""Shares of: two degradations and a sentence naming one; a clean photo; a photo with another degradation than the one
+named; a sentence that asks for nothing. In the last three the target is the input."""
+
+
+@dataclass(frozen=True, eq=False)
+class Batch:
+    """`photos` and `targets` (N, 3, H, W); `sentences` (N, 384); `intents` (N,) indices into INTENTS."""
+
+    photos: Tensor
+    targets: Tensor
+    sentences: Tensor
+    intents: Tensor
+
+
+class BatchMaker:
+    """Makes batches on the device of the photographs. Sentences are precomputed vectors by intent."""
+
+    def __init__(self, photographs: Photographs, sentences: Mapping[str, Tensor], tasks: str = "7d") -> None:
+        self.photographs = photographs
+        self.sentences = sentences
+        self.tasks = TASKS[tasks]
+        self._weights = torch.tensor([SHARES[task] for task in self.tasks])
+
+    def make(self, count: int, size: int, generator: Generator, group: int = 2) -> Batch:
+        """`count` crops of `size` pixels; runs of `group` share the kind of damage, not its parameters."""
+        photos, targets, sentences, intents = [], [], [], []
+        for _ in range(count // group):
+            clean = self.photographs.crops(group, size, generator)
+            asked, damaged, target = self._suffer(clean, generator)
+            pool = self.sentences[asked]
+            chosen = torch.randint(len(pool), (group,), generator=generator, device=generator.device)
+            photos.append(damaged)
+            targets.append(target)
+            sentences.append(pool[chosen])
+            intents.extend([INTENTS.index(asked)] * group)
+        # A photo comes out of a file with 8 bits per channel; the network must see that too.
+        quantised = (torch.cat(photos) * 255).round() / 255
+        return Batch(quantised, torch.cat(targets), torch.cat(sentences), torch.tensor(intents, device=quantised.device))
+
+    def _suffer(self, clean: Tensor, generator: Generator) -> tuple[str, Tensor, Tensor]:
+        draw = Draw(tuple(clean.shape), generator)
+        asked = self._task(generator)
+        case = float(torch.rand((), generator=generator, device=generator.device))
+        if case < CLEAN:
+            return asked, clean, clean
+        if case < CLEAN + ABSENT:
+            damaged = DEGRADATIONS[self._task(generator, other_than=asked)](draw)(clean)
+            return asked, damaged, damaged
+        if case < CLEAN + ABSENT + IDLE:
+            damaged = DEGRADATIONS[asked](draw)(clean)
+            return "nothing", damaged, damaged
+        wanted = DEGRADATIONS[asked](draw)
+        if case < CLEAN + ABSENT + IDLE + MIXED:
+            other_task = self._task(generator, other_than=asked)
+            other = DEGRADATIONS[other_task](draw)
+            both = in_order({asked: wanted, other_task: other})
+            return asked, both(clean), other(clean)
+        return asked, wanted(clean), clean
+
+    def _task(self, generator: Generator, other_than: str = "") -> str:
+        weights = self._weights.clone()
+        if other_than:
+            weights[self.tasks.index(other_than)] = 0
+        point = float(torch.rand((), generator=generator, device=generator.device)) * float(weights.sum())
+        index = int((weights.cumsum(0) <= point).sum())
+        return self.tasks[min(index, len(self.tasks) - 1)]
+
+
+def in_order(degradations: Mapping[str, Degradation]) -> Degradation:
+    """All of them as one, in the order in which they happen to a photo."""
+
+    def apply(photo: Tensor) -> Tensor:
+        for task in ORDER:
+            if task in degradations:
+                photo = degradations[task](photo)
+        return photo
+
+    return apply

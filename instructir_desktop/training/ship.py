@@ -1,0 +1,42 @@
+"""From a training run to the shipped model: float16 safetensors and manifest."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from pathlib import Path
+
+import torch
+from torch import Tensor
+
+from instructir_desktop.training.train import CLASSES
+
+
+def averaged_weights(run: Path) -> tuple[dict[str, Tensor], int, float]:
+    """The moving average of a run's `state.pt`, its steps and its training minutes."""
+    state = torch.load(run / "state.pt", map_location="cpu", weights_only=True)
+    return state["average"], state["step"], state["seconds"] / 60
+
+
+def write_model(weights: Mapping[str, Tensor], folder: Path, *, model: str, title: str, encoder: str) -> str:
+    """Write model.safetensors (float16) and manifest.json into `folder`; returns the weights' SHA-256."""
+    from safetensors.torch import save_file
+
+    folder.mkdir(parents=True, exist_ok=True)
+    half = {name: value.half().contiguous() for name, value in sorted(weights.items())}
+    metadata = {"format": "instructir-1", "classes": json.dumps(CLASSES), "encoder": encoder, "licence": "MIT"}
+    path = folder / "model.safetensors"
+    save_file(half, path, metadata=metadata)
+    path.chmod(0o644)
+    digest = hashlib.sha256(path.read_bytes()).hexdigest()
+    manifest = {
+        "id": model,
+        "kind": "restoration",
+        "title": title,
+        "licence": "MIT",
+        "encoder": encoder,
+        "files": {"model.safetensors": digest},
+    }
+    (folder / "manifest.json").write_text(json.dumps(manifest, indent=1) + "\n", encoding="utf-8")
+    return digest

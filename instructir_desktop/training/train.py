@@ -1,0 +1,242 @@
+"""The training run: network and head together, resumable at any moment, within a given time."""
+
+from __future__ import annotations
+
+import contextlib
+import csv
+import math
+import os
+import time
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F
+
+from instructir_desktop.core.language.understanding import INTENTS, UNSUPPORTED
+from instructir_desktop.core.nn.blocks import Pooling
+from instructir_desktop.core.nn.configuration import Configuration
+from instructir_desktop.core.nn.instructir import InstructIR
+from instructir_desktop.core.nn.pooling import GroupedAverages, OwnAverages
+from instructir_desktop.core.text.head import Head
+from instructir_desktop.training.batches import Batch, BatchMaker
+
+CLASSES: tuple[str, ...] = (*INTENTS, UNSUPPORTED)
+
+CONFIGURATIONS: dict[str, Configuration] = {
+    "u2-w48": Configuration(48, (2, 2), 2, (2, 2), 256, stem=2),
+    "u2-w32": Configuration(32, (2, 2, 4, 8), 4, (2, 2, 2, 2), 256, stem=2),
+    "official": Configuration(),
+}
+
+
+@dataclass(frozen=True)
+class Options:
+    """What a run is made of. `minutes` is the length of this leg; the rate anneals to zero within it."""
+
+    minutes: float
+    rate: float = 5e-4
+    batch: int = 16
+    crop: int = 96
+    warm_up: float = 0.02
+    ema: float = 0.999
+    clip: float = 0.5
+    text_weight: float = 0.1
+    checkpoint_seconds: float = 120
+    validate_seconds: float = 420
+    seed: int = 0
+
+
+class Trainer:
+    """Owns network, head, optimiser and their moving average; writes `state.pt` and `curve.csv` into its folder."""
+
+    def __init__(
+        self, configuration: Configuration, device: torch.device, folder: Path, options: Options, classes: int = len(CLASSES)
+    ) -> None:
+        torch.manual_seed(options.seed)
+        self.options = options
+        self.device = device
+        self.folder = folder
+        self.network = InstructIR(configuration).to(device, memory_format=torch.channels_last)
+        self.head = Head(classes=classes).to(device)
+        self.average: dict[str, Tensor] = {name: value.clone() for name, value in self.weights().items()}
+        self.optimiser = torch.optim.AdamW(
+            [*self.network.parameters(), *self.head.parameters()], lr=options.rate, betas=(0.9, 0.99), weight_decay=1e-4
+        )
+        self.step = 0
+        self.seconds = 0.0
+        """Training time over all legs."""
+
+    def weights(self) -> dict[str, Tensor]:
+        """The live weights under the names they are shipped with."""
+        network = {f"network.{name}": value.detach() for name, value in self.network.state_dict().items()}
+        return network | {f"head.{name}": value.detach() for name, value in self.head.state_dict().items()}
+
+    def start_from(self, weights: Mapping[str, Tensor]) -> None:
+        """Continue from weights alone. A head with fewer classes keeps those it has; the others start at zero."""
+        own = {name: value.clone() for name, value in self.weights().items()}
+        for name, value in weights.items():
+            target = own[name]
+            if target.shape != value.shape and name.startswith("head.fc2"):
+                target.zero_()
+                target[: len(value)] = value.float()
+            else:
+                target.copy_(value.float())
+        self._load(own)
+        self.average = {name: value.clone() for name, value in self.weights().items()}
+
+    def _load(self, weights: Mapping[str, Tensor]) -> None:
+        for prefix, module in (("network.", self.network), ("head.", self.head)):
+            part = {name.removeprefix(prefix): value for name, value in weights.items() if name.startswith(prefix)}
+            module.load_state_dict(part)
+
+    def save(self) -> None:
+        """Write the whole state atomically."""
+        self.folder.mkdir(parents=True, exist_ok=True)
+        state = {
+            "network": self.network.state_dict(),
+            "head": self.head.state_dict(),
+            "average": self.average,
+            "optimiser": self.optimiser.state_dict(),
+            "step": self.step,
+            "seconds": self.seconds,
+        }
+        temporary = self.folder / "state.pt.new"
+        torch.save(state, temporary)
+        os.replace(temporary, self.folder / "state.pt")
+
+    def resume(self) -> bool:
+        """Continue from `state.pt` if there is one."""
+        path = self.folder / "state.pt"
+        if not path.exists():
+            return False
+        state: dict[str, Any] = torch.load(path, map_location=self.device, weights_only=True)
+        self.network.load_state_dict(state["network"])
+        self.head.load_state_dict(state["head"])
+        self.average = state["average"]
+        self.optimiser.load_state_dict(state["optimiser"])
+        self.step, self.seconds = state["step"], state["seconds"]
+        return True
+
+    @contextlib.contextmanager
+    def averaged(self) -> Iterator[None]:
+        """The moving average's weights in network and head for the duration."""
+        live = {name: value.clone() for name, value in self.weights().items()}
+        self._load(self.average)
+        self.network.eval()
+        try:
+            yield
+        finally:
+            self._load(live)
+            self.network.train()
+
+    def train(
+        self,
+        maker: BatchMaker,
+        texts: tuple[Tensor, Tensor],
+        validate: Callable[[Trainer], Mapping[str, float]],
+        report: Callable[[str], None] = print,
+    ) -> None:
+        """Run one leg. `texts` are all training sentences (M, 384) and their classes (M,)."""
+        options = self.options
+        generator = torch.Generator(self.device).manual_seed(options.seed + self.step)
+        started = saved = validated = time.monotonic()
+        before = self.seconds
+        first_step = self.step
+        losses: list[float] = []
+        while (elapsed := time.monotonic() - started) < options.minutes * 60:
+            share = elapsed / (options.minutes * 60)
+            for group in self.optimiser.param_groups:
+                group["lr"] = options.rate * schedule(share, options.warm_up)
+            losses.append(self._step(maker, texts, generator))
+            self.seconds = before + time.monotonic() - started
+            now = time.monotonic()
+            if now - saved > options.checkpoint_seconds:
+                self.save()
+                saved = now
+                done = self.step - first_step
+                report(
+                    f"{elapsed / 60:6.1f} min  step {self.step}  loss {sum(losses[-300:]) / len(losses[-300:]):.4f}  "
+                    f"{done * options.batch / (now - started):.0f} crops/s  rate {self.optimiser.param_groups[0]['lr']:.1e}"
+                )
+            if now - validated > options.validate_seconds:
+                validated = now
+                self._validate(validate, losses, report)
+        self.save()
+        self._validate(validate, losses, report)
+
+    def _validate(
+        self, validate: Callable[[Trainer], Mapping[str, float]], losses: list[float], report: Callable[[str], None]
+    ) -> None:
+        with self.averaged():
+            figures = dict(validate(self))
+        row = {"step": self.step, "minutes": round(self.seconds / 60, 1), "loss": round(sum(losses[-300:]) / len(losses[-300:]), 5)}
+        path = self.folder / "curve.csv"
+        new = not path.exists()
+        with path.open("a", newline="") as file:
+            writer = csv.writer(file)
+            if new:
+                writer.writerow([*row, *figures])
+            writer.writerow([*row.values(), *(round(value, 3) for value in figures.values())])
+        report("       validation  " + "  ".join(f"{name} {value:.2f}" for name, value in figures.items()))
+
+    def _step(self, maker: BatchMaker, texts: tuple[Tensor, Tensor], generator: torch.Generator) -> float:
+        batch, pooling = self._batch(maker, generator)
+        with torch.autocast(self.device.type, torch.bfloat16):
+            embedding, logits = self.head(batch.sentences)
+            restored = self.network(
+                batch.photos.contiguous(memory_format=torch.channels_last), embedding.float(), pooling
+            )
+        loss = F.l1_loss(restored.float(), batch.targets)
+        # Sentences are far cheaper than photos: the classifier sees many more of them in every step.
+        chosen = torch.randint(len(texts[0]), (256,), generator=generator, device=self.device)
+        _, more = self.head(texts[0][chosen])
+        classes = torch.cat((logits.float(), more)), torch.cat((batch.intents, texts[1][chosen]))
+        total = loss + self.options.text_weight * F.cross_entropy(*classes)
+        self.optimiser.zero_grad(set_to_none=True)
+        total.backward()  # type: ignore[no-untyped-call]
+        nn.utils.clip_grad_norm_(self.network.parameters(), self.options.clip)
+        self.optimiser.step()
+        self.step += 1
+        decay = min(self.options.ema, (1 + self.step) / (10 + self.step))
+        with torch.no_grad():
+            live = self.weights()
+            torch._foreach_lerp_([self.average[name] for name in live], list(live.values()), 1 - decay)
+        return float(loss.detach())
+
+    def _batch(self, maker: BatchMaker, generator: torch.Generator) -> tuple[Batch, Pooling]:
+        """Half the batches are many small crops; the others few large ones, whole or cut into four crops that share averages.
+
+        That is how the network runs: with the averages of a frame, or of several crops of it.
+        """
+        options = self.options
+        case = float(torch.rand((), generator=generator, device=self.device))
+        if case < 0.5:
+            return maker.make(options.batch, options.crop, generator), OwnAverages()
+        batch = maker.make(options.batch // 4, 2 * options.crop, generator, group=2)
+        if case < 0.75:
+            return batch, OwnAverages()
+        return (
+            Batch(
+                quarters(batch.photos), quarters(batch.targets),
+                batch.sentences.repeat_interleave(4, dim=0), batch.intents.repeat_interleave(4),
+            ),
+            GroupedAverages(4),
+        )  # fmt: skip
+
+
+def quarters(photos: Tensor) -> Tensor:
+    """(N, C, 2S, 2S) -> (4N, C, S, S), the four quarters of a photo in a row."""
+    count, channels, height, width = photos.shape
+    cut = photos.reshape(count, channels, 2, height // 2, 2, width // 2).permute(0, 2, 4, 1, 3, 5)
+    return cut.reshape(4 * count, channels, height // 2, width // 2)
+
+
+def schedule(share: float, warm_up: float) -> float:
+    """Linear warm-up, then a cosine to zero; `share` of the leg in 0..1."""
+    if share < warm_up:
+        return share / warm_up + 1e-3
+    return 0.5 * (1 + math.cos(math.pi * min((share - warm_up) / (1 - warm_up), 1.0)))

@@ -1,0 +1,46 @@
+"""Tiles cover what is wanted exactly once, inside windows the network can take."""
+
+from __future__ import annotations
+
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+
+from instructir_desktop.core.geometry import Box, Size
+from instructir_desktop.engine.tiling import evidence, tiles
+
+
+@given(st.integers(1, 300), st.integers(1, 300), st.data(), st.sampled_from([8, 16]), st.integers(8, 128), st.integers(0, 64))
+def test_tiles_cover_the_box_once(
+    width: int, height: int, data: st.DataObject, multiple: int, side: int, halo: int
+) -> None:
+    x, y = data.draw(st.integers(0, width - 1)), data.draw(st.integers(0, height - 1))
+    wanted = Box(x, y, data.draw(st.integers(1, width - x)), data.draw(st.integers(1, height - y)))
+    padded = Size(-(-width // multiple) * multiple, -(-height // multiple) * multiple)
+    count = np.zeros((height, width), dtype=int)
+    for tile in tiles(wanted, padded, side=side, halo=halo, multiple=multiple):
+        count[tile.core.slices()] += 1
+        assert padded.box().contains(tile.window)
+        assert tile.window.contains(tile.core)
+        assert all(edge % multiple == 0 for edge in (tile.window.x, tile.window.y, tile.window.right, tile.window.bottom))
+        reach = tile.core.grow(halo).intersect(padded.box())
+        assert tile.window.contains(reach)
+    inside = np.zeros_like(count)
+    inside[wanted.slices()] = 1
+    assert np.array_equal(count, inside)
+
+
+def test_evidence_reaches_every_edge_and_is_fixed() -> None:
+    photo = Size(4000, 3000)
+    boxes = evidence(photo)
+    assert len(boxes) == 25
+    assert boxes == evidence(photo)
+    assert min(box.x for box in boxes) == min(box.y for box in boxes) == 0
+    assert max(box.right for box in boxes) == 4000
+    assert max(box.bottom for box in boxes) == 3000
+    assert all(box.size == Size(256, 256) for box in boxes)
+
+
+def test_evidence_of_a_narrow_panorama() -> None:
+    photo = Size(20000, 100)
+    assert all(photo.box().contains(box) for box in evidence(photo))
