@@ -9,7 +9,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from instructir_desktop.core.geometry import Box, Size
+from instructir_desktop.core.geometry import Size
 from instructir_desktop.core.language.understanding import Understanding, decide
 from instructir_desktop.core.nn.blocks import Pooling
 from instructir_desktop.core.nn.instructir import InstructIR

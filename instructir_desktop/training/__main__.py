@@ -14,7 +14,7 @@ def main(argv: list[str] | None = None) -> int:
     arguments = _parser().parse_args(argv)
     if arguments.threads:
         torch.set_num_threads(arguments.threads)
-    run = {"train": _train, "ship": _ship}
+    run = {"train": _train, "evaluate": _evaluate, "preview": _preview, "ship": _ship}
     return run[arguments.command](arguments)
 
 
@@ -39,7 +39,86 @@ def _parser() -> argparse.ArgumentParser:
     ship = commands.add_parser("ship", help="write the shipped model from a run")
     ship.add_argument("--run", type=Path, required=True)
     ship.add_argument("--to", type=Path, default=Path("resources/models/instructir-u2"))
+    evaluate = commands.add_parser("evaluate", help="measure an installed model on photos never trained on")
+    evaluate.add_argument("--set", action="append", default=[], metavar="NAME=FOLDER", help="pairs, or clean photos")
+    evaluate.add_argument("--model", default="instructir-u2")
+    evaluate.add_argument("--paraphrases", type=int, default=0, help="also try so many other sentences per set")
+    evaluate.add_argument("--out", type=Path, help="write the Markdown here as well")
+    preview = commands.add_parser("preview", help="a sheet of every degradation, to be looked at")
+    preview.add_argument("--data", type=Path, required=True)
+    preview.add_argument("--out", type=Path, default=Path("out/degradations.png"))
+    preview.add_argument("--seed", type=int, default=0)
     return parser
+
+
+def _evaluate(arguments: argparse.Namespace) -> int:
+    from instructir_desktop.engine.torch_engine import TorchEngine
+    from instructir_desktop.training.evaluation import KNOWN_TASKS, Evaluation, noisy, pairs, synthetic
+    from instructir_desktop.training.instructions import RESTORATIONS
+    from instructir_desktop.training.report import PUBLISHED, quality_table, two_columns
+
+    evaluation = Evaluation(TorchEngine("auto"), arguments.model)
+    rows, parts = [], []
+    for given in arguments.set:
+        name, _, place = given.partition("=")
+        folder = Path(place)
+        if (folder / "degraded").is_dir():
+            task = next(task for prefix, task in KNOWN_TASKS.items() if name.lower().startswith(prefix))
+            rows.append(evaluation.quality(name, task, pairs(folder), paraphrases=arguments.paraphrases))
+            print(quality_table(rows[-1:]), flush=True)
+            continue
+        clean = folder / "clean" if (folder / "clean").is_dir() else folder
+        for sigma in (15, 25, 50):
+            count = arguments.paraphrases if sigma == 25 else 0
+            rows.append(evaluation.quality(f"{name} σ{sigma}", "noise", noisy(clean, sigma), paraphrases=count))
+        others = [task for task in RESTORATIONS if task != "noise"]
+        rows += [evaluation.quality(f"{name} synthetic", task, synthetic(clean, task)) for task in others]
+        print(quality_table(rows[-9:]), flush=True)
+        identity = evaluation.identity(clean)
+        parts.append(f"### Clean photos ({name}): PSNR to themselves under a sentence that does not apply\n")
+        parts.append(two_columns("sentence for", "PSNR", identity))
+        couples = [
+            ("rain", "noise"),
+            ("noise", "rain"),
+            ("haze", "noise"),
+            ("noise", "haze"),
+            ("dark", "noise"),
+            ("noise", "dark"),
+        ]
+        kept = {
+            f"{asked} asked, {other} kept": evaluation.faithfulness(clean, asked, other) for asked, other in couples
+        }
+        parts.append(
+            f"### Doing exactly what was asked ({name}): share of the other damage that survives (1 is all of it)\n"
+        )
+        parts.append(two_columns("pair", "share", kept))
+    parts.append("### Understanding sentences: accuracy in per cent\n")
+    parts.append(two_columns("sentences", "accuracy", evaluation.intents(), 1))
+    text = "\n".join([quality_table(rows), *parts, PUBLISHED])
+    print(text)
+    if arguments.out:
+        arguments.out.write_text(text, encoding="utf-8")
+    return 0
+
+
+def _preview(arguments: argparse.Namespace) -> int:
+    from PIL import Image
+
+    from instructir_desktop.training.degradations import DEGRADATIONS, Draw
+    from instructir_desktop.training.photos import Photographs
+
+    generator = torch.Generator().manual_seed(arguments.seed)
+    photographs = Photographs(arguments.data, torch.device("cpu"))
+    rows = []
+    for degradation in DEGRADATIONS.values():
+        clean = photographs.crops(8, 160, generator)
+        damaged = degradation(Draw(clean.shape, generator))(clean)
+        rows += [torch.cat(list(clean), dim=2), torch.cat(list(damaged), dim=2)]
+    sheet = (torch.cat(rows, dim=1).permute(1, 2, 0) * 255).round().byte().numpy()
+    arguments.out.parent.mkdir(parents=True, exist_ok=True)
+    Image.fromarray(sheet).save(arguments.out)
+    print(f"{arguments.out}: {', '.join(DEGRADATIONS)}; clean above damaged.")
+    return 0
 
 
 def _ship(arguments: argparse.Namespace) -> int:

@@ -67,10 +67,12 @@ class BatchMaker:
             intents.extend([INTENTS.index(asked)] * group)
         # A photo comes out of a file with 8 bits per channel; the network must see that too.
         quantised = (torch.cat(photos) * 255).round() / 255
-        return Batch(quantised, torch.cat(targets), torch.cat(sentences), torch.tensor(intents, device=quantised.device))
+        return Batch(
+            quantised, torch.cat(targets), torch.cat(sentences), torch.tensor(intents, device=quantised.device)
+        )
 
     def _suffer(self, clean: Tensor, generator: Generator) -> tuple[str, Tensor, Tensor]:
-        draw = Draw(tuple(clean.shape), generator)
+        draw = Draw(clean.shape, generator)
         asked = self._task(generator)
         case = float(torch.rand((), generator=generator, device=generator.device))
         if case < CLEAN:

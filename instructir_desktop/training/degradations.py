@@ -7,7 +7,7 @@ shape. That is how mixtures get exact targets: the input carries two degradation
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import torch
 from torch import Generator, Tensor
@@ -25,9 +25,9 @@ ORDER: tuple[str, ...] = ("super_resolution", "blur", "rain", "haze", "dark", "e
 class Draw:
     """Random numbers for one batch shape (N, 3, H, W) on one device."""
 
-    def __init__(self, shape: tuple[int, int, int, int], generator: Generator) -> None:
+    def __init__(self, shape: Sequence[int], generator: Generator) -> None:
         self.count, _, self.height, self.width = shape
-        self.shape = shape
+        self.shape = tuple(shape)
         self.generator = generator
         self.device = generator.device
 
@@ -197,7 +197,11 @@ def super_resolution(draw: Draw) -> Degradation:
     mode = "bicubic" if bool(draw.uniform(0, 1, 1) < 0.7) else "bilinear"
 
     def apply(photo: Tensor) -> Tensor:
-        less = F.interpolate(photo, small, mode="bicubic", antialias=True) if smooth else F.interpolate(photo, small, mode="area")
+        less = (
+            F.interpolate(photo, small, mode="bicubic", antialias=True)
+            if smooth
+            else F.interpolate(photo, small, mode="area")
+        )
         return F.interpolate(less, photo.shape[-2:], mode=mode, align_corners=False).clamp(0, 1)
 
     return apply

@@ -41,7 +41,10 @@ def sentence_vectors(folder: Path, device: torch.device) -> SentenceVectors:
     def encode(texts: list[str]) -> Tensor:
         # Sentences of like length share a batch, so that little is padding.
         order = sorted(range(len(texts)), key=lambda index: len(texts[index]))
-        parts = [encoder.encode([texts[index] for index in order[start : start + 128]]) for start in range(0, len(order), 128)]
+        parts = [
+            encoder.encode([texts[index] for index in order[start : start + 128]])
+            for start in range(0, len(order), 128)
+        ]
         vectors = torch.cat(parts)
         return vectors[torch.argsort(torch.tensor(order))].clone().to(device)
 

@@ -54,13 +54,19 @@ class Trainer:
     """Owns network, head, optimiser and their moving average; writes `state.pt` and `curve.csv` into its folder."""
 
     def __init__(
-        self, configuration: Configuration, device: torch.device, folder: Path, options: Options, classes: int = len(CLASSES)
+        self,
+        configuration: Configuration,
+        device: torch.device,
+        folder: Path,
+        options: Options,
+        classes: int = len(CLASSES),
     ) -> None:
         torch.manual_seed(options.seed)
         self.options = options
         self.device = device
         self.folder = folder
-        self.network = InstructIR(configuration).to(device, memory_format=torch.channels_last)
+        self.network = InstructIR(configuration).to(device)
+        self.network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
         self.head = Head(classes=classes).to(device)
         self.average: dict[str, Tensor] = {name: value.clone() for name, value in self.weights().items()}
         self.optimiser = torch.optim.AdamW(
@@ -173,7 +179,11 @@ class Trainer:
     ) -> None:
         with self.averaged():
             figures = dict(validate(self))
-        row = {"step": self.step, "minutes": round(self.seconds / 60, 1), "loss": round(sum(losses[-300:]) / len(losses[-300:]), 5)}
+        row = {
+            "step": self.step,
+            "minutes": round(self.seconds / 60, 1),
+            "loss": round(sum(losses[-300:]) / len(losses[-300:]), 5),
+        }
         path = self.folder / "curve.csv"
         new = not path.exists()
         with path.open("a", newline="") as file:

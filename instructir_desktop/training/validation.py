@@ -20,7 +20,12 @@ class Validation:
     """PSNR per task on centre crops of clean photos, PSNR of clean photos under every sentence, and intent accuracy."""
 
     def __init__(
-        self, folder: Path, neutral: dict[str, Tensor], held_out: tuple[Tensor, Tensor], device: torch.device, count: int = 12
+        self,
+        folder: Path,
+        neutral: dict[str, Tensor],
+        held_out: tuple[Tensor, Tensor],
+        device: torch.device,
+        count: int = 12,
     ) -> None:
         crops = [_centre(load_photo(path).float() / 255) for path in photo_files(folder)[:count]]
         self.clean = torch.stack(crops).to(device)
@@ -48,7 +53,7 @@ class Validation:
 
     @staticmethod
     def _restore(trainer: Trainer, photos: Tensor, embedding: Tensor) -> Tensor:
-        parts = [trainer.network(part, embedding.expand(len(part), -1)) for part in photos.split(4)]
+        parts = [trainer.network(part, embedding.expand(len(part), -1)) for part in torch.split(photos, 4)]
         return torch.cat(parts).float().clamp(0, 1)
 
 

@@ -10,12 +10,12 @@ import torch
 from safetensors.torch import load_file
 from torch import Tensor
 
+from instructir_desktop.core.geometry import Box, Size
 from instructir_desktop.core.nn.blocks import InstructionConditionBlock, NAFBlock
 from instructir_desktop.core.nn.configuration import OFFICIAL_7D, Configuration, ConfigurationError, detect
 from instructir_desktop.core.nn.instructir import InstructIR
 from instructir_desktop.core.nn.padding import padded_size, window, zero_padded
 from instructir_desktop.core.nn.pooling import GroupedAverages, OwnAverages, PinnedAverages, RecordedAverages
-from instructir_desktop.core.geometry import Box, Size
 from instructir_desktop.core.text.head import Head
 
 DATA = Path(__file__).parents[1] / "data"
@@ -92,7 +92,9 @@ def test_configuration_is_read_from_shapes(configuration: Configuration) -> None
     assert detect(shapes(network.state_dict())) == configuration
 
 
-@pytest.mark.parametrize("amiss", [{}, {"intro.weight": (8, 5, 3, 3), "enc_cond.0.fc.weight": (8, 16)}, {"fc1.weight": (1, 2)}])
+@pytest.mark.parametrize(
+    "amiss", [{}, {"intro.weight": (8, 5, 3, 3), "enc_cond.0.fc.weight": (8, 16)}, {"fc1.weight": (1, 2)}]
+)
 def test_other_tensors_are_refused(amiss: dict[str, tuple[int, ...]]) -> None:
     with pytest.raises(ConfigurationError):
         detect(amiss)

@@ -10,7 +10,14 @@ from instructir_desktop.core.geometry import Box, Size
 from instructir_desktop.engine.tiling import evidence, tiles
 
 
-@given(st.integers(1, 300), st.integers(1, 300), st.data(), st.sampled_from([8, 16]), st.integers(8, 128), st.integers(0, 64))
+@given(
+    st.integers(1, 300),
+    st.integers(1, 300),
+    st.data(),
+    st.sampled_from([8, 16]),
+    st.integers(8, 128),
+    st.integers(0, 64),
+)
 def test_tiles_cover_the_box_once(
     width: int, height: int, data: st.DataObject, multiple: int, side: int, halo: int
 ) -> None:
@@ -22,7 +29,9 @@ def test_tiles_cover_the_box_once(
         count[tile.core.slices()] += 1
         assert padded.box().contains(tile.window)
         assert tile.window.contains(tile.core)
-        assert all(edge % multiple == 0 for edge in (tile.window.x, tile.window.y, tile.window.right, tile.window.bottom))
+        assert all(
+            edge % multiple == 0 for edge in (tile.window.x, tile.window.y, tile.window.right, tile.window.bottom)
+        )
         reach = tile.core.grow(halo).intersect(padded.box())
         assert tile.window.contains(reach)
     inside = np.zeros_like(count)

@@ -27,7 +27,9 @@ def photo(width: int, height: int, seed: int = 0) -> FloatImage:
 @pytest.mark.parametrize("model", CONFIGURATIONS)
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
-def test_any_tile_of_any_region_equals_the_whole_frame(tiny_engine: TorchEngine, model: str, data: st.DataObject) -> None:
+def test_any_tile_of_any_region_equals_the_whole_frame(
+    tiny_engine: TorchEngine, model: str, data: st.DataObject
+) -> None:
     width, height = data.draw(st.integers(1, 260)), data.draw(st.integers(1, 260))
     x, y = data.draw(st.integers(0, width - 1)), data.draw(st.integers(0, height - 1))
     box = Box(x, y, data.draw(st.integers(1, width - x)), data.draw(st.integers(1, height - y)))

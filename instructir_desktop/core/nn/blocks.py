@@ -70,7 +70,8 @@ class NAFBlock(nn.Module):
     def forward(self, x: Tensor, pooling: Pooling) -> Tensor:
         spatial = simple_gate(self.conv2(self.conv1(self.norm1(x))))
         x = x + self.beta * self.conv3(self.sca(spatial, pooling))
-        return x + self.gamma * self.conv5(simple_gate(self.conv4(self.norm2(x))))
+        mixed: Tensor = self.conv5(simple_gate(self.conv4(self.norm2(x))))
+        return x + self.gamma * mixed
 
 
 class InstructionConditionBlock(nn.Module):
@@ -89,4 +90,5 @@ class InstructionConditionBlock(nn.Module):
     def forward(self, x: Tensor, embedding: Tensor, pooling: Pooling) -> Tensor:
         """Features (N, C, H, W) and embedding (N, text_size) -> (N, C, H, W)."""
         gate = torch.sigmoid(self.fc(embedding))[:, :, None, None]
-        return x + self.block((x * self.gamma + self.beta) * gate, pooling)
+        routed: Tensor = self.block((x * self.gamma + self.beta) * gate, pooling)
+        return x + routed
