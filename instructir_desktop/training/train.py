@@ -45,6 +45,9 @@ class Options:
     ema: float = 0.999
     clip: float = 0.5
     text_weight: float = 0.1
+    balance: float = 0.0
+    """0: the paper's L1. Above: `balance · log(1 + L1 / balance)` per photo, so that tasks with large errors (low light,
+    haze) do not drown those with small ones (noise, identity)."""
     checkpoint_seconds: float = 120
     validate_seconds: float = 420
     seed: int = 0
@@ -200,7 +203,7 @@ class Trainer:
             restored = self.network(
                 batch.photos.contiguous(memory_format=torch.channels_last), embedding.float(), pooling
             )
-        loss = F.l1_loss(restored.float(), batch.targets)
+        loss = balanced(F.l1_loss(restored.float(), batch.targets, reduction="none"), self.options.balance)
         # Sentences are far cheaper than photos: the classifier sees many more of them in every step.
         chosen = torch.randint(len(texts[0]), (256,), generator=generator, device=self.device)
         _, more = self.head(texts[0][chosen])
@@ -236,6 +239,12 @@ class Trainer:
             ),
             GroupedAverages(4),
         )  # fmt: skip
+
+
+def balanced(errors: Tensor, balance: float) -> Tensor:
+    """Absolute errors (N, 3, H, W) to one loss; see Options.balance."""
+    each = errors.mean(dim=(1, 2, 3))
+    return (balance * torch.log1p(each / balance)).mean() if balance else each.mean()
 
 
 def quarters(photos: Tensor) -> Tensor:

@@ -7,9 +7,7 @@ from hypothesis import strategies as st
 
 from instructir_desktop.core.geometry import Box, Size
 
-boxes = st.builds(
-    Box, st.integers(-50, 50), st.integers(-50, 50), st.integers(0, 60), st.integers(0, 60)
-)
+boxes = st.builds(Box, st.integers(-50, 50), st.integers(-50, 50), st.integers(0, 60), st.integers(0, 60))
 
 
 @given(boxes, boxes)

@@ -72,15 +72,15 @@ class Understanding:
         )
 
 
-def decide(text: str, classes: Sequence[str], probabilities: Sequence[float], embedding: Sequence[float] = ()) -> Understanding:
+def decide(
+    text: str, classes: Sequence[str], probabilities: Sequence[float], embedding: Sequence[float] = ()
+) -> Understanding:
     """Turn the head's class probabilities (same order as `classes`, sum 1) into an Understanding."""
     given = dict(zip(classes, probabilities, strict=True))
     unsupported = given.pop(UNSUPPORTED, 0.0)
     nothing = given.get("nothing", 0.0) + unsupported
     merged = {name: (nothing if name == "nothing" else given.get(name, 0.0)) for name in INTENTS}
-    intents = tuple(
-        Intent(name, float(value)) for name, value in sorted(merged.items(), key=lambda item: -item[1])
-    )
+    intents = tuple(Intent(name, float(value)) for name, value in sorted(merged.items(), key=lambda item: -item[1]))
     best = intents[0]
     action: Action
     if best.probability < SURE:

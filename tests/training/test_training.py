@@ -1,0 +1,132 @@
+"""Degradations, batches and a training run small enough for a test."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from PIL import Image
+
+from instructir_desktop.core.language.understanding import INTENTS
+from instructir_desktop.core.nn.configuration import Configuration
+from instructir_desktop.training import batches
+from instructir_desktop.training.batches import BatchMaker
+from instructir_desktop.training.degradations import DEGRADATIONS, ORDER, Draw
+from instructir_desktop.training.jpeg import jpeg
+from instructir_desktop.training.photos import Photographs
+from instructir_desktop.training.train import CLASSES, Options, Trainer, quarters, schedule
+
+CPU = torch.device("cpu")
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Four smooth but not flat photographs."""
+    place = tmp_path_factory.mktemp("photos")
+    y, x = np.mgrid[0:150, 0:200] / 60
+    for index in range(4):
+        channels = [np.sin(x * (index + 1) + shift) * np.cos(y * 2 - shift) for shift in (0.0, 0.7, 1.4)]
+        pixels = ((np.stack(channels, axis=-1) + 1) * 110 + 15).astype(np.uint8)
+        Image.fromarray(pixels).save(place / f"{index}.png")
+    return place
+
+
+def sentences() -> dict[str, torch.Tensor]:
+    generator = torch.Generator().manual_seed(0)
+    return {name: torch.randn(5, 384, generator=generator) for name in CLASSES}
+
+
+@pytest.mark.parametrize("task", DEGRADATIONS)
+def test_a_degradation_is_drawn_once_and_stays_a_photo(task: str) -> None:
+    clean = torch.rand(3, 3, 64, 48, generator=torch.Generator().manual_seed(1)) * 0.6 + 0.2
+    apply = DEGRADATIONS[task](Draw(clean.shape, torch.Generator().manual_seed(2)))
+    damaged = apply(clean)
+    assert damaged.shape == clean.shape
+    assert 0 <= float(damaged.min()) <= float(damaged.max()) <= 1
+    assert float((damaged - clean).abs().mean()) > 0.003
+    assert torch.equal(damaged, apply(clean)), "the same draw does the same"
+    other = DEGRADATIONS[task](Draw(clean.shape, torch.Generator().manual_seed(3)))
+    assert not torch.equal(damaged, other(clean))
+
+
+def test_order_names_every_task_once() -> None:
+    assert sorted(ORDER) == sorted(DEGRADATIONS)
+
+
+def test_jpeg_loses_more_at_lower_quality() -> None:
+    photo = torch.rand(1, 3, 40, 56, generator=torch.Generator().manual_seed(4))
+    errors = [float((jpeg(photo, torch.tensor([quality])) - photo).abs().mean()) for quality in (95.0, 60.0, 10.0)]
+    assert errors == sorted(errors)
+    grey = torch.full((1, 3, 16, 16), 0.5)
+    assert float((jpeg(grey, torch.tensor([90.0])) - grey).abs().max()) < 0.01
+
+
+def test_batches_hold_what_training_needs(folder: Path) -> None:
+    maker = BatchMaker(Photographs(folder, CPU), sentences())
+    batch = maker.make(8, 64, torch.Generator().manual_seed(0))
+    assert batch.photos.shape == batch.targets.shape == (8, 3, 64, 64)
+    assert batch.sentences.shape == (8, 384)
+    assert torch.allclose(batch.photos * 255, (batch.photos * 255).round(), atol=1e-3), "photos have 8 bits"
+    again = maker.make(8, 64, torch.Generator().manual_seed(0))
+    assert torch.equal(batch.photos, again.photos)
+
+
+@pytest.mark.parametrize("case", ["clean", "absent", "idle", "mixed", "single"])
+def test_every_case_has_its_target(folder: Path, monkeypatch: pytest.MonkeyPatch, case: str) -> None:
+    for name in ("CLEAN", "ABSENT", "IDLE", "MIXED"):
+        monkeypatch.setattr(batches, name, 1.0 if name.lower() == case else 0.0)
+    maker = BatchMaker(Photographs(folder, CPU), sentences())
+    batch = maker.make(8, 64, torch.Generator().manual_seed(5))
+    distance = (batch.photos - batch.targets).abs().mean(dim=(1, 2, 3))
+    if case in ("clean", "absent", "idle"):
+        assert float(distance.max()) < 0.003, "the target is the input (up to 8 bits)"
+    else:
+        assert float(distance.mean()) > 0.01
+    assert (batch.intents == INTENTS.index("nothing")).all() == (case == "idle")
+
+
+def test_quarters_are_neighbours() -> None:
+    photos = torch.arange(2 * 16.0).reshape(2, 1, 4, 4)
+    cut = quarters(photos)
+    assert cut.shape == (8, 1, 2, 2)
+    assert torch.equal(cut[1, 0], photos[0, 0, :2, 2:])
+    assert torch.equal(cut[4, 0], photos[1, 0, :2, :2])
+
+
+def test_schedule_warms_up_and_anneals() -> None:
+    values = [schedule(share / 100, 0.02) for share in range(101)]
+    assert values[0] < values[2] == max(values)
+    assert values[-1] < 1e-3
+
+
+def test_a_run_learns_is_killed_and_continues(folder: Path, tmp_path: Path) -> None:
+    torch.manual_seed(0)
+    configuration = Configuration(8, (1,), 1, (1,), 256, stem=2)
+    options = Options(minutes=0.05, rate=3e-3, batch=8, crop=32, ema=0.9, checkpoint_seconds=0.5)
+    maker = BatchMaker(Photographs(folder, CPU), sentences(), "3d")
+    vectors = torch.cat(list(sentences().values()))
+    texts = vectors, torch.arange(len(CLASSES)).repeat_interleave(5)
+    lines: list[str] = []
+    trainer = Trainer(configuration, CPU, tmp_path, options)
+    trainer.train(maker, texts, lambda run: {"loss": 1.0}, report=lines.append)
+    assert trainer.step > 3
+    assert (tmp_path / "curve.csv").read_text().startswith("step,minutes,loss")
+    assert any("step" in line for line in lines)
+    again = Trainer(configuration, CPU, tmp_path, options)
+    assert again.resume()
+    assert again.step == trainer.step
+    assert all(torch.equal(value, again.average[name]) for name, value in trainer.average.items())
+    with trainer.averaged():
+        assert all(torch.equal(value, trainer.average[name]) for name, value in trainer.weights().items())
+
+
+def test_weights_alone_are_enough_to_start(tmp_path: Path) -> None:
+    configuration = Configuration(8, (1,), 1, (1,), 256, stem=2)
+    first = Trainer(configuration, CPU, tmp_path, Options(minutes=1), classes=8)
+    second = Trainer(configuration, CPU, tmp_path, Options(minutes=1, seed=1))
+    second.start_from(first.weights())
+    for name, value in first.weights().items():
+        assert torch.equal(second.weights()[name][: len(value)], value)
+    assert torch.equal(second.average["network.intro.weight"], first.weights()["network.intro.weight"])
