@@ -1,0 +1,125 @@
+"""Undo and redo: the documents before and after every edit. No Qt, no limit (documents share what did not change)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from instructir_desktop.document.document import Document
+from instructir_desktop.document.render import step_keys
+from instructir_desktop.document.step import PinnedContext
+
+
+@dataclass(frozen=True)
+class _Edit:
+    """An edit's name and the document on its other side: before it (undo) or after it (redo)."""
+
+    name: str
+    document: Document
+
+
+class History:
+    """The current document and the way back and forth.
+
+    Contexts are measured after the fact, so pinning them is not an edit: amend() takes them in, and every document that
+    undo, redo or an edit brings up has them filled in where they belong.
+    """
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._undo: list[_Edit] = []
+        self._redo: list[_Edit] = []
+        self._merge: str | None = None
+        self._pins: dict[str, PinnedContext] = {}
+        self._learn(document)
+
+    @property
+    def document(self) -> Document:
+        return self._document
+
+    @property
+    def can_undo(self) -> bool:
+        return bool(self._undo)
+
+    @property
+    def can_redo(self) -> bool:
+        return bool(self._redo)
+
+    @property
+    def undo_name(self) -> str:
+        """The name of the edit that undo() takes back; empty when there is none."""
+        return self._undo[-1].name if self._undo else ""
+
+    @property
+    def redo_name(self) -> str:
+        """The name of the edit that redo() does again; empty when there is none."""
+        return self._redo[-1].name if self._redo else ""
+
+    def do(self, name: str, document: Document, *, merge: str | None = None) -> None:
+        """Make `document` the current one. Nothing happens when it equals the current one.
+
+        Edits that follow each other with the same `merge` key (a slider's drag) are one undo step, until settle().
+        """
+        if document == self._document:
+            return
+        if merge is None or merge != self._merge:
+            self._undo.append(_Edit(name, self._document))
+        self._merge = merge
+        self._redo.clear()
+        self._learn(document)
+        self._document = self._with_pins(document)
+
+    def settle(self) -> None:
+        """End a run of merged edits (the slider was let go); the next edit is its own undo step."""
+        self._merge = None
+
+    def undo(self) -> Document:
+        """Take the last edit back and return the document, now current; the same one when there is nothing to undo."""
+        return self._step(self._undo, self._redo)
+
+    def redo(self) -> Document:
+        """Do the last undone edit again and return the document, now current; the same one when there is none."""
+        return self._step(self._redo, self._undo)
+
+    def amend(self, document: Document) -> None:
+        """Take the pinned contexts and the models' SHA-256 from `document`, without an undo step.
+
+        Nothing else is taken: the user may have edited the current document while the engine worked on `document`, and
+        those edits stay. When nothing was edited, the current document equals `document` afterwards.
+        """
+        self._learn(document)
+        self._document = self._with_models(self._document, document)
+        self._undo = [replace(edit, document=self._with_models(edit.document, document)) for edit in self._undo]
+        self._redo = [replace(edit, document=self._with_models(edit.document, document)) for edit in self._redo]
+        self._document = self._with_pins(self._document)
+
+    def _step(self, source: list[_Edit], target: list[_Edit]) -> Document:
+        self._merge = None
+        if source:
+            edit = source.pop()
+            target.append(replace(edit, document=self._document))
+            self._document = self._with_pins(edit.document)
+        return self._document
+
+    def _learn(self, document: Document) -> None:
+        for step in document.steps:
+            if step.pinned is not None:
+                self._pins[step.pinned.key] = step.pinned
+
+    def _with_pins(self, document: Document) -> Document:
+        """With the contexts known for the keys of its steps."""
+        for step_id, key in step_keys(document).items():
+            step = document.step(step_id)
+            pinned = self._pins.get(key)
+            if pinned is not None and step.pinned != pinned:
+                document = document.replace_step(replace(step, pinned=pinned))
+        return document
+
+    @staticmethod
+    def _with_models(document: Document, rendered: Document) -> Document:
+        """With the models that `rendered` found for the same steps."""
+        found = {step.id: step for step in rendered.steps}
+        for step in document.steps:
+            other = found.get(step.id)
+            if other is not None and other.model == step.model and other.model_sha256 != step.model_sha256:
+                document = document.replace_step(replace(step, model_sha256=other.model_sha256))
+        return document

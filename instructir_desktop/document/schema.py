@@ -1,0 +1,371 @@
+"""Documents to and from the sidecar's JSON: deterministic bytes out, and nothing in that has not been checked.
+
+    {"schema": {"major": 1, "minor": 0}, "app": "…", "source": {…}, "regions": [{…, "parts": [{…}]}], "steps": [{…}]}
+
+Embeddings and contexts are base64 of little-endian float32; the points of a stroke are "x,y x,y …" in photo pixels.
+Unknown fields of the document, the source, regions, parts and steps are kept; a change that an older version would
+misread needs a new major number.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import json
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import NoReturn, get_args
+
+import numpy as np
+
+from instructir_desktop import __version__
+from instructir_desktop.core.geometry import Size
+from instructir_desktop.core.masks import Brush, Ellipse, Mode, Part, Rectangle, Region, Shape
+from instructir_desktop.document.document import Document, Source
+from instructir_desktop.document.step import PinnedContext, Step
+from instructir_desktop.engine.api import Context
+from instructir_desktop.errors import InputError
+
+MAJOR, MINOR = 1, 0
+APP = f"InstructIR Desktop {__version__}"
+DEPTH = 64
+"""Deeper nesting than this is refused, so that what was read can be written again."""
+LARGEST_SIDE = 1_000_000
+LARGEST_FLOATS = 1 << 22
+
+
+class SidecarError(InputError):
+    """A sidecar cannot be read. `newer`: it is not damaged but written by a newer version of the application."""
+
+    def __init__(self, message: str, *, newer: bool = False) -> None:
+        super().__init__(message)
+        self.newer = newer
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """A document from a sidecar. `read_only`: it must not be written back; `note`: a sentence for the user, or None."""
+
+    document: Document
+    read_only: bool = False
+    note: str | None = None
+
+
+def dumps(document: Document) -> str:
+    """The sidecar's text. Equal documents give equal texts."""
+    source = document.source
+    value = {
+        "schema": {"major": MAJOR, "minor": MINOR},
+        "app": APP,
+        "source": {
+            "name": source.name,
+            "width": source.size.width,
+            "height": source.size.height,
+            "sha256": source.sha256,
+            **_ordered(source.extra),
+        },
+        "regions": [_region_value(region) for region in document.regions],
+        "steps": [_step_value(step) for step in document.steps],
+        **_ordered(document.extra),
+    }
+    return json.dumps(value, indent=1, ensure_ascii=False, allow_nan=False) + "\n"
+
+
+def loads(text: str, name: str = "The sidecar") -> Loaded:
+    """Read a sidecar's text. Raises SidecarError, whose sentence begins with `name` and names the place in the file."""
+    major = MAJOR
+    try:
+        value = _parsed(text)
+        top = _Fields(value, "")
+        schema = _Fields(top.take("schema"), "schema")
+        major = schema.whole("major", 1, 1_000_000)
+        schema.whole("minor", 0, 1_000_000)
+        top.take("app", None)
+        document = _document(top)
+    except _Problem as problem:
+        if major > MAJOR:
+            raise SidecarError(
+                f"{name} was written by a newer version of InstructIR Desktop and cannot be read by this one "
+                f"({problem}). Install the newer version.",
+                newer=True,
+            ) from problem
+        raise SidecarError(
+            f"{name} cannot be read: {problem}. Restore it from a copy, or set it aside to begin anew."
+        ) from problem
+    if major > MAJOR:
+        note = f"{name} was written by a newer version of InstructIR Desktop; it is opened for reading only."
+        return Loaded(document, read_only=True, note=note)
+    return Loaded(document)
+
+
+class _Problem(Exception):
+    """What is wrong, and where: "steps[2].strength must be from 0 to 1, not 3"."""
+
+
+def _fail(place: str, problem: str) -> NoReturn:
+    raise _Problem(f"{place} {problem}" if place else problem)
+
+
+# ---- writing
+
+
+def _ordered(extra: Mapping[str, object]) -> dict[str, object]:
+    """Unknown fields with their keys sorted at every level."""
+    return {key: _ordered_value(extra[key]) for key in sorted(extra)}
+
+
+def _ordered_value(value: object) -> object:
+    if isinstance(value, Mapping):
+        return _ordered(value)
+    return [_ordered_value(item) for item in value] if isinstance(value, list | tuple) else value
+
+
+def _region_value(region: Region) -> dict[str, object]:
+    return {
+        "id": region.id,
+        "name": region.name,
+        "feather": float(region.feather),
+        "inverted": region.inverted,
+        "parts": [{**_shape_value(part.shape), "mode": part.mode, **_ordered(part.extra)} for part in region.parts],
+        **_ordered(region.extra),
+    }
+
+
+def _shape_value(shape: Shape) -> dict[str, object]:
+    if isinstance(shape, Brush):
+        points = " ".join(f"{float(x)!r},{float(y)!r}" for x, y in shape.points)
+        return {"shape": "brush", "points": points, "radius": float(shape.radius), "hardness": float(shape.hardness)}
+    sides = {side: float(getattr(shape, side)) for side in ("x", "y", "width", "height")}
+    return {"shape": "ellipse" if isinstance(shape, Ellipse) else "rectangle", **sides}
+
+
+def _step_value(step: Step) -> dict[str, object]:
+    pinned = step.pinned
+    embedding = base64.b64encode(np.array(step.embedding, dtype="<f4").tobytes()).decode("ascii")
+    return {
+        "id": step.id,
+        "text": step.text,
+        "name": step.name,
+        "enabled": step.enabled,
+        "strength": float(step.strength),
+        "region": step.region,
+        "intent": step.intent,
+        "model": step.model,
+        "model_sha256": step.model_sha256,
+        "embedding": embedding,
+        "context_key": None if pinned is None else pinned.key,
+        "context": None if pinned is None else pinned.context.to_text(),
+        **_ordered(step.extra),
+    }
+
+
+# ---- reading
+
+
+def _parsed(text: str) -> object:
+    def pairs(items: list[tuple[str, object]]) -> dict[str, object]:
+        if len(found := dict(items)) < len(items):
+            _fail("", "a field appears twice in one object")
+        return found
+
+    def constant(text: str) -> NoReturn:
+        _fail("", f"{text} is not a number")
+
+    try:
+        value: object = json.loads(text, object_pairs_hook=pairs, parse_constant=constant)
+    except json.JSONDecodeError as error:
+        raise _Problem(f"it is not JSON ({error.msg.lower()} in line {error.lineno})") from error
+    except ValueError as error:  # a whole number of thousands of digits
+        raise _Problem("it holds a number that is too large") from error
+    except RecursionError as error:
+        raise _Problem("it is nested too deeply") from error
+    _check_values(value)
+    return value
+
+
+def _check_values(value: object) -> None:
+    """Refuse what JSON can spell and a sidecar cannot be written with again."""
+    level = [value]
+    for _ in range(DEPTH):
+        deeper: list[object] = []
+        for item in level:
+            if isinstance(item, dict):
+                deeper += item.keys()
+                deeper += item.values()
+            elif isinstance(item, list):
+                deeper += item
+            elif isinstance(item, float) and not math.isfinite(item):
+                _fail("", "it holds a number that is too large")
+            elif isinstance(item, str) and not _encodable(item):
+                _fail("", "it holds text that is not Unicode")
+        level = deeper
+        if not level:
+            return
+    _fail("", "it is nested too deeply")
+
+
+def _encodable(text: str) -> bool:
+    try:
+        text.encode()
+    except UnicodeEncodeError:  # half of a surrogate pair
+        return False
+    return True
+
+
+_REQUIRED = object()
+
+
+class _Fields:
+    """An object's fields, taken out one by one with their type checked; `rest` is what nobody asked for."""
+
+    def __init__(self, value: object, place: str) -> None:
+        if not isinstance(value, dict):
+            _fail(place or "it", "is not an object")
+        self.place = place
+        self.rest: dict[str, object] = dict(value)
+
+    def at(self, key: str) -> str:
+        return f"{self.place}.{key}" if self.place else key
+
+    def take(self, key: str, default: object = _REQUIRED) -> object:
+        value = self.rest.pop(key, default)
+        if value is _REQUIRED:
+            _fail(self.at(key), "is missing")
+        return value
+
+    def text(self, key: str) -> str:
+        value = self.take(key)
+        return value if isinstance(value, str) else _fail(self.at(key), "is not a text")
+
+    def optional_text(self, key: str) -> str | None:
+        value = self.take(key)
+        return value if value is None or isinstance(value, str) else _fail(self.at(key), "is neither a text nor null")
+
+    def flag(self, key: str) -> bool:
+        value = self.take(key)
+        return value if isinstance(value, bool) else _fail(self.at(key), "is not true or false")
+
+    def number(self, key: str) -> float:
+        value = self.take(key)
+        if isinstance(value, bool) or not isinstance(value, int | float) or not -1e300 < value < 1e300:
+            _fail(self.at(key), "is not a number, or too large a one")
+        return float(value)
+
+    def whole(self, key: str, low: int, high: int) -> int:
+        value = self.take(key)
+        if isinstance(value, bool) or not isinstance(value, int) or not low <= value <= high:
+            _fail(self.at(key), f"is not a whole number from {low} to {high}")
+        return value
+
+    def items(self, key: str) -> list[tuple[object, str]]:
+        """The items of a list, each with its place."""
+        value = self.take(key)
+        if not isinstance(value, list):
+            _fail(self.at(key), "is not a list")
+        return [(item, f"{self.at(key)}[{index}]") for index, item in enumerate(value)]
+
+    def floats(self, key: str) -> bytes:
+        """Finite little-endian float32 numbers, at least one, as bytes."""
+        try:
+            data = base64.b64decode(self.text(key), validate=True)
+        except (binascii.Error, ValueError) as error:
+            raise _Problem(f"{self.at(key)} is not base64") from error
+        if not data or len(data) % 4 or len(data) > 4 * LARGEST_FLOATS:
+            _fail(self.at(key), "does not hold float32 numbers")
+        if not np.isfinite(np.frombuffer(data, dtype="<f4")).all():
+            _fail(self.at(key), "holds a number that is not finite")
+        return data
+
+
+def _document(top: _Fields) -> Document:
+    source = _source(_Fields(top.take("source"), "source"))
+    regions = tuple(_region(_Fields(value, place)) for value, place in top.items("regions"))
+    steps = tuple(_step(_Fields(value, place)) for value, place in top.items("steps"))
+    try:
+        return Document(source, steps, regions, top.rest)
+    except ValueError as error:  # equal ids, a region that does not exist
+        raise _Problem(str(error).rstrip(".")) from error
+
+
+def _source(fields: _Fields) -> Source:
+    size = Size(fields.whole("width", 1, LARGEST_SIDE), fields.whole("height", 1, LARGEST_SIDE))
+    return Source(fields.text("name"), size, _sha256(fields, "sha256"), fields.rest)
+
+
+def _sha256(fields: _Fields, key: str, *, empty: bool = False) -> str:
+    text = fields.text(key)
+    if not (empty and not text) and (len(text) != 64 or not set(text) <= set("0123456789abcdef")):
+        _fail(fields.at(key), "is not a SHA-256")
+    return text
+
+
+def _identity(fields: _Fields) -> str:
+    return fields.text("id") or _fail(fields.at("id"), "is empty")
+
+
+def _region(fields: _Fields) -> Region:
+    identity, name = _identity(fields), fields.text("name")
+    parts = tuple(_part(_Fields(value, place)) for value, place in fields.items("parts"))
+    feather, inverted = fields.number("feather"), fields.flag("inverted")
+    try:
+        return Region(identity, name, parts, feather, inverted, fields.rest)
+    except ValueError as error:
+        raise _Problem(f"{fields.place}: {error}") from error
+
+
+def _part(fields: _Fields) -> Part:
+    kind, mode = fields.text("shape"), fields.text("mode")
+    known = next((known for known in get_args(Mode) if known == mode), None)
+    if known is None:
+        _fail(fields.at("mode"), "is not add, subtract or intersect")
+    try:
+        return Part(_shape(fields, kind), known, fields.rest)
+    except ValueError as error:
+        raise _Problem(f"{fields.place}: {error}") from error
+
+
+def _shape(fields: _Fields, kind: str) -> Shape:
+    if kind == "brush":
+        return Brush(_points(fields), fields.number("radius"), fields.number("hardness"))
+    if kind not in ("rectangle", "ellipse"):
+        _fail(fields.at("shape"), f"is “{kind[:40]}”, which this version does not know")
+    make = Ellipse if kind == "ellipse" else Rectangle
+    return make(fields.number("x"), fields.number("y"), fields.number("width"), fields.number("height"))
+
+
+def _points(fields: _Fields) -> tuple[tuple[float, float], ...]:
+    points: list[tuple[float, float]] = []
+    for pair in fields.text("points").split():
+        x, _, y = pair.partition(",")
+        try:
+            points.append((float(x), float(y)))
+        except ValueError as error:
+            raise _Problem(f"{fields.at('points')} is not a list of “x,y”") from error
+    return tuple(points)
+
+
+def _step(fields: _Fields) -> Step:
+    embedding = np.frombuffer(fields.floats("embedding"), dtype="<f4").tolist()
+    key, context = fields.optional_text("context_key"), fields.take("context")
+    pinned = None
+    if context is not None or key is not None:
+        fields.rest["context"] = context
+        pinned = PinnedContext(key or _fail(fields.at("context_key"), "is missing"), Context(fields.floats("context")))
+    try:
+        return Step(
+            id=_identity(fields),
+            text=fields.text("text"),
+            name=fields.text("name"),
+            enabled=fields.flag("enabled"),
+            strength=fields.number("strength"),
+            region=fields.optional_text("region"),
+            intent=fields.text("intent"),
+            model=fields.text("model"),
+            model_sha256=_sha256(fields, "model_sha256", empty=True),
+            embedding=tuple(embedding),
+            pinned=pinned,
+            extra=fields.rest,
+        )
+    except ValueError as error:
+        raise _Problem(f"{fields.place}: {error}") from error

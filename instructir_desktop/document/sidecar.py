@@ -1,0 +1,126 @@
+"""The sidecar: where a photo's document is kept, and reading and writing it without ever losing one."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from pathlib import Path
+
+from instructir_desktop.document.document import Document
+from instructir_desktop.document.schema import Loaded, SidecarError, dumps, loads
+from instructir_desktop.errors import InputError, OutputError
+from instructir_desktop.imaging.files import reason, write_atomically
+from instructir_desktop.paths import data_folder
+
+__all__ = [
+    "Loaded",
+    "NotOverwritten",
+    "SidecarError",
+    "dumps",
+    "fallback_for",
+    "load",
+    "loads",
+    "path_for",
+    "place",
+    "save",
+    "set_aside",
+]
+
+SUFFIX = ".iir.json"
+LARGEST = 64 * 2**20
+"""Bytes; larger files are not sidecars."""
+
+
+class NotOverwritten(OutputError):
+    """The sidecar there is damaged or of a newer version, so it was left as it is."""
+
+
+def path_for(photo: Path) -> Path:
+    """The sidecar's usual place: beside the photo, with the photo's whole name in front."""
+    return photo.with_name(photo.name + SUFFIX)
+
+
+def fallback_for(photo: Path) -> Path:
+    """The sidecar's place in the user's data folder, for photos in folders that cannot be written to."""
+    digest = hashlib.sha256(os.fsencode(photo.resolve())).hexdigest()[:12]
+    name = photo.name if len(os.fsencode(photo.name)) < 200 else photo.name[:40]  # file names end at 255 bytes
+    return data_folder() / "sidecars" / f"{name}-{digest}{SUFFIX}"
+
+
+def place(photo: Path) -> Path:
+    """Where the photo's sidecar is (the newer one if there are two), or will be."""
+    beside, fallback = path_for(photo), fallback_for(photo)
+    there = {path: os.stat(path).st_mtime_ns for path in (beside, fallback) if os.path.isfile(path)}
+    if there:
+        return max(there, key=there.__getitem__)  # the first, beside, when they are equally old
+    return beside if os.access(beside.parent, os.W_OK) else fallback
+
+
+def load(path: Path) -> Loaded:
+    """Read a sidecar. Raises SidecarError when it is damaged, InputError when the file cannot be read at all."""
+    return loads(_text(path, _bytes(path)), _name(path))
+
+
+def save(document: Document, path: Path) -> bool:
+    """Write the document's sidecar if its bytes change; True when it was written.
+
+    Raises OutputError when it cannot be written, NotOverwritten when the file there is damaged (see set_aside) or of a
+    newer version.
+    """
+    data = dumps(document).encode()
+    if os.path.exists(path):
+        try:
+            present = _bytes(path)
+            if present == data:
+                return False
+            loaded = loads(_text(path, present), _name(path))
+        except InputError as error:
+            raise NotOverwritten(f"The edits were not saved, so that nothing is lost: {error}") from error
+        if loaded.read_only:
+            raise NotOverwritten(f"The edits were not saved, so that nothing is lost: {loaded.note}")
+    elif path.parent == data_folder() / "sidecars":
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise OutputError(f"The folder “{path.parent}” cannot be made: {reason(error)}.") from error
+    write_atomically(path, data)
+    return True
+
+
+def set_aside(path: Path) -> Path:
+    """Move a damaged sidecar out of the way and return its new name, the same one for the same bytes.
+
+    Raises OutputError; then it is where it was.
+    """
+    try:
+        with path.open("rb") as file:
+            digest = hashlib.file_digest(file, "sha256").hexdigest()[:8]
+        target = path.with_name(f"{path.name}.damaged-{digest}")
+        path.replace(target)
+    except OSError as error:
+        raise OutputError(f"The damaged sidecar “{path}” cannot be moved aside: {reason(error)}.") from error
+    return target
+
+
+def _name(path: Path) -> str:
+    return f"The sidecar “{path}”"
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            data = file.read(LARGEST + 1)
+    except OSError as error:
+        raise InputError(f"{_name(path)} cannot be read: {reason(error)}.") from error
+    if len(data) > LARGEST:
+        raise SidecarError(f"{_name(path)} is too large to be one. Set it aside to begin anew.")
+    return data
+
+
+def _text(path: Path, data: bytes) -> str:
+    try:
+        return data.decode()
+    except UnicodeDecodeError as error:
+        raise SidecarError(
+            f"{_name(path)} cannot be read: it is not text. Restore it from a copy, or set it aside to begin anew."
+        ) from error

@@ -1,0 +1,59 @@
+"""A step of the instruction stack: one sentence, how strongly, where, and what makes it replay exactly."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from instructir_desktop.engine.api import BUNDLED, Context
+
+
+def new_id() -> str:
+    """A short random id for steps and regions; stable once given."""
+    return uuid.uuid4().hex[:12]
+
+
+@dataclass(frozen=True)
+class PinnedContext:
+    """A context and the `key` of the network input it was measured on (see render.step_keys)."""
+
+    key: str
+    context: Context
+
+
+@dataclass(frozen=True)
+class Step:
+    """One edit. `strength` in 0..1; `region` is the id of a region of the document, None for the whole photo.
+
+    `embedding` (256 floats, rounded to float32 so that the sidecar keeps them exactly) and `model_sha256` let the step
+    be replayed without the sentence encoder and show when the weights have changed since. `name` is the user's own name
+    for the step, empty when none was given. `extra`: fields of a newer sidecar, kept unchanged. Raises ValueError when
+    the strength is outside 0..1.
+    """
+
+    text: str
+    embedding: tuple[float, ...] = field(repr=False)
+    intent: str = ""
+    model: str = BUNDLED
+    model_sha256: str = ""
+    strength: float = 1.0
+    region: str | None = None
+    enabled: bool = True
+    name: str = ""
+    id: str = field(default_factory=new_id)
+    pinned: PinnedContext | None = field(default=None, repr=False)
+    extra: Mapping[str, object] = field(default_factory=dict, repr=False, hash=False)
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.strength <= 1:  # also refuses NaN
+            raise ValueError(f"strength must be from 0 to 1, not {self.strength}")
+        rounded = tuple(np.asarray(self.embedding, dtype=np.float32).tolist())
+        if rounded != self.embedding:  # else keep the tuple that the earlier versions of this step share
+            object.__setattr__(self, "embedding", rounded)
+
+    @property
+    def title(self) -> str:
+        return self.name or self.text

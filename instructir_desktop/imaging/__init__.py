@@ -1,0 +1,1 @@
+"""Photo files to and from ImageBuffer. No Qt, no torch."""

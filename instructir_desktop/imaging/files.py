@@ -1,0 +1,115 @@
+"""Writing a file so that it is whole or not there at all, and the sentences for what the system refuses."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import stat
+import uuid
+from pathlib import Path
+
+from instructir_desktop.errors import OutputError
+
+CHUNK = 1 << 20
+"""Bytes compared at a time when a written file is read back."""
+
+_REASONS = {
+    errno.ENOENT: "it does not exist",
+    errno.ENOTDIR: "a part of its path is not a folder",
+    errno.EISDIR: "it is a folder",
+    errno.EACCES: "permission is denied; look at the permissions of the file and its folder",
+    errno.EPERM: "permission is denied; look at the permissions of the file and its folder",
+    errno.EROFS: "the disk can only be read; choose a folder on another disk",
+    errno.ENOSPC: "the disk is full; free some space or choose another disk",
+    errno.EDQUOT: "your share of the disk is used up; free some space or choose another disk",
+    errno.EFBIG: "the file would be larger than the disk or the system allows; choose another disk",
+    errno.ENAMETOOLONG: "its name is too long; choose a shorter one",
+    errno.ELOOP: "its links lead in a circle",
+    errno.EIO: "the disk reports an error; check the disk and its cable",
+    errno.EMFILE: "too many files are open; close some programs and try again",
+}
+
+
+def reason(error: OSError) -> str:
+    """Why the system refused, as the second half of a sentence without its full stop."""
+    known = _REASONS.get(error.errno) if error.errno is not None else None
+    return known or (error.strerror or str(error) or type(error).__name__).rstrip(".")
+
+
+def check_target(path: Path) -> Path:
+    """Where a file written to `path` really lies (links followed). Raises OutputError when it cannot be written."""
+    try:
+        real = Path(os.path.realpath(path))
+        if not real.parent.is_dir():
+            raise OutputError(
+                f"“{path}” cannot be written: there is no folder “{path.parent}”. Create it or choose another."
+            )
+        kind = real.stat().st_mode if real.exists() else None
+    except ValueError as error:  # a zero byte in the path
+        raise OutputError(f"“{path!r}” is not a possible file name. Choose another name.") from error
+    except OSError as error:
+        raise OutputError(f"“{path}” cannot be written: {reason(error)}.") from error
+    if kind is None:
+        if not os.access(real.parent, os.W_OK):
+            raise OutputError(f"“{path}” cannot be written: the folder is write-protected. Choose another folder.")
+        return real
+    if stat.S_ISDIR(kind):
+        raise OutputError(f"“{path}” is a folder, not a file. Add a file name to it.")
+    if not stat.S_ISREG(kind):
+        raise OutputError(f"“{path}” is a device, not a file. Choose another name.")
+    if not os.access(real, os.W_OK):
+        raise OutputError(f"“{path}” is write-protected. Choose another name or change its permissions.")
+    return real
+
+
+def write_atomically(path: Path, data: bytes) -> None:
+    """Put `data` at `path` so that a reader or a crash only ever meets the old file or the whole new one.
+
+    Temporary file in the same folder, flush and fsync, read back and compare, replace, fsync the folder. A link is
+    followed: the file it points to is replaced. An existing file keeps its permissions. Raises OutputError; then the
+    old file is untouched and no temporary file is left.
+    """
+    real = check_target(path)
+    # A short name of its own: the target's may already be as long as the file system allows.
+    temporary = real.with_name(f".{uuid.uuid4().hex[:16]}.iir-tmp")
+    try:
+        with temporary.open("xb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        if not _holds(temporary, data):
+            raise OutputError(
+                f"“{path}” cannot be written: the disk gave back other bytes than were written. Check the disk."
+            )
+        with contextlib.suppress(FileNotFoundError, PermissionError):  # new file; a file system without permissions
+            temporary.chmod(stat.S_IMODE(real.stat().st_mode))
+        temporary.replace(real)
+    except OSError as error:
+        raise OutputError(f"“{path}” cannot be written: {reason(error)}.") from error
+    finally:
+        with contextlib.suppress(OSError):  # the failure that led here is the one to tell
+            temporary.unlink(missing_ok=True)
+    _sync_folder(real.parent)
+
+
+def _holds(path: Path, data: bytes) -> bool:
+    """Whether the file's bytes are exactly `data`."""
+    view = memoryview(data)
+    with path.open("rb") as file:
+        for start in range(0, len(view), CHUNK):
+            if file.read(CHUNK) != view[start : start + CHUNK]:
+                return False
+        return not file.read(1)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make a rename durable. Best effort: the file itself is whole by now, and not every file system can do it."""
+    if os.name == "nt":
+        return
+    with contextlib.suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)

@@ -1,0 +1,53 @@
+"""The document that data/sidecar-1.0.json holds. Neither may ever change: photos out there have such sidecars."""
+
+from __future__ import annotations
+
+from instructir_desktop.core.geometry import Size
+from instructir_desktop.core.masks import Brush, Ellipse, Part, Rectangle, Region
+from instructir_desktop.document.document import Document, Source
+from instructir_desktop.document.step import PinnedContext, Step
+from instructir_desktop.engine.api import Context
+
+SKY = Region(
+    id="0f1e2d3c4b5a",
+    name="Sky",
+    parts=(
+        Part(Rectangle(0.0, 0.0, 6000.0, 1250.5)),
+        Part(Ellipse(2100.25, 300.0, 800.0, 640.0), "subtract"),
+        Part(Brush(((10.5, 1300.0), (700.125, 1310.0), (1400.0, 1290.75)), 85.0, 0.5)),
+    ),
+    feather=0.015,
+)
+FACE = Region(
+    id="a1b2c3d4e5f6",
+    name="Gesicht “links”",
+    parts=(Part(Ellipse(900.0, 800.0, 400.0, 500.0)), Part(Rectangle(950.0, 0.0, 300.0, 4000.0), "intersect")),
+    inverted=True,
+)
+DOCUMENT = Document(
+    source=Source("IMG_1234.JPG", Size(6000, 4000), "3b" * 32),
+    regions=(SKY, FACE),
+    steps=(
+        Step(
+            id="111111111111",
+            text="remove the rain, keep the rest",
+            embedding=tuple((index - 128) / 256 for index in range(256)),
+            intent="rain",
+            model="instructir-u2",
+            model_sha256="5c" * 32,
+            strength=0.85,
+            region=SKY.id,
+            pinned=PinnedContext("7d" * 32, Context.from_text("AACAPwAAAL8AAIA+zczMPQ==")),
+        ),
+        Step(
+            id="222222222222",
+            text="夜の写真を明るくして",
+            embedding=tuple(1 / (index + 1) for index in range(256)),
+            intent="dark",
+            model="instructir-7d",
+            strength=1.0,
+            enabled=False,
+            name="Brighter",
+        ),
+    ),
+)
