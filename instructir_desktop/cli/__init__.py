@@ -1,0 +1,1 @@
+"""The `instructir` command: the same work without a screen. No Qt."""

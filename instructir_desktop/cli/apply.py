@@ -1,0 +1,120 @@
+"""`instructir apply PHOTO "sentence" -o OUT`: understand a sentence, restore a photo, write the result."""
+
+from __future__ import annotations
+
+import argparse
+
+from instructir_desktop.cli import arguments, engine
+from instructir_desktop.cli.arguments import Commands
+from instructir_desktop.cli.console import cancel_on_interrupt, print_json
+from instructir_desktop.cli.restoration import Output, restore, unchanged
+from instructir_desktop.core.geometry import Box, Size
+from instructir_desktop.core.masks import Part, Rectangle, Region
+from instructir_desktop.document.document import Document
+from instructir_desktop.document.session import Session
+from instructir_desktop.document.step import new_id
+from instructir_desktop.errors import OutputError, UsageError
+
+EPILOGUE = """\
+A sentence that asks for no restoration, for something that restoration cannot do, or that is not clear changes nothing:
+OUT then holds the photo as it was (byte for byte where the format is the same), and the reason is printed.
+With --save the new step goes on top of the steps in PHOTO's sidecar, and OUT shows all of them, as `render` would.
+"""
+
+
+def add(commands: Commands) -> None:
+    parser = commands.add_parser(
+        "apply",
+        help="restore a photo as a sentence asks for it",
+        description="Understands a sentence, restores a photo and writes the result.",
+        epilog=EPILOGUE,
+    )
+    arguments.add_photo(parser)
+    parser.add_argument("sentence", metavar="SENTENCE", type=arguments.sentence, help="such as “remove the noise”")
+    arguments.add_output(parser)
+    parser.add_argument("--strength", type=arguments.strength, default=1.0, metavar="0..1", help="how much of it")
+    parser.add_argument(
+        "--region", type=arguments.region, metavar="X,Y,W,H", help="only this rectangle, in pixels of the upright photo"
+    )
+    arguments.add_device(parser)
+    arguments.add_precision(parser)
+    arguments.add_model(parser)
+    parser.add_argument("--save", action="store_true", help="also add the step to PHOTO's sidecar")
+    arguments.add_json(parser)
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    with cancel_on_interrupt() as cancel:
+        session = Session.open(args.photo)
+        output = Output.of(args)
+        output.check((session.path, session.sidecar))
+        if args.save:
+            _check_sidecar(session)
+        region = None if args.region is None else _region(args.region, session.buffer.size)
+        watched = engine.WatchedEngine(engine.create_engine(args.device))
+        model = watched.model_info(args.model)
+        understanding = watched.understand(args.sentence, args.model)
+        cancel.check()
+        notes = list(session.notes if args.save else session.buffer.notes)
+        if understanding.action == "restore":
+            document = session.document if args.save else Document(session.document.source)
+            if region is not None:
+                document = document.add_region(region)
+            step = session.new_step(understanding, model, region.id if region else None, args.strength)
+            report = restore(session, document.add_step(step), watched, output, precision=args.precision, cancel=cancel)
+            if args.save:
+                session.save()
+        else:
+            session.history.do("command line", Document(session.document.source))  # no step goes into OUT's record
+            report = unchanged(session, output)
+            if args.save:
+                notes.append("No step was saved, because nothing was restored.")
+    notes += report.notes
+    if args.json:
+        print_json(
+            {
+                "action": understanding.action,
+                "intents": [
+                    {"name": intent.name, "probability": intent.probability} for intent in understanding.intents
+                ],
+                "message": understanding.message,
+                "output": str(args.output),
+                "seconds": round(watched.seconds, 3),
+                "device": watched.device,
+                "precision": watched.precision,
+                "model": model.id,
+                "untouched": report.untouched,
+                "total": report.total,
+                "notes": notes,
+            }
+        )
+        return 0
+    print(understanding.message)
+    if understanding.action == "restore":
+        print(f"“{args.output}” written; {watched.seconds:.1f} s on {watched.device} ({watched.precision}).")
+    else:
+        print(f"“{args.output}” holds the photo unchanged.")
+    print(f"{report.untouched:,} of {report.total:,} pixels untouched.")
+    for note in notes:
+        print(note)
+    return 0
+
+
+def _check_sidecar(session: Session) -> None:
+    """Refuse --save before the work where it would fail after it."""
+    if session.damaged is not None:
+        raise OutputError(f"The step cannot be saved. {session.damaged}")
+    if session.read_only:
+        raise OutputError(
+            f"The step cannot be saved: “{session.sidecar}” was written by a newer version of InstructIR Desktop."
+        )
+
+
+def _region(box: Box, photo: Size) -> Region:
+    if not photo.box().contains(box):
+        raise UsageError(
+            f"The region {','.join(str(number) for number in box)} reaches beyond the photo, which has "
+            f"{photo.width} × {photo.height} pixels."
+        )
+    return Region(new_id(), "Rectangle", (Part(Rectangle(*box)),))

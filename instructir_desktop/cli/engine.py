@@ -1,0 +1,67 @@
+"""The command line's engine: made by one function, which tests replace, and watched for what it did."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, field
+
+from instructir_desktop.core.language.understanding import Understanding
+from instructir_desktop.engine.api import (
+    BUNDLED,
+    CancelToken,
+    Context,
+    Device,
+    Engine,
+    FloatImage,
+    ModelInfo,
+    Precision,
+    Progress,
+    RestoreRequest,
+    RestoreResult,
+    no_progress,
+)
+
+
+def create_engine(device: Device = "auto") -> Engine:
+    """The engine for a device. Imports torch. Raises ModelError when this computer has no such device."""
+    # Nothing is looked up in the network and nothing but our own lines goes to the terminal.
+    os.environ.setdefault("HF_HUB_OFFLINE", "1")
+    os.environ.setdefault("TRANSFORMERS_VERBOSITY", "error")
+    from instructir_desktop.engine.torch_engine import TorchEngine
+
+    return TorchEngine(device)
+
+
+@dataclass
+class WatchedEngine:
+    """An engine that remembers where and how its last restoration ran and how long all of them took."""
+
+    inner: Engine
+    device: str | None = field(default=None, init=False)
+    precision: str | None = field(default=None, init=False)
+    seconds: float = field(default=0.0, init=False)
+
+    def understand(self, text: str, model: str = BUNDLED) -> Understanding:
+        return self.inner.understand(text, model)
+
+    def measure(
+        self,
+        photo: FloatImage,
+        embedding: tuple[float, ...],
+        model: str = BUNDLED,
+        *,
+        precision: Precision = "auto",
+        cancel: CancelToken | None = None,
+    ) -> Context:
+        return self.inner.measure(photo, embedding, model, precision=precision, cancel=cancel)
+
+    def restore(
+        self, request: RestoreRequest, *, progress: Progress = no_progress, cancel: CancelToken | None = None
+    ) -> RestoreResult:
+        result = self.inner.restore(request, progress=progress, cancel=cancel)
+        self.device, self.precision = result.device, result.precision
+        self.seconds += result.seconds
+        return result
+
+    def model_info(self, model: str = BUNDLED) -> ModelInfo:
+        return self.inner.model_info(model)

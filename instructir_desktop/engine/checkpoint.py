@@ -1,0 +1,155 @@
+"""Reading weights files that may come from anywhere: PyTorch's `.pt` without running what is in it, and safetensors."""
+
+from __future__ import annotations
+
+import pickle
+import zipfile
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from instructir_desktop.errors import InputError, ModelError
+from instructir_desktop.imaging.files import reason
+
+if TYPE_CHECKING:
+    from torch import Tensor
+
+LARGEST = 2 << 30
+"""Bytes a weights file may have, packed or unpacked; the published image weights have 63 MB."""
+
+LONGEST_HEADER = 8 << 20
+"""Bytes a safetensors header may have; ours has 40 kB."""
+
+_WRAPPERS = ("params_ema", "params", "state_dict", "model")
+_PREFIX = "module."
+_REFUSALS = (
+    pickle.UnpicklingError,
+    RuntimeError,
+    EOFError,
+    OSError,
+    ValueError,
+    TypeError,
+    KeyError,
+    IndexError,
+    AttributeError,
+    AssertionError,
+    MemoryError,
+)
+"""What torch.load and safetensors raise on damaged or hostile files, depending on the place of the damage."""
+
+
+@dataclass(frozen=True, eq=False)
+class Checkpoint:
+    """The tensors of one file by name, on the CPU, and the texts stored with them."""
+
+    path: Path
+    tensors: Mapping[str, Tensor]
+    metadata: Mapping[str, str] = field(default_factory=dict)
+
+
+def read_checkpoint(path: Path) -> Checkpoint:
+    """Read a `.pt` or safetensors file; wrappers ("params", "state_dict") and a "module." prefix are taken off.
+
+    Raises InputError when there is no such file, ModelError when it is not a file of tensors or above LARGEST.
+    """
+    try:
+        size = path.stat().st_size
+        if path.is_dir():
+            raise InputError(f"“{path}” is a folder, not a weights file.")
+        with path.open("rb") as file:
+            start = file.read(8)
+    except OSError as error:
+        raise InputError(f"“{path}” cannot be read: {reason(error)}.") from error
+    if size > LARGEST:
+        raise ModelError(f"“{path}” is larger than any InstructIR model ({size / 1e9:.1f} GB), so it was not read.")
+    if start.startswith(b"PK"):
+        return _read_torch(path)
+    if 0 < int.from_bytes(start, "little") < size:
+        return _read_safetensors(path, int.from_bytes(start, "little"))
+    raise ModelError(
+        f"“{path}” is neither a safetensors file nor a PyTorch checkpoint, or it is damaged. Get the file once more."
+    )
+
+
+def _read_safetensors(path: Path, header: int) -> Checkpoint:
+    from safetensors import SafetensorError, safe_open
+
+    if header > LONGEST_HEADER:
+        raise ModelError(f"“{path}” has a header of {header / 1e6:.0f} MB, which no InstructIR model has.")
+    try:
+        with safe_open(path, framework="pt") as file:
+            tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118 (not a dict)
+            metadata = file.metadata() or {}
+    except (SafetensorError, *_REFUSALS) as error:
+        raise ModelError(f"“{path}” is damaged: it is not a whole safetensors file. Get the file once more.") from error
+    return Checkpoint(path, _unwrapped(path, tensors), metadata)
+
+
+def _read_torch(path: Path) -> Checkpoint:
+    import torch
+
+    try:
+        with zipfile.ZipFile(path) as archive:
+            unpacked = sum(entry.file_size for entry in archive.infolist())
+        if unpacked > LARGEST:
+            raise ModelError(f"“{path}” would unpack to {unpacked / 1e9:.1f} GB, which no InstructIR model has.")
+        content: Any = torch.load(path, map_location="cpu", weights_only=True)
+    except pickle.UnpicklingError as error:
+        raise ModelError(
+            f"“{path}” holds more than tensors and was refused, because it could run a program. "
+            "Use a file from a source you trust."
+        ) from error
+    except (zipfile.BadZipFile, *_REFUSALS) as error:
+        raise ModelError(
+            f"“{path}” is damaged: it is not a whole PyTorch checkpoint. Get the file once more."
+        ) from error
+    return Checkpoint(path, _unwrapped(path, content))
+
+
+def _unwrapped(path: Path, content: object) -> dict[str, Tensor]:
+    """The state dict inside `content`."""
+    import torch
+
+    for name in _WRAPPERS:
+        if isinstance(content, Mapping) and isinstance(content.get(name), Mapping):
+            content = content[name]
+            break
+    if not isinstance(content, Mapping) or not content:
+        raise ModelError(f"“{path}” holds no tensors by name, so it is not a model.")
+    tensors: dict[str, Tensor] = {}
+    for name, value in content.items():
+        if not isinstance(name, str) or not isinstance(value, torch.Tensor):
+            raise ModelError(f"“{path}” holds something that is not a named tensor, so it is not a model.")
+        tensors[name] = value
+    if all(name.startswith(_PREFIX) for name in tensors):
+        tensors = {name.removeprefix(_PREFIX): tensor for name, tensor in tensors.items()}
+    return tensors
+
+
+def require_shapes(path: Path, tensors: Mapping[str, Tensor], expected: Mapping[str, tuple[int, ...]]) -> None:
+    """Raise ModelError unless `tensors` has exactly the names and shapes of `expected`, floating-point and finite."""
+    import torch
+
+    if missing := sorted(expected.keys() - tensors.keys()):
+        raise ModelError(f"“{path}” is not this network: {_first(missing)} is missing.")
+    if unknown := sorted(tensors.keys() - expected.keys()):
+        raise ModelError(f"“{path}” is not this network: {_first(unknown)} does not belong to it.")
+    for name, tensor in tensors.items():
+        if tuple(tensor.shape) != expected[name]:
+            raise ModelError(
+                f"“{path}” is not this network: {name} has the shape {_shape(tensor.shape)}, "
+                f"{_shape(expected[name])} was expected."
+            )
+        if tensor.dtype not in (torch.float32, torch.float16, torch.bfloat16) or tensor.layout != torch.strided:
+            raise ModelError(f"“{path}” cannot be used: {name} holds {tensor.dtype} instead of plain floats.")
+        if not bool(torch.isfinite(tensor).all()):
+            raise ModelError(f"“{path}” is damaged: {name} holds values that are not numbers. Get the file once more.")
+
+
+def _first(names: list[str]) -> str:
+    return names[0][:80] + (f" (and {len(names) - 1} more)" if len(names) > 1 else "")
+
+
+def _shape(sizes: tuple[int, ...]) -> str:
+    return "×".join(str(size) for size in sizes) or "a single number"

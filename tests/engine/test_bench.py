@@ -1,0 +1,67 @@
+"""The benchmark: what it compares is the same arithmetic, and its numbers follow from what was measured."""
+
+from __future__ import annotations
+
+import pytest
+import torch
+
+from instructir_desktop.core.nn.configuration import OFFICIAL_7D, Configuration
+from instructir_desktop.core.nn.instructir import InstructIR
+from instructir_desktop.core.nn.pooling import OwnAverages
+from instructir_desktop.engine import bench
+from instructir_desktop.engine.torch_baseline import Baseline
+
+SMALL = Configuration(width=8, encoder=(1, 1), middle=1, decoder=(1, 1))
+SMALL_U2 = Configuration(width=8, encoder=(1, 1), middle=1, decoder=(1, 1), stem=2)
+
+
+def test_the_baseline_is_the_same_network() -> None:
+    torch.manual_seed(3)
+    network = InstructIR(SMALL)
+    for parameter in network.parameters():
+        torch.nn.init.normal_(parameter, 0, 0.2)
+    baseline = Baseline(SMALL)
+    baseline.load_state_dict(network.state_dict(), strict=True)
+    photo, embedding = torch.rand(1, 3, 32, 48), torch.randn(1, 256)
+    with torch.inference_mode():
+        ours, published = network(photo, embedding), baseline(photo, embedding)
+        residual = baseline.residual(photo, embedding, OwnAverages())
+    assert (ours - published).abs().max() < 1e-5
+    assert residual.is_contiguous()  # NCHW all the way
+    assert network.residual(photo, embedding, OwnAverages()).is_contiguous(memory_format=torch.channels_last)
+    assert (ours - photo).abs().max() > 1e-3  # and it does something
+
+
+def test_every_contender_is_measured_and_the_rates_follow(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bench, "MATMUL_SIZE", 64)
+    seen: list[tuple[int, int]] = []
+    report = bench.measure(
+        50, bundled=SMALL_U2, official=SMALL, device="cpu", progress=lambda done, total: seen.append((done, total))
+    )
+    assert report.size == 56  # a multiple of the u2 network's 8
+    assert [(timing.model, timing.precision) for timing in report.timings] == [
+        ("baseline", "fp32"),
+        ("official", "fp32"),
+        ("official", "bf16"),
+        ("bundled", "fp32"),
+        ("bundled", "bf16"),
+    ]
+    assert report.rounds == 3
+    assert seen[-1] == (28, 28)  # a warm-up and three rounds of seven
+    for timing in report.timings:
+        assert timing.milliseconds > 0
+        assert report.fraction(timing) == pytest.approx(
+            timing.flops / (timing.milliseconds / 1000) / 1e9 / report.matmul_gflops[timing.precision]
+        )
+    assert report.peak_rss_mb is not None
+    assert 50 < report.peak_rss_mb < 50_000
+
+
+def test_runs_are_interleaved() -> None:
+    order: list[str] = []
+    bench._interleaved([lambda: order.append("a"), lambda: order.append("b")], 3, torch.device("cpu"), lambda *_: None)
+    assert "".join(order) == "abababab"
+
+
+def test_the_arithmetic_of_the_official_network_is_the_published_count() -> None:
+    assert bench._flops(OFFICIAL_7D, 256) / 1e9 == pytest.approx(32.3, abs=0.1)
