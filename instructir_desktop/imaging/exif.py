@@ -154,6 +154,8 @@ def described(
     first = stream.directory(stream.first)
     inner = next(stream.children(first, DETAIL_POINTER), Directory((), 0, 0))
     root: dict[int, Value | None] = {SOFTWARE: stream.text(software)}
+    if first.get(ORIENTATION) is not None:
+        root[ORIENTATION] = stream.whole(SHORT, 1)
     detail: dict[int, Value | None] = {}
     for tag, length in ((PIXEL_WIDTH, size.width), (PIXEL_HEIGHT, size.height)):
         if inner.get(tag) is not None:

@@ -20,6 +20,6 @@ LIGHT = [
 @pytest.mark.parametrize("module", LIGHT)
 def test_import_costs_no_torch_and_no_qt(module: str) -> None:
     heavy = "{'torch', 'transformers', 'tokenizers', 'PySide6'}"
-    code = f"import sys, {module}; found = {heavy} & set(sys.modules); sys.exit(' '.join(found))"
+    code = f"import sys, {module}; found = {heavy} & set(sys.modules); sys.exit(' '.join(found) or 0)"
     outcome = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert outcome.returncode == 0, outcome.stderr

@@ -1,0 +1,126 @@
+"""ImageBuffer: exact conversions, clipping, and that no one can edit a photo in place."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from hypothesis.extra import numpy as hnp
+from numpy.typing import NDArray
+
+from instructir_desktop.core.geometry import Size
+from instructir_desktop.imaging import buffer as module
+from instructir_desktop.imaging.buffer import ImageBuffer
+from tests.imaging.photos import noise
+
+PHOTOS = st.sampled_from([np.uint8, np.uint16, np.float32]).flatmap(
+    lambda dtype: hnp.arrays(
+        dtype,
+        st.tuples(st.integers(1, 9), st.integers(1, 9), st.just(3)),
+        elements=st.floats(-4, 4, width=32) if dtype is np.float32 else None,
+    )
+)
+
+
+@given(PHOTOS)
+def test_to_float_and_back_is_the_same_photo_bit_for_bit(pixels: NDArray[Any]) -> None:
+    photo = ImageBuffer(pixels)
+    floats = photo.to_float()
+    assert floats.dtype == np.float32
+    back = photo.with_float(floats)
+    assert back.pixels.dtype == pixels.dtype
+    assert back.pixels.tobytes() == pixels.tobytes()
+
+
+@pytest.mark.parametrize("dtype", [np.uint8, np.uint16])
+def test_every_value_of_a_depth_survives(dtype: type) -> None:
+    values: NDArray[Any] = np.arange(np.iinfo(dtype).max + 1, dtype=dtype)
+    photo = ImageBuffer(values.reshape(-1, 1, 1).repeat(3, axis=2))
+    floats = photo.to_float()
+    assert floats.min() == 0.0
+    assert floats.max() == 1.0
+    assert np.array_equal(photo.with_float(floats).pixels, photo.pixels)
+
+
+@given(PHOTOS, st.data())
+def test_samples_that_were_not_edited_stay_bit_for_bit(pixels: NDArray[Any], data: st.DataObject) -> None:
+    photo = ImageBuffer(pixels)
+    floats = photo.to_float()
+    edited = data.draw(hnp.arrays(np.bool_, pixels.shape))
+    floats[edited] = data.draw(st.floats(-0.5, 1.5, width=32))
+    result = photo.with_float(floats).pixels
+    assert result[~edited].tobytes() == pixels[~edited].tobytes()
+
+
+def test_bands_make_no_difference(monkeypatch: pytest.MonkeyPatch) -> None:
+    photo = ImageBuffer(noise(40, 30))
+    floats = photo.to_float() * np.float32(0.7) + np.float32(0.21)
+    whole = photo.with_float(floats).pixels
+    monkeypatch.setattr(module, "_BAND", 7 * 40 * 3)
+    assert np.array_equal(photo.with_float(floats).pixels, whole)
+
+
+def test_values_are_clipped_and_rounded() -> None:
+    photo = ImageBuffer(np.zeros((1, 2, 3), np.uint8))
+    floats = np.array([[[-1.0, 2.0, 0.5], [np.inf, -np.inf, 100.4 / 255]]], np.float32)
+    assert photo.with_float(floats).pixels.tolist() == [[[0, 255, 128], [255, 0, 100]]]
+
+
+def test_float_photos_are_not_clipped() -> None:
+    photo = ImageBuffer(np.ones((1, 1, 3), np.float32))
+    assert photo.with_float(np.full((1, 1, 3), 3.5, np.float32)).pixels.max() == 3.5
+
+
+def test_with_float_keeps_everything_else_and_the_original() -> None:
+    alpha = noise(4, 3, 1)
+    photo = ImageBuffer(
+        noise(4, 3), alpha=alpha, grey=True, icc=b"i", exif=b"e", xmp=b"x", format="PNG", notes=("A note.",)
+    )
+    before = photo.pixels.copy()
+    edited = photo.with_float(np.zeros((3, 4, 3), np.float32))
+    assert not edited.pixels.any()
+    assert np.array_equal(photo.pixels, before)
+    assert edited.alpha is not None
+    assert np.array_equal(edited.alpha, alpha)
+    assert (edited.grey, edited.icc, edited.exif, edited.xmp) == (True, b"i", b"e", b"x")
+    assert (edited.format, edited.notes) == ("PNG", ("A note.",))
+
+
+def test_a_photo_cannot_be_edited_in_place_and_the_callers_array_can() -> None:
+    mine = noise(4, 3)
+    photo = ImageBuffer(mine, alpha=noise(4, 3, 1))
+    with pytest.raises(ValueError, match="read-only"):
+        photo.pixels[0, 0, 0] = 1
+    assert photo.alpha is not None
+    with pytest.raises(ValueError, match="read-only"):
+        photo.alpha[0, 0] = 1
+    assert mine.flags.writeable
+    assert photo.to_float().flags.writeable
+
+
+def test_size_is_width_by_height() -> None:
+    assert ImageBuffer(noise(7, 5)).size == Size(7, 5)
+
+
+@pytest.mark.parametrize(
+    ("pixels", "alpha"),
+    [
+        (np.zeros((4, 4), np.uint8), None),
+        (np.zeros((4, 4, 4), np.uint8), None),
+        (np.zeros((0, 4, 3), np.uint8), None),
+        (np.zeros((4, 4, 3), np.float64), None),
+        (np.zeros((4, 4, 3), np.uint8), np.zeros((4, 5), np.uint8)),
+        (np.zeros((4, 4, 3), np.uint8), np.zeros((4, 4), np.uint16)),
+    ],
+)
+def test_arrays_that_do_not_fit_are_refused(pixels: NDArray[Any], alpha: NDArray[Any] | None) -> None:
+    with pytest.raises(ValueError, match=r"pixels|alpha"):
+        ImageBuffer(pixels, alpha=alpha)
+
+
+def test_other_shapes_are_refused() -> None:
+    with pytest.raises(ValueError, match="the photo is"):
+        ImageBuffer(noise(4, 3)).with_float(np.zeros((4, 3, 3), np.float32))
