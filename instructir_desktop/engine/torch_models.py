@@ -38,7 +38,8 @@ def load_network(manifest: Manifest) -> InstructIR:
     except (ConfigurationError, RuntimeError) as error:
         raise ModelError(f"The weights of “{manifest.id}” do not fit the InstructIR network: {error}") from error
     # eval() and no gradients: from here on the network is only ever used, never trained.
-    return network.to(memory_format=torch.channels_last).eval().requires_grad_(requires_grad=False)
+    network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+    return network.eval().requires_grad_(requires_grad=False)
 
 
 def load_text(manifest: Manifest, store: ModelStore) -> TextSide:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import logging
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +13,8 @@ from typing import Any
 from instructir_desktop import paths
 from instructir_desktop.engine.api import ModelInfo
 from instructir_desktop.errors import ModelError
+
+log = logging.getLogger(__name__)
 
 WEIGHTS = "model.safetensors"
 MANIFEST = "manifest.json"
@@ -57,13 +60,17 @@ class ModelStore:
         self.roots = roots if roots is not None else (paths.resource("models"), paths.data_folder() / "models")
 
     def manifests(self) -> list[Manifest]:
-        """All readable models and encoders."""
+        """All readable models and encoders; a damaged one is reported in the log and does not hide the others."""
         found: dict[str, Manifest] = {}
         for root in self.roots:
             if not root.is_dir():
                 continue
             for folder in sorted(path for path in root.iterdir() if (path / MANIFEST).is_file()):
-                manifest = Manifest.read(folder)
+                try:
+                    manifest = Manifest.read(folder)
+                except ModelError as error:
+                    log.warning("%s", error)
+                    continue
                 found.setdefault(manifest.id, manifest)
         return list(found.values())
 

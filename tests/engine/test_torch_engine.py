@@ -129,6 +129,16 @@ def test_missing_damaged_and_unknown_models(tiny_root: Path, tmp_path: Path) -> 
         TorchEngine("cpu", store=store).measure(photo(16, 16), EMBEDDING, "tiny-u2")
 
 
+def test_one_damaged_model_does_not_hide_the_others(tiny_root: Path, tmp_path: Path) -> None:
+    (tmp_path / "broken").mkdir()
+    (tmp_path / "broken" / "manifest.json").write_text("{")
+    store = ModelStore((tiny_root, tmp_path))
+    assert {info.id for info in store.list()} == set(CONFIGURATIONS)
+    assert all(info.bundled for info in store.list())
+    with pytest.raises(ModelError, match="no model named “broken”"):
+        store.info("broken")
+
+
 def test_context_survives_text(tiny_engine: TorchEngine) -> None:
     context = tiny_engine.measure(photo(32, 32), EMBEDDING, "tiny-u2")
     assert Context.from_text(context.to_text()) == context
