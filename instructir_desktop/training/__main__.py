@@ -39,6 +39,7 @@ def _parser() -> argparse.ArgumentParser:
     train.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
     ship = commands.add_parser("ship", help="write the shipped model from a run")
     ship.add_argument("--run", type=Path, required=True)
+    ship.add_argument("--photographs", type=Path, help="table of the training photographs: file, source, licence")
     ship.add_argument("--to", type=Path, default=Path("resources/models/instructir-u2"))
     evaluate = commands.add_parser("evaluate", help="measure an installed model on photos never trained on")
     evaluate.add_argument("--set", action="append", default=[], metavar="NAME=FOLDER", help="pairs, or clean photos")
@@ -123,12 +124,14 @@ def _preview(arguments: argparse.Namespace) -> int:
 
 
 def _ship(arguments: argparse.Namespace) -> int:
-    from instructir_desktop.training.ship import averaged_weights, write_model
+    from instructir_desktop.training.ship import averaged_weights, write_attribution, write_model
 
     weights, step, minutes = averaged_weights(arguments.run)
     digest = write_model(
         weights, arguments.to, model=arguments.to.name, title="InstructIR u2 (bundled)", encoder="all-minilm-l6-v2"
     )
+    if arguments.photographs:
+        print(f"{write_attribution(arguments.photographs, arguments.to)} photographs attributed.")
     print(f"{arguments.to}: step {step}, {minutes:.0f} minutes, SHA-256 {digest}")
     return 0
 

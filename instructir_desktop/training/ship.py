@@ -1,7 +1,8 @@
-"""From a training run to the shipped model: float16 safetensors and manifest."""
+"""From a training run to the shipped model: float16 safetensors, manifest, and who took the photographs."""
 
 from __future__ import annotations
 
+import csv
 import hashlib
 import json
 from collections.abc import Mapping
@@ -40,3 +41,22 @@ def write_model(weights: Mapping[str, Tensor], folder: Path, *, model: str, titl
     }
     (folder / "manifest.json").write_text(json.dumps(manifest, indent=1) + "\n", encoding="utf-8")
     return digest
+
+
+def write_attribution(manifest: Path, folder: Path) -> int:
+    """ATTRIBUTION.md from a table (file, source, licence; tabs) of the training photographs; returns their number."""
+    with manifest.open(encoding="utf-8", newline="") as file:
+        rows = [row for row in csv.DictReader(file, delimiter="\t") if row["file"].startswith("train/")]
+    lines = [
+        "# The photographs this model learned from",
+        "",
+        "No photograph is part of the model or of this project; these people's work made the training possible.",
+        "",
+        "| photograph | licence |",
+        "|---|---|",
+    ]
+    for row in rows:
+        source, licence = (row[name].replace("|", "/").removeprefix("train/") for name in ("source", "licence"))
+        lines.append(f"| {source} | {licence} |")
+    (folder / "ATTRIBUTION.md").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return len(rows)
