@@ -1,0 +1,1 @@
+"""The panels around the photo: pure views that take data through slots and emit signals."""

@@ -1,0 +1,96 @@
+"""Texts in the panels: always plain, elided instead of wrapped or cut, with their look chosen by property."""
+
+from __future__ import annotations
+
+import html
+import re
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+
+def percent(fraction: float) -> str:
+    """0.45 as "45 %"."""
+    return f"{round(fraction * 100)} %"
+
+
+def tooltip(text: str) -> str:
+    """`text` as a wrapped tool tip in which nothing counts as markup (Qt guesses otherwise)."""
+    return f"<p>{html.escape(text)}</p>" if text else ""
+
+
+def breakable(text: str) -> str:
+    """`text` with invisible places to break in words too long for a line, such as paths."""
+    return " ".join(
+        re.sub(r"([/\\_.-]|.{40})", "\\1\u200b", word) if len(word) > 40 else word for word in text.split(" ")
+    )
+
+
+def button_text(text: str) -> str:
+    """`text` for a button or a menu, where a single "&" would vanish and underline the next letter."""
+    return text.replace("&", "&&")
+
+
+def set_look(widget: QWidget, **properties: str | bool) -> None:
+    """Set the dynamic properties that the style sheet reads, and restyle the widget when one of them changed."""
+    if all(widget.property(name) == value for name, value in properties.items()):
+        return
+    for name, value in properties.items():
+        widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def label(text: str = "", kind: str = "") -> QLabel:
+    """A plain-text label in one of the style sheet's kinds."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    if kind:
+        made.setProperty("kind", kind)
+    return made
+
+
+class ElidedLabel(QLabel):
+    """One line of plain text that ends in "…" where it does not fit; the tool tip then shows all of it."""
+
+    def __init__(self, text: str = "", kind: str = "") -> None:
+        super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        if kind:
+            self.setProperty("kind", kind)
+
+    def setText(self, text: str) -> None:
+        super().setText(" ".join(text.split()))
+        self._update_tooltip()
+
+    def _fits(self) -> bool:
+        return self.fontMetrics().horizontalAdvance(self.text()) <= self.contentsRect().width()
+
+    def _update_tooltip(self) -> None:
+        self.setToolTip("" if self._fits() else tooltip(self.text()))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().averageCharWidth() * 4, super().minimumSizeHint().height())
+
+    def sizeHint(self) -> QSize:
+        width = self.fontMetrics().horizontalAdvance(self.text()) + 1
+        return QSize(width, super().sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._update_tooltip()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.updateGeometry()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        inside = self.contentsRect()
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, inside.width())
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(inside, int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), shown)
+        painter.end()

@@ -1,0 +1,111 @@
+"""The document's regions: which one new sentences act in, and each one's name, edge and inversion."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from instructir_desktop.document.document import Document
+from instructir_desktop.ui.panels.labels import label
+from instructir_desktop.ui.panels.region_row import RegionRow
+from instructir_desktop.ui.tokens import SPACE_M, SPACE_S, SPACE_XS
+
+HINT = "Draw a rectangle, an ellipse or a brush stroke on the photo to restore only a part of it."
+
+
+class RegionPanel(QWidget):
+    """A pure view of a document's regions. The first row stands for the whole photo."""
+
+    activated = Signal(object)
+    """Region id, or None for the whole photo: where new sentences and strokes act."""
+    renamed = Signal(str, str)
+    featherChanged = Signal(str, float, bool)
+    """Region id, fraction of the photo's diagonal, final (False while the slider is being dragged)."""
+    invertedChanged = Signal(str, bool)
+    removed = Signal(str)
+    """Emitted only for a region that no step uses."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._document: Document | None = None
+        self._active: str | None = None
+        self._rows: dict[str, RegionRow] = {}
+        self._whole = RegionRow(None)
+        self._whole.chosen.connect(lambda: self._activate(None))
+        self._hint = label(HINT, "muted")
+        self._hint.setWordWrap(True)
+        inside = QWidget()
+        self._list = QVBoxLayout(inside)
+        self._list.setContentsMargins(SPACE_S, 0, SPACE_S, SPACE_S)
+        self._list.setSpacing(SPACE_XS)
+        self._list.addWidget(self._hint)
+        self._list.addWidget(self._whole)
+        self._list.addStretch(1)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(inside)
+        inside.setAutoFillBackground(False)
+        header = label("Regions", "heading")
+        header.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_S)
+        self._hint.setContentsMargins(SPACE_XS, 0, SPACE_XS, 0)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(header)
+        layout.addWidget(self._scroll, 1)
+        self.setMinimumWidth(264)
+        self.setAccessibleName("Regions")
+        self._show()
+
+    def sizeHint(self) -> QSize:
+        return QSize(312, 210)
+
+    def set_document(self, document: Document | None) -> None:
+        """Show this document's regions; rows stay with their regions."""
+        self._document = document
+        regions = document.regions if document is not None else ()
+        for gone in set(self._rows) - {region.id for region in regions}:
+            row = self._rows.pop(gone)
+            self._list.removeWidget(row)
+            row.retire()
+        for place, region in enumerate(regions, start=2):
+            if region.id not in self._rows:
+                self._rows[region.id] = self._make_row(region.id)
+            row = self._rows[region.id]
+            if self._list.indexOf(row) != place:
+                self._list.insertWidget(place, row)
+            steps = document.steps if document is not None else ()
+            row.update_region(region, next((step.title for step in steps if step.region == region.id), ""))
+        if self._active not in self._rows:
+            self._active = None
+        self._show()
+
+    def set_active(self, region_id: str | None) -> None:
+        """Highlight the region in which new sentences act (None: the whole photo). Emits nothing."""
+        self._active = region_id
+        self._show()
+        if region_id in self._rows:
+            self._scroll.ensureWidgetVisible(self._rows[region_id], 0, SPACE_S)
+
+    def _make_row(self, region_id: str) -> RegionRow:
+        row = RegionRow(region_id)
+        row.chosen.connect(lambda: self._activate(region_id))
+        row.renamed.connect(lambda name: self.renamed.emit(region_id, name))
+        row.featherChanged.connect(lambda value, final: self.featherChanged.emit(region_id, value, final))
+        row.invertedChanged.connect(lambda on: self.invertedChanged.emit(region_id, on))
+        row.removed.connect(lambda: self.removed.emit(region_id))
+        return row
+
+    def _activate(self, region_id: str | None) -> None:
+        if region_id != self._active:
+            self.set_active(region_id)
+            self.activated.emit(region_id)
+
+    def _show(self) -> None:
+        self._hint.setVisible(not self._rows)
+        self._whole.setVisible(bool(self._rows))
+        self._whole.set_current(self._active is None)
+        for region_id, row in self._rows.items():
+            row.set_current(region_id == self._active)

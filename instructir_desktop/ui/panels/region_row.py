@@ -1,0 +1,144 @@
+"""One row of the region panel: a region's name, inversion and feather."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+
+from instructir_desktop.core.masks import Region
+from instructir_desktop.ui.panels.buttons import row_button
+from instructir_desktop.ui.panels.editable_label import EditableLabel
+from instructir_desktop.ui.panels.labels import label, set_look, tooltip
+from instructir_desktop.ui.panels.sliders import PanelSlider
+from instructir_desktop.ui.tokens import SPACE_M, SPACE_S, SPACE_XS
+
+FEATHER_STEPS = 1000
+"""The feather slider counts thousandths of the photo's diagonal…"""
+FEATHER_MOST = 100
+"""…and ends at a tenth of it."""
+
+
+class RegionRow(QFrame):
+    """One region; or, made with None, the whole photo, which has nothing to set."""
+
+    chosen = Signal()
+    renamed = Signal(str)
+    featherChanged = Signal(float, bool)
+    invertedChanged = Signal(bool)
+    removed = Signal()
+
+    def __init__(self, region_id: str | None) -> None:
+        super().__init__()
+        self._name = "Whole photo"
+        self._used_by = ""
+        self._fixed = region_id is None
+        self.setProperty("card", "row")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self._name)
+        self._title = EditableLabel("Name of the region")
+        self._title.set_text(self._name)
+        self._invert = row_button("invert")
+        self._invert.setCheckable(True)
+        self._trash = row_button("trash")
+        self._feather = PanelSlider(FEATHER_MOST, 0)
+        self._feather.setToolTip(
+            "Feather: how soft the edge is, in % of the photo's diagonal. Double-click for a hard edge."
+        )
+        self._value = label("", "small")
+        self._value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._value.setFixedWidth(self._value.fontMetrics().horizontalAdvance(_feather(0.1)) + SPACE_XS)
+        self._lay_out()
+        self._title.renamed.connect(lambda name: self.renamed.emit(name) if name else None)
+        self._invert.clicked.connect(self.invertedChanged)
+        self._trash.clicked.connect(self._remove)
+        self._feather.moved.connect(self._feather_moved)
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE_M, SPACE_XS, SPACE_XS, SPACE_XS)
+        layout.setSpacing(0)
+        first, second = QHBoxLayout(), QHBoxLayout()
+        first.setSpacing(0)
+        first.addWidget(self._title, 1)
+        layout.addLayout(first)
+        if self._fixed:
+            for part in (self._invert, self._trash, self._feather, self._value):
+                part.setParent(self)
+                part.hide()
+            return
+        first.addWidget(self._invert)
+        first.addWidget(self._trash)
+        second.setSpacing(SPACE_S)
+        second.setContentsMargins(0, 0, SPACE_XS, 0)
+        second.addWidget(label("Feather", "small"))
+        second.addWidget(self._feather, 1)
+        second.addWidget(self._value)
+        layout.addLayout(second)
+
+    def update_region(self, region: Region, used_by: str) -> None:
+        """Show the region; `used_by` is the title of a step that acts in it, which keeps it from being deleted."""
+        self._name, self._used_by = region.name, used_by
+        self._title.set_text(region.name)
+        self._title.setToolTip(tooltip(region.name))
+        self._invert.setChecked(region.inverted)
+        self._invert.setToolTip(
+            "Acts outside of what was drawn" if region.inverted else "Acts inside of what was drawn"
+        )
+        self._trash.setEnabled(not used_by)
+        self._trash.setToolTip(tooltip(f"Used by the step “{used_by}”" if used_by else "Delete this region (Del)"))
+        self._feather.show_value(round(region.feather * FEATHER_STEPS))
+        self._value.setText(_feather(region.feather))
+        self.setAccessibleName(f"Region {region.name}")
+        self._invert.setAccessibleName(f"Invert {region.name}")
+        self._trash.setAccessibleName(f"Delete {region.name}")
+        self._feather.setAccessibleName(f"Feather of {region.name}")
+
+    def set_current(self, current: bool) -> None:
+        set_look(self, current=current)
+
+    def retire(self) -> None:
+        """The region is gone: go too, without a last word from a name box that is open."""
+        self.blockSignals(True)
+        self.hide()
+        self.deleteLater()
+
+    def _remove(self) -> None:
+        if not self._fixed and not self._used_by:
+            self.removed.emit()
+
+    def _rename(self) -> None:
+        if not self._fixed:
+            self._title.edit(self._name)
+
+    def _feather_moved(self, value: int, final: bool) -> None:
+        self._value.setText(_feather(value / FEATHER_STEPS))
+        self.featherChanged.emit(value / FEATHER_STEPS, final)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self.chosen.emit()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self._rename()
+
+    def event(self, event: QEvent) -> bool:
+        keys = (Qt.Key.Key_Delete, Qt.Key.Key_F2, Qt.Key.Key_Space)
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in keys:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Delete:
+            self._remove()
+        elif event.key() == Qt.Key.Key_F2:
+            self._rename()
+        elif event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.chosen.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+def _feather(fraction: float) -> str:
+    return f"{fraction * 100:.1f} %"

@@ -1,0 +1,212 @@
+"""One row of the stack: a step's thumbnail, title, switch, strength and handle."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QImage, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from instructir_desktop.core.language.understanding import LABELS
+from instructir_desktop.document.step import Step
+from instructir_desktop.ui.icons import icon
+from instructir_desktop.ui.panels.buttons import row_button
+from instructir_desktop.ui.panels.editable_label import EditableLabel
+from instructir_desktop.ui.panels.grip import Grip
+from instructir_desktop.ui.panels.labels import ElidedLabel, label, percent, set_look, tooltip
+from instructir_desktop.ui.panels.sliders import PanelSlider
+from instructir_desktop.ui.panels.thumbnail import Thumbnail
+from instructir_desktop.ui.tokens import SPACE_S, SPACE_XS
+
+KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_F2, Qt.Key.Key_Space, Qt.Key.Key_Up, Qt.Key.Key_Down)
+"""Handled by a row with the focus, even where the window has shortcuts on them."""
+
+
+class StepRow(QFrame):
+    """Shows one step; update_step() changes what differs and never disturbs what the user holds."""
+
+    toggled = Signal(bool)
+    strengthChanged = Signal(float, bool)
+    renamed = Signal(str)
+    removed = Signal()
+    chosen = Signal()
+    """Clicked or focused."""
+    stepped = Signal(int)
+    """Up (-1) or Down (+1): the next row is wanted."""
+    shifted = Signal(int)
+    """Alt+Up (-1) or Alt+Down (+1): this row is to be moved."""
+    dragged = Signal(int)
+    dropped = Signal()
+    dragCancelled = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._step: Step | None = None
+        self._current = False
+        self.setProperty("card", "row")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+        self._grip = Grip()
+        self._picture = Thumbnail()
+        self._title = EditableLabel("Name of the step")
+        self._detail = ElidedLabel("", "small")
+        self._mark, self._words = "", ""
+        self._eye = row_button("eye")
+        self._trash = row_button("trash")
+        self._trash.setToolTip("Delete this step (Del)")
+        keeps_place = self._trash.sizePolicy()
+        keeps_place.setRetainSizeWhenHidden(True)
+        self._trash.setSizePolicy(keeps_place)
+        self._slider = PanelSlider(100, 100)
+        self._slider.setToolTip("Strength. Double-click for 100 %.")
+        self._value = label("", "small")
+        self._value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._value.setFixedWidth(self._value.fontMetrics().horizontalAdvance(percent(1)) + SPACE_XS)
+        self._lay_out()
+
+        self._grip.dragged.connect(self.dragged)
+        self._grip.dropped.connect(self.dropped)
+        self._title.renamed.connect(self.renamed)
+        self._eye.clicked.connect(self._toggle)
+        self._trash.clicked.connect(self.removed)
+        self._slider.moved.connect(self._strength_moved)
+        self._show_trash()
+
+    def _lay_out(self) -> None:
+        first = _line(self._title, self._eye)
+        second = _line(self._detail, self._trash)
+        third = _line(self._slider, self._value)
+        texts = QVBoxLayout()
+        texts.setSpacing(0)
+        for line in (first, second, third):
+            texts.addLayout(line)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(SPACE_XS, SPACE_XS, SPACE_S, SPACE_XS)
+        whole.setSpacing(SPACE_S)
+        whole.addWidget(self._grip)
+        whole.addWidget(self._picture)
+        whole.addLayout(texts, 1)
+
+    def update_step(self, step: Step, place: str, number: int) -> None:
+        """Show the step, the name of its region ("" for the whole photo) and its number in the stack, from 1."""
+        self._step = step
+        self._title.set_text(step.title)
+        self._title.setToolTip(tooltip(step.text if not step.name else f"{step.name}: {step.text}"))
+        words = [LABELS.get(step.intent, step.intent), place]
+        self._words = " · ".join(word for word in words if word)
+        self._show_detail()
+        self._slider.show_value(round(step.strength * 100))
+        self._value.setText(percent(self._slider.value() / 100))
+        self._eye.setIcon(icon("eye" if step.enabled else "eye-off"))
+        self._eye.setToolTip("Turn this step off (Space)" if step.enabled else "Turn this step on (Space)")
+        self._picture.set_dimmed(not step.enabled)
+        self._title.set_muted(not step.enabled)
+        state = "on" if step.enabled else "off"
+        self.setAccessibleName(f"Step {number}: {step.title}")
+        self.setAccessibleDescription(f"{self._words}, strength {round(step.strength * 100)} %, {state}")
+        self._eye.setAccessibleName(f"Turn step {number} {'off' if step.enabled else 'on'}")
+        self._trash.setAccessibleName(f"Delete step {number}")
+        self._slider.setAccessibleName(f"Strength of step {number}")
+        self._grip.setAccessibleName(f"Move step {number}")
+
+    def set_image(self, image: QImage) -> None:
+        self._picture.set_image(image)
+
+    def set_mark(self, *, running: bool, stale: bool) -> None:
+        """Show that the step is being restored, or that its result is from before a change."""
+        self._mark = "Restoring…" if running else "Needs updating" if stale else ""
+        set_look(self._detail, kind="running" if running else "stale" if stale else "small")
+        self._show_detail()
+
+    def set_current(self, current: bool) -> None:
+        self._current = current
+        set_look(self, current=current)
+        self._show_trash()
+
+    def come_after(self, other: StepRow) -> None:
+        """Let Tab go from the other row to this one."""
+        QWidget.setTabOrder(other._slider, self)
+
+    def retire(self) -> None:
+        """The step is gone: go too, without a last word from a name box that is open."""
+        self.blockSignals(True)
+        focused = QApplication.focusWidget()
+        if focused is not None and (focused is self or self.isAncestorOf(focused)):
+            focused.clearFocus()  # else Qt hands it to the next row, as if the user had chosen that
+        self.hide()
+        self.deleteLater()
+
+    def rename(self) -> None:
+        """Let the user write a name in place of the title."""
+        self._title.edit(self._step.title if self._step is not None else "")
+
+    def _show_detail(self) -> None:
+        self._detail.setText(" · ".join(part for part in (self._mark, self._words) if part))
+
+    def _show_trash(self) -> None:
+        self._trash.setVisible(self._current or self.hasFocus() or self.underMouse())
+
+    def _toggle(self) -> None:
+        if self._step is not None:
+            self.toggled.emit(not self._step.enabled)
+
+    def _strength_moved(self, value: int, final: bool) -> None:
+        self._value.setText(percent(value / 100))
+        self.strengthChanged.emit(value / 100, final)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self.chosen.emit()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.rename()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self._show_trash()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._show_trash()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._show_trash()
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self.chosen.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._show_trash()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            drops = event.key() == Qt.Key.Key_Escape and self._grip.held
+            if event.key() in KEYS or drops:
+                event.accept()
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, alt = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        if key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            (self.shifted if alt else self.stepped).emit(-1 if key == Qt.Key.Key_Up else 1)
+        elif key == Qt.Key.Key_Delete:
+            self.removed.emit()
+        elif key == Qt.Key.Key_F2:
+            self.rename()
+        elif key == Qt.Key.Key_Space:
+            self._toggle()
+        elif key == Qt.Key.Key_Escape and self._grip.held:
+            self._grip.let_go()
+            self.dragCancelled.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+def _line(stretched: QWidget, *others: QWidget) -> QHBoxLayout:
+    line = QHBoxLayout()
+    line.setSpacing(SPACE_S)
+    line.addWidget(stretched, 1)
+    for other in others:
+        line.addWidget(other)
+    return line

@@ -1,0 +1,152 @@
+"""What the canvas shows while no photo is open: where to drop one, the photos opened last, the sample."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from instructir_desktop.ui.icons import icon, pixmap
+from instructir_desktop.ui.panels.labels import ElidedLabel, label, set_look, tooltip
+from instructir_desktop.ui.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS
+
+WIDTH = 520
+RECENT = 5
+"""Photos listed at most."""
+MARK = 72
+
+
+class Welcome(QWidget):
+    """A pure view; the window takes the dropped file itself and only tells set_drop_active()."""
+
+    openRequested = Signal()
+    sampleRequested = Signal()
+    recentChosen = Signal(str)
+    """The path of a photo in the list."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("card", "canvas")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._mark = QLabel()
+        self._mark.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._open = QPushButton("Open a photo…")
+        self._open.setProperty("kind", "primary")
+        self._open.setIcon(icon("open", QPalette.ColorRole.HighlightedText))
+        self._open.clicked.connect(self.openRequested)
+        self._sample = QPushButton("Try the sample photo")
+        self._sample.setIcon(icon("photo"))
+        self._sample.clicked.connect(self.sampleRequested)
+        self._zone = self._lay_out_zone()
+        self._recent_title = label("Recent photos", "muted")
+        self._recent_title.setIndent(SPACE_S)
+        self._recent = QVBoxLayout()
+        self._recent.setSpacing(0)
+        self._rows: list[RecentRow] = []
+
+        middle = QVBoxLayout()
+        middle.setSpacing(SPACE_S)
+        middle.addStretch(2)
+        middle.addWidget(self._zone)
+        middle.addSpacing(SPACE_M)
+        middle.addWidget(self._recent_title)
+        middle.addLayout(self._recent)
+        middle.addStretch(3)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(SPACE_XL, SPACE_L, SPACE_XL, SPACE_L)
+        whole.addStretch(1)
+        whole.addLayout(middle, 100)
+        whole.addStretch(1)
+        self.set_recent(())
+        self._draw_mark()
+
+    def _lay_out_zone(self) -> QFrame:
+        zone = QFrame()
+        zone.setProperty("card", "drop-zone")
+        zone.setMaximumWidth(WIDTH)
+        title, words = label("Drop a photo here", "hero"), label("and write what is wrong with it.", "muted")
+        quiet = label("Everything stays on this computer, and the original is never changed.", "small")
+        for text in (title, words, quiet):
+            text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        quiet.setWordWrap(True)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(SPACE_S)
+        buttons.addStretch(1)
+        for button in (self._open, self._sample):
+            button.setIconSize(QSize(18, 18))
+            button.setMinimumHeight(34)
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        inside = QVBoxLayout(zone)
+        inside.setContentsMargins(SPACE_XL, SPACE_XL + SPACE_S, SPACE_XL, SPACE_XL)
+        inside.setSpacing(SPACE_XS)
+        inside.addWidget(self._mark)
+        inside.addSpacing(SPACE_M)
+        inside.addWidget(title)
+        inside.addWidget(words)
+        inside.addSpacing(SPACE_L)
+        inside.addLayout(buttons)
+        inside.addSpacing(SPACE_L)
+        inside.addWidget(quiet)
+        return zone
+
+    def set_recent(self, photos: Sequence[Path]) -> None:
+        """List the photos opened last, the latest first; whether they still exist is for the caller to see to."""
+        for row in self._rows:
+            self._recent.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self._rows = [RecentRow(photo) for photo in photos[:RECENT]]
+        for row in self._rows:
+            row.opened.connect(self.recentChosen)
+            self._recent.addWidget(row)
+        self._recent_title.setVisible(bool(self._rows))
+
+    def set_drop_active(self, active: bool) -> None:
+        """Whether a file that could be opened hovers over the window."""
+        set_look(self._zone, lit=active)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._draw_mark()
+
+    def _draw_mark(self) -> None:
+        self._mark.setPixmap(pixmap("instructir", MARK, self.devicePixelRatioF(), "#000000"))
+
+
+class RecentRow(QPushButton):
+    """One photo: its name, and its folder in quieter words."""
+
+    opened = Signal(str)
+
+    def __init__(self, photo: Path) -> None:
+        super().__init__()
+        self.setProperty("kind", "quiet")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setMaximumWidth(WIDTH)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(f"Open {photo.name}")
+        self.setToolTip(tooltip(str(photo)))
+        name, folder = label(photo.name), ElidedLabel(_short(photo.parent), "small")
+        folder.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        inside = QHBoxLayout(self)
+        inside.setContentsMargins(SPACE_S, SPACE_XS, SPACE_S, SPACE_XS)
+        inside.setSpacing(SPACE_M)
+        for part in (name, folder):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        inside.addWidget(name)
+        inside.addWidget(folder, 1)
+        self.setMinimumHeight(30)
+        self.clicked.connect(lambda: self.opened.emit(str(photo)))
+
+
+def _short(folder: Path) -> str:
+    """The folder with "~" for the user's own."""
+    try:
+        return str(Path("~") / folder.relative_to(Path.home()))
+    except (ValueError, RuntimeError):  # elsewhere, or no home is known
+        return str(folder)
