@@ -124,9 +124,12 @@ def _preview(arguments: argparse.Namespace) -> int:
 
 
 def _ship(arguments: argparse.Namespace) -> int:
-    from instructir_desktop.training.ship import averaged_weights, write_attribution, write_model
+    from instructir_desktop.training.sentences_cache import sentence_vectors
+    from instructir_desktop.training.ship import averaged_weights, refitted, write_attribution, write_model
 
     weights, step, minutes = averaged_weights(arguments.run)
+    vectors = sentence_vectors(arguments.run, torch.device("cpu"))
+    weights |= refitted(weights, vectors)
     digest = write_model(
         weights, arguments.to, model=arguments.to.name, title="InstructIR u2 (bundled)", encoder="all-minilm-l6-v2"
     )

@@ -10,7 +10,10 @@ from pathlib import Path
 
 import torch
 from torch import Tensor
+from torch.nn import functional as F
 
+from instructir_desktop.training.classifier import refit
+from instructir_desktop.training.sentences_cache import SentenceVectors
 from instructir_desktop.training.train import CLASSES
 
 
@@ -18,6 +21,14 @@ def averaged_weights(run: Path) -> tuple[dict[str, Tensor], int, float]:
     """The moving average of a run's `state.pt`, its steps and its training minutes."""
     state = torch.load(run / "state.pt", map_location="cpu", weights_only=True)
     return state["average"], state["step"], state["seconds"] / 60
+
+
+def refitted(weights: Mapping[str, Tensor], vectors: SentenceVectors) -> dict[str, Tensor]:
+    """The classifier's tensors, fitted anew to the training sentences under the trained projection."""
+    sentences, classes = vectors.train
+    embeddings = F.normalize(F.linear(sentences, weights["head.fc1.weight"], weights["head.fc1.bias"]), dim=-1)
+    weight, bias = refit(embeddings, classes, len(CLASSES))
+    return {"head.fc2.weight": weight, "head.fc2.bias": bias}
 
 
 def write_model(weights: Mapping[str, Tensor], folder: Path, *, model: str, title: str, encoder: str) -> str:

@@ -13,6 +13,7 @@ from instructir_desktop.core.language.understanding import INTENTS
 from instructir_desktop.core.nn.configuration import Configuration
 from instructir_desktop.training import batches
 from instructir_desktop.training.batches import BatchMaker
+from instructir_desktop.training.classifier import accuracy, refit
 from instructir_desktop.training.degradations import DEGRADATIONS, ORDER, Draw
 from instructir_desktop.training.jpeg import jpeg
 from instructir_desktop.training.photos import Photographs
@@ -120,6 +121,17 @@ def test_a_run_learns_is_killed_and_continues(folder: Path, tmp_path: Path) -> N
     assert all(torch.equal(value, again.average[name]) for name, value in trainer.average.items())
     with trainer.averaged():
         assert all(torch.equal(value, trainer.average[name]) for name, value in trainer.weights().items())
+
+
+def test_the_classifier_is_refitted() -> None:
+    centres = torch.eye(4)[:3]
+    generator = torch.Generator().manual_seed(0)
+    classes = torch.arange(3).repeat_interleave(40)
+    points = torch.nn.functional.normalize(centres[classes] + 0.2 * torch.randn(120, 4, generator=generator), dim=1)
+    weight, bias = refit(points, classes, 3)
+    assert accuracy(points, classes, weight, bias) > 0.97
+    again = refit(points, classes, 3)
+    assert torch.equal(weight, again[0])
 
 
 def test_weights_alone_are_enough_to_start(tmp_path: Path) -> None:
