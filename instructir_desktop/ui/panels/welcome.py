@@ -105,6 +105,10 @@ class Welcome(QWidget):
             self._recent.addWidget(row)
         self._recent_title.setVisible(bool(self._rows))
 
+    def set_sample_available(self, available: bool) -> None:
+        """Whether a sample photo is shipped; without one its button is not shown."""
+        self._sample.setVisible(available)
+
     def set_drop_active(self, active: bool) -> None:
         """Whether a file that could be opened hovers over the window."""
         set_look(self._zone, lit=active)

@@ -1,0 +1,130 @@
+"""The user's settings: a small table, and a JSON file that holds only what differs from it. No Qt."""
+
+from __future__ import annotations
+
+import json
+import logging
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+from instructir_desktop import paths
+from instructir_desktop.errors import OutputError
+from instructir_desktop.imaging.files import reason, write_atomically
+
+log = logging.getLogger(__name__)
+
+Kind = Literal["choice", "text", "list"]
+
+RECENT_PHOTOS = 10
+PAST_SENTENCES = 50
+
+
+@dataclass(frozen=True)
+class Setting:
+    """One row of the table. `choices` are the values a "choice" may have; a "list" holds strings."""
+
+    key: str
+    default: str | tuple[str, ...]
+    kind: Kind
+    label: str
+    choices: tuple[str, ...] = ()
+
+    def accepts(self, value: object) -> bool:
+        """Whether a value read from a file is one of this setting's."""
+        if self.kind == "list":
+            return isinstance(value, list) and all(isinstance(item, str) for item in value)
+        return isinstance(value, str) and (self.kind == "text" or value in self.choices)
+
+
+TABLE: tuple[Setting, ...] = (
+    Setting("theme", "system", "choice", "Theme", ("system", "dark", "light")),
+    Setting("device", "auto", "choice", "Device", ("auto", "cpu", "cuda", "mps")),
+    Setting("model", "", "text", "Model"),
+    Setting("recent", (), "list", "Recent photos"),
+    Setting("sentences", (), "list", "Past sentences"),
+    Setting("geometry", "", "text", "Window geometry"),
+)
+
+
+class Settings:
+    """Values by key. Reading a damaged file sets it aside, and `note` says so; then the defaults hold.
+
+    Keys that this version does not know are kept in the file, since a newer version may have written them.
+    """
+
+    def __init__(self, path: Path | None = None) -> None:
+        self.path = path or paths.config_folder() / "settings.json"
+        self.note = ""
+        self._rows = {setting.key: setting for setting in TABLE}
+        self._values: dict[str, Any] = {}
+        self._saved: dict[str, Any] = {}
+        self._read()
+
+    def text(self, key: str) -> str:
+        """The value of a "choice" or "text" setting."""
+        return str(self._values.get(key, self._rows[key].default))
+
+    def list(self, key: str) -> tuple[str, ...]:
+        """The value of a "list" setting."""
+        return tuple(self._values.get(key, self._rows[key].default))
+
+    def put(self, key: str, value: str | tuple[str, ...]) -> None:
+        """Change a setting; ValueError for a value that the table does not allow. Nothing is written until save()."""
+        setting = self._rows[key]
+        stored = list(value) if isinstance(value, tuple) else value
+        if not setting.accepts(stored):
+            raise ValueError(f"{key} cannot be {value!r}")
+        if value == setting.default:
+            self._values.pop(key, None)
+        else:
+            self._values[key] = stored
+
+    def put_first(self, key: str, item: str, *, most: int) -> None:
+        """Move or add an item to the front of a "list" setting that keeps `most` items."""
+        others = [other for other in self.list(key) if other != item]
+        self.put(key, (item, *others)[:most])
+
+    def save(self) -> None:
+        """Write the file when something differs from what it holds. A failure is only logged."""
+        if self._values == self._saved:
+            return
+        text = json.dumps(self._values, indent=2, sort_keys=True, ensure_ascii=False) + "\n"
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            write_atomically(self.path, text.encode("utf-8"))
+        except (OSError, OutputError) as error:
+            log.warning("The settings were not saved: %s", error)
+            return
+        self._saved = json.loads(text)
+
+    def _read(self) -> None:
+        try:
+            found = json.loads(self.path.read_bytes().decode("utf-8"))
+            if not isinstance(found, dict):
+                raise ValueError("not an object")
+        except FileNotFoundError:
+            return
+        except OSError as error:
+            self.note = f"The settings in “{self.path}” cannot be read: {reason(error)}. The defaults are used."
+            return
+        except (ValueError, RecursionError):  # JSON and UTF-8 errors are ValueErrors
+            self._set_aside()
+            return
+        for key, value in found.items():
+            if key not in self._rows or self._rows[key].accepts(value):
+                self._values[key] = value
+            else:
+                log.warning("Setting %s has an impossible value; its default is used.", key)
+        self._saved = json.loads(json.dumps(self._values))
+
+    def _set_aside(self) -> None:
+        aside = self.path.with_name(self.path.name + ".damaged")
+        self.note = (
+            f"The settings in “{self.path}” are damaged. They are kept as “{aside.name}”; the defaults are used."
+        )
+        try:
+            self.path.replace(aside)
+        except OSError as error:
+            self.note = f"The settings in “{self.path}” are damaged ({reason(error)}). The defaults are used."
+        log.warning(self.note)

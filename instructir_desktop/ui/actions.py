@@ -1,0 +1,123 @@
+"""The window's actions as a table: text, icon, shortcuts, when they are possible. Menus and toolbars only name them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
+
+from instructir_desktop.ui.icons import icon
+
+When = Literal["always", "photo"]
+
+
+@dataclass(frozen=True)
+class ActionRow:
+    """One action. `group` makes it one of a set of which exactly one is checked; `checkable` a switch of its own."""
+
+    name: str
+    text: str
+    icon: str = ""
+    keys: tuple[str, ...] = ()
+    when: When = "photo"
+    checkable: bool = False
+    group: str = ""
+    tip: str = ""
+
+
+SEPARATOR = ""
+
+TABLE: tuple[ActionRow, ...] = (
+    ActionRow("open", "&Open…", "open", ("Ctrl+O",), "always", tip="Open a photo"),
+    ActionRow("export", "&Export…", "export", ("Ctrl+Shift+E",), tip="Write the restored photo to a new file"),
+    ActionRow("quit", "&Quit", "", ("Ctrl+Q",), "always"),
+    ActionRow("undo", "&Undo", "undo", ("Ctrl+Z",)),
+    ActionRow("redo", "&Redo", "redo", ("Ctrl+Shift+Z", "Ctrl+Y")),
+    ActionRow("sentence", "Write a &sentence", "", ("Ctrl+L", "/")),
+    ActionRow("refresh", "&Bring steps up to date", "", ("F5",)),
+    ActionRow("update_models", "Redo steps with the &installed model"),
+    ActionRow("cancel", "&Cancel", "", ("Esc",)),
+    ActionRow("pan", "&Hand", "hand", ("H",), group="tool", tip="Move the photo"),
+    ActionRow("rectangle", "&Rectangle region", "rectangle", ("R",), group="tool"),
+    ActionRow("ellipse", "&Ellipse region", "ellipse", ("E",), group="tool"),
+    ActionRow("brush", "&Brush region", "brush", ("P",), group="tool"),
+    ActionRow("brush_smaller", "Smaller brush", "", ("[",)),
+    ActionRow("brush_larger", "Larger brush", "", ("]",)),
+    ActionRow("veil", "Show &overlay", "", ("O",), checkable=True),
+    ActionRow("zoom_in", "Zoom &in", "zoom-in", ("+", "=", "Ctrl++", "Ctrl+=")),
+    ActionRow("zoom_out", "Zoom &out", "zoom-out", ("-", "Ctrl+-")),
+    ActionRow("fit", "&Fit", "fit", ("F", "0", "Ctrl+0"), tip="Show the whole photo"),
+    ActionRow("actual", "&100 %", "one-to-one", ("1", "Ctrl+1"), tip="One photo pixel is one screen pixel"),
+    ActionRow("double", "&200 %", "", ("2", "Ctrl+2")),
+    ActionRow("split", "&Split before and after", "compare-split", ("S",), checkable=True),
+    ActionRow("original", "Show the o&riginal (hold B)", "eye", checkable=True, tip="Show the original; or hold B"),
+    ActionRow("theme_system", "&System", "", (), "always", group="theme"),
+    ActionRow("theme_dark", "&Dark", "moon", (), "always", group="theme"),
+    ActionRow("theme_light", "&Light", "sun", (), "always", group="theme"),
+    ActionRow("about", "&About InstructIR Desktop", "info", (), "always"),
+)
+
+MENUS: Mapping[str, tuple[str, ...]] = {
+    "&File": ("open", "recent", SEPARATOR, "export", SEPARATOR, "quit"),
+    "&Edit": ("undo", "redo", SEPARATOR, "sentence", "cancel", SEPARATOR, "refresh", "update_models"),
+    "&Region": ("pan", "rectangle", "ellipse", "brush", SEPARATOR, "brush_smaller", "brush_larger", SEPARATOR, "veil"),
+    "&View": ("zoom_in", "zoom_out", "fit", "actual", "double", SEPARATOR, "split", "original", SEPARATOR, "theme"),
+    "&Help": ("about",),
+}
+"""The menu bar; "recent" and "theme" are menus of their own."""
+
+TOP = ("open", "export", SEPARATOR, "undo", "redo", SEPARATOR, "fit", "actual", "zoom_out", "zoom_in", SEPARATOR)
+COMPARE = ("original", "split")
+SIDE = ("pan", "rectangle", "ellipse", "brush")
+
+
+class Actions:
+    """The window's QActions by name. `handlers` has a function for every row of the table; switches get their state."""
+
+    def __init__(self, window: QMainWindow, handlers: Mapping[str, Callable[..., object]]) -> None:
+        self._actions: dict[str, QAction] = {}
+        groups: dict[str, QActionGroup] = {}
+        for row in TABLE:
+            action = QAction(row.text, window)
+            if row.icon:
+                action.setIcon(icon(row.icon))
+            action.setShortcuts([QKeySequence(key) for key in row.keys])
+            action.setCheckable(row.checkable or bool(row.group))
+            if row.group:
+                groups.setdefault(row.group, QActionGroup(window)).addAction(action)
+            action.setToolTip(_tip(row))
+            handler = handlers[row.name]
+            if row.checkable:
+                action.toggled.connect(handler)
+            else:
+                action.triggered.connect(lambda _checked=False, handler=handler: handler())
+            window.addAction(action)
+            self._actions[row.name] = action
+        self.set_photo(False)
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def set_photo(self, present: bool) -> None:
+        """Allow the actions that need a photo, or not."""
+        for row in TABLE:
+            if row.when == "photo":
+                self._actions[row.name].setEnabled(present)
+
+    def fill(self, target: QMenu | QToolBar, names: Sequence[str], submenus: Mapping[str, QMenu] | None = None) -> None:
+        """Put actions, separators and submenus into a menu or toolbar."""
+        for name in names:
+            if name == SEPARATOR:
+                target.addSeparator()
+            elif submenus is not None and name in submenus and isinstance(target, QMenu):
+                target.addMenu(submenus[name])
+            else:
+                target.addAction(self._actions[name])
+
+
+def _tip(row: ActionRow) -> str:
+    words = row.tip or row.text.replace("&", "").rstrip("…")
+    return f"{words} ({row.keys[0]})" if row.keys else words

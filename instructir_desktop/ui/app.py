@@ -1,0 +1,65 @@
+"""Making the application: theme, settings, editor, window."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import cast
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from instructir_desktop import __version__, logs
+from instructir_desktop.engine.api import BUNDLED, Device
+from instructir_desktop.settings import Settings
+from instructir_desktop.ui.collector import Collector
+from instructir_desktop.ui.editor import Editor
+from instructir_desktop.ui.engine_thread import EngineFactory, torch_engine
+from instructir_desktop.ui.icons import icon
+from instructir_desktop.ui.main_window import APPLICATION, MainWindow
+from instructir_desktop.ui.theme import apply_theme
+
+HAND_OVER = 0.001
+"""Seconds after which a thread that runs Python lets the window's thread go on: a paint needs that many times."""
+
+
+def make_window(settings: Settings, factory: EngineFactory | None = None) -> MainWindow:
+    """The window with its editor; `factory` makes another engine than the settings name (for tests)."""
+    device = cast("Device", settings.text("device"))
+    editor = Editor(factory or partial(torch_engine, device), model=settings.text("model") or BUNDLED)
+    window = MainWindow(editor, settings)
+    editor.setParent(window)
+    return window
+
+
+def run(arguments: Sequence[str], *, photo: Path | None = None, quit_after: float | None = None) -> int:
+    """Show the window until it is closed, `quit_after` seconds at most; the exit code."""
+    sys.setswitchinterval(HAND_OVER)
+    app = QApplication([*arguments])
+    app.setApplicationName("instructir-desktop")
+    app.setApplicationDisplayName(APPLICATION)
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("instructir-desktop")
+    app.setWindowIcon(icon("instructir"))
+    collector = Collector(app)
+    settings = Settings()
+    apply_theme(app, settings.text("theme"))
+    window = make_window(settings)
+    place = logs.set_up()
+    logs.catch_uncaught(place, lambda sentence: window.bar.set_message(sentence, "error"))
+    for interrupt in (signal.SIGINT, signal.SIGTERM):  # Python looks for signals whenever a timer of ours fires
+        signal.signal(interrupt, lambda *_: window.close())
+    window.show()
+    if photo is not None:
+        window.open(photo)
+    if quit_after is not None:
+        QTimer.singleShot(round(quit_after * 1000), window.close)
+    try:
+        return app.exec()
+    finally:
+        collector.close()
+        sys.excepthook = sys.__excepthook__
+        logs.close()

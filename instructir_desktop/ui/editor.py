@@ -1,0 +1,389 @@
+"""The editor: what the window's parts ask for, turned into edits of the document and into work for the engine."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from instructir_desktop.core.language.understanding import Understanding
+from instructir_desktop.document.document import Document
+from instructir_desktop.document.export import ExportReport
+from instructir_desktop.document.history import History
+from instructir_desktop.document.session import Session
+from instructir_desktop.engine.api import BUNDLED
+from instructir_desktop.errors import InstructIRError, UsageError
+from instructir_desktop.imaging.export import ExportOptions
+from instructir_desktop.ui import region_edits
+from instructir_desktop.ui.canvas.pyramid import VisibleLayer
+from instructir_desktop.ui.engine_thread import EngineFactory, Reading, torch_engine
+from instructir_desktop.ui.photo_files import OpenPhoto, PhotoFiles
+from instructir_desktop.ui.rendering import Rendering
+from instructir_desktop.ui.sentences import Sentences
+from instructir_desktop.ui.tools.base import Gesture
+
+log = logging.getLogger(__name__)
+
+SAVE_AFTER = 400
+"""Milliseconds without a change after which the sidecar is written."""
+
+UNEXPECTED = "Something went wrong inside InstructIR Desktop; the details are in its log. The photo is not changed."
+
+
+def sentence_of(error: Exception) -> str:
+    """What the user is told of an error."""
+    return str(error) if isinstance(error, InstructIRError) else UNEXPECTED
+
+
+class Editor(QObject):
+    """One photo at a time. Changes are shown at once; what needs the network or a file happens in threads."""
+
+    documentChanged = Signal()
+    photoChanged = Signal()
+    renderChanged = Signal()
+    """layers() gives something else."""
+    staleChanged = Signal(set)
+    """Ids of the steps whose result is missing or from before a change."""
+    runningChanged = Signal(bool)
+    """Whether a sentence is carried out, steps are rendered or an export is written."""
+    stepRunning = Signal(object)
+    progress = Signal(float, object, str)
+    message = Signal(str, str)
+    """A sentence for the user and its kind: info, warning or error."""
+    understandingChanged = Signal(object)
+    openingChanged = Signal(bool)
+    openFailed = Signal(Exception)
+    exported = Signal(ExportReport, Path)
+    exportFailed = Signal(Exception)
+    stepAdded = Signal(str)
+    regionActivated = Signal(object)
+    savedChanged = Signal()
+    deviceChanged = Signal(str)
+
+    def __init__(
+        self, factory: EngineFactory = torch_engine, *, model: str = BUNDLED, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.model = model
+        self.photo: OpenPhoto | None = None
+        self.active_region: str | None = None
+        self.saved_state = ""
+        """For the status bar: whether the edits are in the sidecar."""
+        self._files = PhotoFiles(self)
+        self._files.opened.connect(self._opened)
+        self._files.openFailed.connect(self.openFailed)
+        self._files.openingChanged.connect(self.openingChanged)
+        self._files.saved.connect(self._saved)
+        self._files.saveFailed.connect(self._save_failed)
+        self._added: Document | None = None
+        self._running = False
+        self._save_timer = QTimer(self)
+        self._save_timer.setSingleShot(True)
+        self._save_timer.setInterval(SAVE_AFTER)
+        self._save_timer.timeout.connect(self.save)
+
+        self._rendering = Rendering(factory, self)
+        self._rendering.layersChanged.connect(self._show_layers)
+        self._rendering.stepRunning.connect(self.stepRunning)
+        self._rendering.runningChanged.connect(self._update_running)
+        self._rendering.progress.connect(self.progress)
+        self._rendering.rendered.connect(self._rendered)
+        self._rendering.renderFailed.connect(self._render_failed)
+        self._rendering.renderCancelled.connect(self._render_cancelled)
+        self._rendering.exported.connect(self.exported)
+        self._rendering.exportFailed.connect(self.exportFailed)
+        self._rendering.exportCancelled.connect(self._export_cancelled)
+        self._rendering.loadFailed.connect(self._tell)
+        self._rendering.deviceChanged.connect(self.deviceChanged)
+        self._sentences = Sentences(self._rendering.engine, model, self)
+        self._sentences.understood.connect(self.understandingChanged)
+        self._sentences.accepted.connect(self._carry_out)
+        self._sentences.refused.connect(self._refuse)
+        self._sentences.failed.connect(self._tell)
+        self._sentences.waitingChanged.connect(self._update_running)
+
+    # The photo
+
+    @property
+    def session(self) -> Session | None:
+        return self.photo.session if self.photo is not None else None
+
+    @property
+    def document(self) -> Document | None:
+        return self.photo.session.document if self.photo is not None else None
+
+    @property
+    def history(self) -> History | None:
+        return self.photo.session.history if self.photo is not None else None
+
+    @property
+    def is_running(self) -> bool:
+        return self._running
+
+    def open(self, path: Path) -> None:
+        """Read a photo in the background; the present one stays until that has succeeded."""
+        self.save()  # the same photo may be opened again
+        self._files.open(path)
+
+    def _opened(self, photo: OpenPhoto) -> None:
+        self.save()
+        self._rendering.drop()
+        self._sentences.drop()
+        self._added = None
+        self.photo, self.active_region = photo, None
+        self._set_saved_state()
+        self.photoChanged.emit()
+        self.regionActivated.emit(None)
+        self._rendering.warm_up()
+        self._changed(edited=False)
+        if photo.session.notes:
+            self.message.emit(" ".join(photo.session.notes), "warning")
+
+    def close(self) -> None:
+        """Save and stop the threads. The window calls this once, at its end."""
+        self._sentences.stop()
+        self._rendering.shutdown()
+        self.save()
+        self._files.shutdown()
+        if self.session is not None and self.session.modified:
+            log.warning("The last edits of %s were not saved.", self.session.path)
+
+    # Sentences
+
+    def text_edited(self, text: str) -> None:
+        """The user types: what is understood so far is read in the background."""
+        self._sentences.edit(text)
+
+    def submit(self, text: str) -> None:
+        """Carry a sentence out: read it, add a step (on the active region if there is one) and render it."""
+        if self.photo is not None and text.strip():
+            self._sentences.submit(text)
+            if self._sentences.is_waiting:
+                loaded = self._rendering.is_loaded
+                self.progress.emit(-1.0, None, "Reading the sentence…" if loaded else "Loading the model…")
+
+    def _carry_out(self, reading: Reading) -> None:
+        if self.photo is None:
+            return
+        session = self.photo.session
+        step = session.new_step(reading.understanding, reading.model, self.active_region)
+        self._edit(f"“{step.title}”", session.document.add_step(step))
+        self._added = session.document
+        self.stepAdded.emit(step.id)
+
+    def _refuse(self, understanding: Understanding) -> None:
+        self.message.emit(understanding.message, "warning")
+
+    # Steps
+
+    def toggle(self, step_id: str, enabled: bool) -> None:
+        """Switch a step on or off."""
+        self._edit_step("Switch on" if enabled else "Switch off", step_id, enabled=enabled)
+
+    def set_strength(self, step_id: str, value: float, final: bool = True) -> None:
+        """Set a step's strength (0..1); `final` is False while the slider is dragged. Its network does not run again."""
+        self._edit_step("Strength of", step_id, merge=f"strength {step_id}", final=final, strength=value)
+
+    def rename(self, step_id: str, name: str) -> None:
+        self._edit_step("Rename", step_id, name=name)
+
+    def move(self, step_id: str, index: int) -> None:
+        """Let a step act at another place of the stack."""
+        if self.document is not None:
+            title = self.document.step(step_id).title
+            self._edit(f"Move “{title}”", self.document.move_step(step_id, index))
+
+    def remove(self, step_id: str) -> None:
+        if self.document is not None:
+            self._edit(f"Delete “{self.document.step(step_id).title}”", self.document.remove_step(step_id))
+
+    def _edit_step(
+        self, verb: str, step_id: str, *, merge: str | None = None, final: bool = True, **changes: object
+    ) -> None:
+        if self.document is not None:
+            step = self.document.step(step_id)
+            edited = replace(step, **changes)  # type: ignore[arg-type]  # the callers above name fields of Step
+            self._edit(f"{verb} “{step.title}”", self.document.replace_step(edited), merge=merge, final=final)
+
+    # Regions
+
+    def activate(self, region_id: str | None) -> None:
+        """Make a region the one that sentences act on and that is drawn over the photo; None: the whole photo."""
+        if region_id != self.active_region:
+            self.active_region = region_id
+            self.regionActivated.emit(region_id)
+
+    def draw(self, gesture: Gesture) -> None:
+        """Add what was drawn to the active region, or begin a new one with it."""
+        if self.document is None:
+            return
+        try:
+            name, document, region_id = region_edits.drawn(self.document, gesture, self.active_region)
+        except UsageError as error:
+            self.message.emit(str(error), "warning")
+            return
+        self._edit(name, document)
+        self.activate(region_id)
+
+    def rename_region(self, region_id: str, name: str) -> None:
+        self._edit_region("Rename", region_id, name=name)
+
+    def set_feather(self, region_id: str, feather: float, final: bool = True) -> None:
+        """Set a region's feather, a fraction of the photo's diagonal; `final` as for set_strength()."""
+        self._edit_region("Feather of", region_id, merge=f"feather {region_id}", final=final, feather=feather)
+
+    def set_inverted(self, region_id: str, inverted: bool) -> None:
+        self._edit_region("Invert", region_id, inverted=inverted)
+
+    def remove_region(self, region_id: str) -> None:
+        """Delete a region; a region that a step uses stays, and the user is told."""
+        if self.document is None:
+            return
+        try:
+            document = self.document.remove_region(region_id)
+        except UsageError as error:
+            self.message.emit(str(error), "warning")
+            return
+        self._edit(f"Delete {self.document.region(region_id).name}", document)
+
+    def _edit_region(
+        self, verb: str, region_id: str, *, merge: str | None = None, final: bool = True, **changes: object
+    ) -> None:
+        if self.document is not None:
+            region = self.document.region(region_id)
+            edited = replace(region, **changes)  # type: ignore[arg-type]  # the callers above name fields of Region
+            self._edit(f"{verb} {region.name}", self.document.replace_region(edited), merge=merge, final=final)
+
+    # Edits
+
+    def undo(self) -> None:
+        if self.history is not None:
+            self.history.undo()
+            self._changed()
+
+    def redo(self) -> None:
+        if self.history is not None:
+            self.history.redo()
+            self._changed()
+
+    def _edit(self, name: str, document: Document, *, merge: str | None = None, final: bool = True) -> None:
+        """Make `document` the current one. While a slider is dragged (not `final`) only the blending is done again."""
+        if self.history is None:
+            return
+        self.history.do(name, document, merge=merge)
+        if final:
+            self.history.settle()
+        self._changed(render=final)
+
+    def _changed(self, *, render: bool = True, edited: bool = True) -> None:
+        document = self.document
+        if document is None:
+            return
+        if self.active_region is not None and self.active_region not in {region.id for region in document.regions}:
+            self.activate(None)
+        self.documentChanged.emit()
+        if edited:
+            self._save_timer.start()
+            self._set_saved_state()
+        if render:
+            self._show_layers()
+            self.refresh()
+        else:
+            self.renderChanged.emit()
+
+    # Rendering
+
+    def layers(self) -> dict[str, VisibleLayer]:
+        """What to blend over the photo, by step id, in the order of the stack."""
+        return self._rendering.layers(self.document) if self.document is not None else {}
+
+    def refresh(self, *, update_models: bool = False) -> None:
+        """Render the stale steps; with `update_models` also make those anew that were made with other weights."""
+        if self.photo is not None:
+            session = self.photo.session
+            self._rendering.render(session.document, session.photo, update_models=update_models)
+
+    def cancel(self) -> None:
+        """Stop reading, rendering and exporting. A step that was being made for the first time is taken back."""
+        self._sentences.stop()
+        self._rendering.cancel()
+
+    def _show_layers(self) -> None:
+        """Take what the renderer has for the present document, and say what is missing."""
+        if self.document is not None:
+            self._rendering.take(self.document)
+            self.renderChanged.emit()
+            self.staleChanged.emit(self._rendering.stale(self.document))
+
+    def _rendered(self, document: Document) -> None:
+        self._added = None
+        if self.history is not None:
+            self.history.amend(document)
+            self._save_timer.start()
+        self._show_layers()
+
+    def _render_failed(self, error: Exception) -> None:
+        self._take_back()
+        self._tell(error)
+
+    def _render_cancelled(self) -> None:
+        if self._take_back() or self.document is None or not self._rendering.stale(self.document):
+            self.message.emit("Cancelled. The photo is as it was.", "info")
+        else:
+            self.message.emit("Cancelled. The marked steps still show their earlier result.", "info")
+
+    def _export_cancelled(self) -> None:
+        self.message.emit("The export was cancelled; nothing was written.", "info")
+
+    def _take_back(self) -> bool:
+        """Undo the step that was just added and has no result; False when something else was done since."""
+        added, self._added = self._added, None
+        if added is None or self.history is None or self.history.document != added:
+            return False
+        self.history.undo()
+        self.documentChanged.emit()
+        self._save_timer.start()
+        self._show_layers()
+        return True
+
+    def _update_running(self) -> None:
+        running = self._rendering.is_running or self._sentences.is_waiting
+        if running != self._running:
+            self._running = running
+            self.runningChanged.emit(running)
+
+    def _tell(self, error: Exception) -> None:
+        self.message.emit(sentence_of(error), "error")
+
+    # Files
+
+    def save(self) -> None:
+        """Write the sidecar (in the background) if something has changed."""
+        self._save_timer.stop()
+        if self.session is not None:
+            self._files.save(self.session)
+
+    def _saved(self, session: Session, note: str) -> None:
+        if session is self.session:
+            self._set_saved_state()
+            if note:
+                self.message.emit(note, "warning")
+
+    def _save_failed(self, session: Session, error: Exception) -> None:
+        if session is self.session:
+            self.saved_state = "Not saved"
+            self.savedChanged.emit()
+            self._tell(error)
+
+    def _set_saved_state(self) -> None:
+        if self.session is not None:
+            unsaved = "Read-only sidecar: edits are not saved" if self.session.read_only else "Saving…"
+            self.saved_state = unsaved if self.session.modified else "All edits saved"
+            self.savedChanged.emit()
+
+    def export(self, target: Path, options: ExportOptions, overwrite: bool = False) -> None:
+        """Render what is missing and write the photo with its steps to `target`."""
+        if self.photo is not None:
+            self._rendering.export(self.photo.session, target, options, overwrite=overwrite)

@@ -1,0 +1,321 @@
+"""The one thread that owns the engine: understanding, rendering and exporting are jobs in it, reported by signals.
+
+The window's thread only puts requests here and never waits. Of each kind of request the newest wins.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass, field
+from typing import Literal
+
+from PySide6.QtCore import QObject, QThread, Signal
+
+from instructir_desktop.core.language.understanding import Understanding
+from instructir_desktop.document.document import Document
+from instructir_desktop.document.render import Renderer, step_keys
+from instructir_desktop.engine.api import BUNDLED, CancelToken, Device, Engine, FloatImage, ModelInfo
+from instructir_desktop.errors import Cancelled, InstructIRError, ModelError
+from instructir_desktop.ui.quiet_import import quiet_import
+
+log = logging.getLogger(__name__)
+
+EngineFactory = Callable[[], Engine]
+
+Kind = Literal["load", "understand", "call", "render"]
+
+MEMORY = "There is not enough memory for this photo. Close other programs and try again."
+
+ORDER: tuple[Kind, ...] = ("load", "understand", "call", "render")
+"""Of the waiting jobs the first of these kinds runs next."""
+
+
+def torch_engine(device: Device = "auto") -> Engine:
+    """The engine of the shipped application. Imports torch, so call it in the engine's thread only."""
+    with quiet_import():
+        from instructir_desktop.engine.torch_engine import TorchEngine
+
+        engine = TorchEngine(device)
+        with suppress(ModelError):  # without a text side a saved stack can still be rendered; a sentence will say so
+            engine.understand("remove the noise")  # loads the sentence encoder while nobody waits for it
+        return engine
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How far a job is: `fraction` 0..1 and the estimated seconds `remaining` (None: not known yet)."""
+
+    fraction: float
+    remaining: float | None
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What was understood from a sentence, and the model that would carry it out."""
+
+    understanding: Understanding
+    model: ModelInfo
+
+
+class Remaining:
+    """Estimates the remaining time from the speed since the first report, which leaves out the slower first tile."""
+
+    def __init__(self) -> None:
+        self._first: tuple[float, float] | None = None
+
+    def estimate(self, fraction: float, now: float) -> float | None:
+        """Seconds until the fraction is 1, None until two different fractions are known."""
+        if self._first is None:
+            self._first = (fraction, now)
+            return None
+        done, elapsed = fraction - self._first[0], now - self._first[1]
+        return (1 - fraction) * elapsed / done if done > 0 and elapsed > 0 else None
+
+
+@dataclass(eq=False)
+class _Job:
+    id: int
+    kind: Kind
+    run: Callable[[_Job], object]
+    cancel: CancelToken = field(default_factory=CancelToken)
+    superseded: bool = False
+    running_key: str = ""  # of a render: the key (document.render.step_keys) of the step whose network runs now
+
+
+class _Loop(QThread):
+    """A QThread whose whole life is one Python function."""
+
+    def __init__(self, function: Callable[[], None]) -> None:
+        super().__init__()
+        self.setObjectName("engine")
+        self._function = function
+
+    def run(self) -> None:
+        self._function()
+
+
+class EngineThread(QObject):
+    """Owns the engine and the renderer. Signals carry the id that the request returned.
+
+    `factory` makes the engine, inside the thread, when the first job needs it. Connect the signals to
+    methods of QObjects only: these are called in their own thread.
+    """
+
+    started = Signal(int)
+    progress = Signal(int, Progress)
+    finished = Signal(int, object)
+    failed = Signal(int, Exception)
+    cancelled = Signal(int)
+    loaded = Signal(Renderer, str)
+    """The renderer (of which the window may ask what is there), and the name of the engine's device."""
+    stepStarted = Signal(str)
+    """The id of the step whose network runs from now on."""
+    stepReady = Signal(str)
+    """The id of a step whose residual is there."""
+
+    def __init__(
+        self,
+        factory: EngineFactory = torch_engine,
+        *,
+        on_residual: Callable[[FloatImage], object] = lambda residual: None,
+        parent: QObject | None = None,
+    ) -> None:
+        """`on_residual` is called in the thread with each new residual (the canvas builds its mip levels there)."""
+        super().__init__(parent)
+        self._factory = factory
+        self._on_residual = on_residual
+        self._engine: Engine | None = None
+        self._renderer: Renderer | None = None
+        self._condition = threading.Condition()
+        self._waiting: list[_Job] = []
+        self._current: _Job | None = None
+        self._last_id = 0
+        self._closing = False
+        self._thread = _Loop(self._run)
+
+    # Requests, from the window's thread
+
+    def warm_up(self) -> int:
+        """Load the engine if it is not there yet."""
+        return self._put("load", lambda job: None)
+
+    def understand(self, text: str, model: str = BUNDLED) -> int:
+        """Read a sentence; finishes with a Reading. Answered between tiles when a render is running."""
+
+        def run(job: _Job) -> Reading:
+            engine = self._loaded_engine()
+            return Reading(engine.understand(text, model), engine.model_info(model))
+
+        return self._put("understand", run)
+
+    def render(self, document: Document, photo: FloatImage, *, update_models: bool = False) -> int:
+        """Prepare a document; finishes with the document whose contexts are pinned.
+
+        A render that is running is stopped, unless the step it is at is also a step of this document: that one is
+        finished first, so that its work is not lost.
+        """
+        wanted = set(step_keys(document).values())
+        return self._put("render", lambda job: self._render(job, document, photo, update_models), wanted=wanted)
+
+    def call(self, work: Callable[[Renderer, CancelToken, Callable[[int, int, int, int], None]], object]) -> int:
+        """Run `work(renderer, cancel, progress)`, for instance an export; finishes with what it returns."""
+
+        def run(job: _Job) -> object:
+            return work(self._loaded_renderer(), job.cancel, self._report(job))
+
+        return self._put("call", run)
+
+    def cancel(self, *kinds: Kind) -> None:
+        """Stop the running job and drop the waiting ones, if they are of these kinds."""
+        with self._condition:
+            dropped = [job for job in self._waiting if job.kind in kinds]
+            self._waiting = [job for job in self._waiting if job not in dropped]
+            if self._current is not None and self._current.kind in kinds:
+                self._current.cancel.cancel()
+        for job in dropped:
+            self.cancelled.emit(job.id)
+
+    @property
+    def is_idle(self) -> bool:
+        with self._condition:
+            return self._current is None and not self._waiting
+
+    def shutdown(self) -> None:
+        """Cancel everything and wait for the thread to end. The thread answers within one tile."""
+        with self._condition:
+            self._closing = True
+            self._waiting.clear()
+            if self._current is not None:
+                self._current.cancel.cancel()
+            self._condition.notify_all()
+        self._thread.wait()
+
+    def _put(self, kind: Kind, run: Callable[[_Job], object], *, wanted: set[str] | None = None) -> int:
+        with self._condition:
+            if self._closing:
+                raise RuntimeError("the engine's thread has been shut down")
+            self._last_id += 1
+            job = _Job(self._last_id, kind, run)
+            dropped = [other for other in self._waiting if other.kind == kind and kind != "call"]
+            self._waiting = [other for other in self._waiting if other not in dropped]
+            self._waiting.append(job)
+            current = self._current
+            if current is not None and current.kind == kind == "render":
+                current.superseded = True
+                if current.running_key not in (wanted or set()):
+                    current.cancel.cancel()
+            self._condition.notify_all()
+        for other in dropped:
+            self.cancelled.emit(other.id)
+        if not self._thread.isRunning():
+            self._thread.start()
+        return job.id
+
+    # In the thread
+
+    def _run(self) -> None:
+        while (job := self._next()) is not None:
+            self._do(job)
+            with self._condition:
+                self._current = None
+        self._engine, self._renderer = None, None
+
+    def _next(self) -> _Job | None:
+        """Wait for the next job and make it the current one; None when the thread is to end."""
+        with self._condition:
+            while not self._waiting and not self._closing:
+                self._condition.wait()
+            if self._closing:
+                return None
+            job = min(self._waiting, key=lambda waiting: (ORDER.index(waiting.kind), waiting.id))
+            self._waiting.remove(job)
+            self._current = job
+            return job
+
+    def _do(self, job: _Job) -> None:
+        self.started.emit(job.id)
+        try:
+            self._loaded_engine()
+            result = job.run(job)
+        except Cancelled:
+            self.cancelled.emit(job.id)
+        except InstructIRError as error:
+            self.failed.emit(job.id, error)
+        except MemoryError:
+            self.failed.emit(job.id, ModelError(MEMORY))
+        except Exception as error:
+            # The thread must outlive any mistake: the window shows a sentence, the log has the rest.
+            log.exception("Job %s (%s) failed", job.id, job.kind)
+            self.failed.emit(job.id, error)
+        else:
+            self.finished.emit(job.id, result)
+
+    def _loaded_engine(self) -> Engine:
+        if self._engine is None:
+            began = time.perf_counter()
+            self._engine = self._factory()
+            self._renderer = Renderer(self._engine)
+            log.info("The engine was loaded in %.1f s.", time.perf_counter() - began)
+            self.loaded.emit(self._renderer, str(getattr(self._engine, "device", "")))
+        return self._engine
+
+    def _loaded_renderer(self) -> Renderer:
+        self._loaded_engine()
+        assert self._renderer is not None
+        return self._renderer
+
+    def _render(self, job: _Job, document: Document, photo: FloatImage, update_models: bool) -> Document:
+        renderer = self._loaded_renderer()
+        keys = step_keys(document)
+        stale = renderer.stale(document)
+        to_run = [step.id for step in document.steps if step.id in stale]
+
+        def at(index: int) -> None:
+            """Note which step's network runs next; a superseded job ends here, between two steps."""
+            following = to_run[index] if index < len(to_run) else None
+            with self._condition:
+                job.running_key = keys[following] if following else ""
+                if job.superseded:
+                    job.cancel.cancel()
+            if following:
+                self.stepStarted.emit(following)
+
+        def on_step(step_id: str, residual: FloatImage) -> None:
+            self._on_residual(residual)
+            self.stepReady.emit(step_id)
+            at(to_run.index(step_id) + 1 if step_id in to_run else len(to_run))
+
+        at(0)
+
+        return renderer.prepare(
+            document,
+            photo,
+            progress=self._report(job),
+            cancel=job.cancel,
+            on_step=on_step,
+            update_models=update_models,
+        )
+
+    def _report(self, job: _Job) -> Callable[[int, int, int, int], None]:
+        """A RenderProgress that reports as a signal, and answers sentences meanwhile."""
+        remaining = Remaining()
+
+        def report(step: int, steps: int, done: int, tiles: int) -> None:
+            fraction = (step + done / max(tiles, 1)) / max(steps, 1)
+            self.progress.emit(job.id, Progress(fraction, remaining.estimate(fraction, time.monotonic())))
+            self._answer_sentence()
+
+        return report
+
+    def _answer_sentence(self) -> None:
+        """Between two tiles: read the sentence that waits, so that typing is understood while a photo is restored."""
+        with self._condition:
+            job = next((waiting for waiting in self._waiting if waiting.kind == "understand"), None)
+            if job is not None:
+                self._waiting.remove(job)
+        if job is not None:
+            self._do(job)

@@ -1,0 +1,53 @@
+"""The keys that show the original while they are held: B and backslash, wherever the focus is but in a text field."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QWidget
+
+KEYS = (Qt.Key.Key_B, Qt.Key.Key_Backslash)
+
+
+class HoldKeys(QObject):
+    """Watches the keyboard for one window until close(). A shortcut would not do: it knows no release."""
+
+    changed = Signal(bool)
+    """Whether a key is held now."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self.held = False
+        app = QApplication.instance()
+        assert app is not None
+        app.installEventFilter(self)
+
+    def close(self) -> None:
+        """Stop watching."""
+        app = QApplication.instance()
+        if app is not None:
+            app.removeEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.WindowDeactivate and watched is self._window:
+            self._set(False)  # the release will go to another window
+        elif isinstance(event, QKeyEvent) and event.key() in KEYS and self._ours(event):
+            if event.type() == QEvent.Type.KeyPress:
+                self._set(True)
+                return True
+            if event.type() == QEvent.Type.KeyRelease:
+                if not event.isAutoRepeat():
+                    self._set(False)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _ours(self, event: QKeyEvent) -> bool:
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
+        typing = isinstance(QApplication.focusWidget(), QLineEdit | QAbstractSpinBox)
+        return plain and not typing and self._window.isActiveWindow()
+
+    def _set(self, held: bool) -> None:
+        if held != self.held:
+            self.held = held
+            self.changed.emit(held)

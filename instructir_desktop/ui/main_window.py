@@ -1,0 +1,411 @@
+"""The window: lays out the parts and connects their signals to the editor. What the parts do is theirs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QMainWindow,
+    QMenu,
+    QSplitter,
+    QStackedWidget,
+    QToolBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from instructir_desktop.document.export import ExportReport
+from instructir_desktop.engine.weights import ModelStore
+from instructir_desktop.errors import InstructIRError, ModelError, OutputError
+from instructir_desktop.settings import PAST_SENTENCES, RECENT_PHOTOS, Settings
+from instructir_desktop.ui.actions import COMPARE, MENUS, SIDE, TOP, Actions
+from instructir_desktop.ui.canvas.thumbnails import thumbnails
+from instructir_desktop.ui.canvas.view import CanvasView
+from instructir_desktop.ui.dialogs.about import AboutDialog
+from instructir_desktop.ui.dialogs.error import show_error
+from instructir_desktop.ui.dialogs.export_dialog import ExportDialog
+from instructir_desktop.ui.editor import Editor, sentence_of
+from instructir_desktop.ui.hold_keys import HoldKeys
+from instructir_desktop.ui.offered_files import FILTER, dropped, export_suggestion, own_copy, sample
+from instructir_desktop.ui.panels.history_panel import ORIGINAL, HistoryPanel
+from instructir_desktop.ui.panels.instruction_bar import InstructionBar
+from instructir_desktop.ui.panels.region_panel import RegionPanel
+from instructir_desktop.ui.panels.welcome import Welcome
+from instructir_desktop.ui.status import StatusBar
+from instructir_desktop.ui.theme import apply_theme
+from instructir_desktop.ui.tools.base import Tool
+from instructir_desktop.ui.tools.brush import BrushTool
+from instructir_desktop.ui.tools.ellipse import EllipseTool
+from instructir_desktop.ui.tools.pan import PanTool
+from instructir_desktop.ui.tools.rectangle import RectangleTool
+
+APPLICATION = "InstructIR Desktop"
+
+THUMBNAILS_AFTER = 120
+"""Milliseconds without a change after which the stack's pictures are drawn."""
+
+
+class MainWindow(QMainWindow):
+    """One window, one photo."""
+
+    def __init__(self, editor: Editor, settings: Settings) -> None:
+        super().__init__()
+        self.editor = editor
+        self.settings = settings
+        self.canvas = CanvasView()
+        self.welcome = Welcome()
+        self.bar = InstructionBar()
+        self.stack_panel = HistoryPanel()
+        self.region_panel = RegionPanel()
+        self.status = StatusBar()
+        tools: tuple[Tool, ...] = (PanTool(), RectangleTool(), EllipseTool(), BrushTool())
+        self.tools = {tool.name: tool for tool in tools}
+        self.commands = Actions(self, self._handlers())
+        self._hold = HoldKeys(self)
+        self._lay_out()
+        self._connect()
+        self._thumbnails = QTimer(self)
+        self._thumbnails.setSingleShot(True)
+        self._thumbnails.setInterval(THUMBNAILS_AFTER)
+        self._thumbnails.timeout.connect(self._update_thumbnails)
+        self.setAcceptDrops(True)
+        self.setWindowTitle(APPLICATION)
+        self.commands["veil"].setChecked(True)
+        self.commands[f"theme_{settings.text('theme')}"].setChecked(True)
+        self.choose_tool("pan")
+        self.bar.set_past(settings.list("sentences"))
+        self.welcome.set_sample_available(sample() is not None)
+        self._show_recent()
+        self._restore_geometry()
+        if settings.note:
+            self.bar.set_message(settings.note, "warning")
+
+    @staticmethod
+    def _application() -> QApplication:
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        return app
+
+    # Layout
+
+    def _handlers(self) -> dict[str, Callable[..., object]]:
+        canvas, editor = self.canvas, self.editor
+        tools = {name: partial(self.choose_tool, name) for name in self.tools}
+        themes = {f"theme_{name}": partial(self._choose_theme, name) for name in ("system", "dark", "light")}
+        return {
+            "open": self.choose_photo,
+            "export": self.choose_export,
+            "quit": self.close,
+            "undo": editor.undo,
+            "redo": editor.redo,
+            "sentence": self.bar.focus,
+            "refresh": editor.refresh,
+            "update_models": partial(editor.refresh, update_models=True),
+            "cancel": self._escape,
+            "brush_smaller": partial(canvas.resize_brush, -1),
+            "brush_larger": partial(canvas.resize_brush, 1),
+            "veil": canvas.set_veiled,
+            "zoom_in": partial(canvas.zoom_step, 1),
+            "zoom_out": partial(canvas.zoom_step, -1),
+            "fit": canvas.fit,
+            "actual": partial(canvas.zoom_smoothly, 1.0),
+            "double": partial(canvas.zoom_smoothly, 2.0),
+            "split": canvas.set_split,
+            "original": self._show_original,
+            "about": self._about,
+            **tools,
+            **themes,
+        }
+
+    def _lay_out(self) -> None:
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.welcome)
+        self._pages.addWidget(self.canvas)
+        side = QSplitter(Qt.Orientation.Vertical)
+        side.addWidget(self.stack_panel)
+        side.addWidget(self.region_panel)
+        side.setStretchFactor(0, 1)
+        side.setChildrenCollapsible(False)
+        self._across = QSplitter(Qt.Orientation.Horizontal)
+        self._across.addWidget(self._pages)
+        self._across.addWidget(side)
+        self._across.setStretchFactor(0, 1)
+        self._across.setCollapsible(0, False)
+        whole = QWidget()
+        layout = QVBoxLayout(whole)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._across, 1)
+        layout.addWidget(self.bar)
+        self.setCentralWidget(whole)
+        self.setStatusBar(self.status)
+        self._recent = QMenu("Open &recent", self)
+        theme = QMenu("&Theme", self)
+        self.commands.fill(theme, ("theme_system", "theme_dark", "theme_light"))
+        for title, names in MENUS.items():
+            self.commands.fill(self.menuBar().addMenu(title), names, {"recent": self._recent, "theme": theme})
+        self._toolbar("Photo", Qt.ToolBarArea.TopToolBarArea, (*TOP, *COMPARE))
+        self._toolbar("Tools", Qt.ToolBarArea.LeftToolBarArea, SIDE)
+
+    def _toolbar(self, title: str, area: Qt.ToolBarArea, names: tuple[str, ...]) -> None:
+        bar = QToolBar(title, self)
+        bar.setMovable(False)
+        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.commands.fill(bar, names)
+        self.addToolBar(area, bar)
+
+    def _connect(self) -> None:
+        editor, bar = self.editor, self.bar
+        bar.textEdited.connect(editor.text_edited)
+        bar.submitted.connect(editor.submit)
+        bar.cancelRequested.connect(editor.cancel)
+        self.stack_panel.toggled.connect(editor.toggle)
+        self.stack_panel.strengthChanged.connect(editor.set_strength)
+        self.stack_panel.moved.connect(editor.move)
+        self.stack_panel.removed.connect(editor.remove)
+        self.stack_panel.renamed.connect(editor.rename)
+        self.stack_panel.selected.connect(self._select)
+        self.region_panel.activated.connect(editor.activate)
+        self.region_panel.renamed.connect(editor.rename_region)
+        self.region_panel.featherChanged.connect(editor.set_feather)
+        self.region_panel.invertedChanged.connect(editor.set_inverted)
+        self.region_panel.removed.connect(editor.remove_region)
+        self.welcome.openRequested.connect(self.choose_photo)
+        self.welcome.sampleRequested.connect(self._open_sample)
+        self.welcome.recentChosen.connect(self.open)
+        self.canvas.gestureFinished.connect(editor.draw)
+        self.canvas.zoomChanged.connect(self.status.set_zoom)
+        self._hold.changed.connect(self._hold_changed)
+        editor.photoChanged.connect(self._photo_changed)
+        editor.documentChanged.connect(self._document_changed)
+        editor.renderChanged.connect(self._render_changed)
+        editor.staleChanged.connect(self.stack_panel.set_stale)
+        editor.stepRunning.connect(self.stack_panel.set_running)
+        editor.stepAdded.connect(self._step_added)
+        editor.runningChanged.connect(bar.set_running)
+        editor.progress.connect(bar.set_progress)
+        editor.message.connect(bar.set_message)
+        editor.understandingChanged.connect(bar.set_understanding)
+        editor.openingChanged.connect(self._opening_changed)
+        editor.openFailed.connect(self._show_error)
+        editor.exported.connect(self._exported)
+        editor.exportFailed.connect(self._show_error)
+        editor.regionActivated.connect(self._region_activated)
+        editor.savedChanged.connect(self._saved_changed)
+        editor.deviceChanged.connect(self.status.set_device)
+
+    # Opening and exporting
+
+    def open(self, path: Path | str) -> None:
+        """Open a photo in the background."""
+        self.editor.open(Path(path))
+
+    def choose_photo(self) -> None:
+        session, recent = self.editor.session, self.settings.list("recent")
+        folder = session.path.parent if session else Path(recent[0]).parent if recent else Path.home()
+        chosen, _filter = QFileDialog.getOpenFileName(self, "Open a photo", str(folder), FILTER)
+        if chosen:
+            self.open(chosen)
+
+    def choose_export(self) -> None:
+        """Ask where to, then export."""
+        session = self.editor.session
+        if session is None:
+            return
+        dialog = ExportDialog(
+            self,
+            suggested=export_suggestion(session.path),
+            size=session.buffer.size,
+            profile="sRGB" if session.buffer.icc is None else "colour profile of the photo",
+            sources=(session.path, session.sidecar),
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self.editor.export(dialog.target(), dialog.options(), dialog.overwrite()))
+        dialog.open()
+
+    def _open_sample(self) -> None:
+        shipped = sample()
+        if shipped is None:
+            return
+        try:
+            self.open(own_copy(shipped))
+        except OutputError as error:
+            show_error(self, error)
+
+    def _opening_changed(self, opening: bool) -> None:
+        self.setCursor(Qt.CursorShape.BusyCursor if opening else Qt.CursorShape.ArrowCursor)
+        self.status.set_hint("Opening…" if opening else self.canvas.tool.hint if self.canvas.has_photo else "")
+
+    def _photo_changed(self) -> None:
+        photo = self.editor.photo
+        if photo is None:
+            return
+        session = photo.session
+        brush = self.tools["brush"]
+        if isinstance(brush, BrushTool):
+            brush.suit(session.buffer.size)
+        self.commands["original"].setChecked(False)
+        self.stack_panel.set_document(None)  # another photo: no thumbnail or selection of the last one stays
+        self.canvas.set_photo(photo.base, photo.alpha)
+        self._pages.setCurrentWidget(self.canvas)
+        self.commands.set_photo(True)
+        self.bar.set_enabled_for_photo(True)
+        self.bar.set_message("")
+        self.status.set_size(session.buffer.size)
+        self.status.set_hint(self.canvas.tool.hint)
+        self.setWindowTitle(f"{session.path.name} – {APPLICATION}")
+        self.settings.put_first("recent", str(session.path), most=RECENT_PHOTOS)
+        self._show_recent()
+        self.bar.focus()
+
+    def _show_recent(self) -> None:
+        present = [Path(name) for name in self.settings.list("recent") if Path(name).is_file()]
+        self.welcome.set_recent(present)
+        self._recent.clear()
+        self._recent.setEnabled(bool(present))
+        for path in present:
+            action = self._recent.addAction(path.name.replace("&", "&&"))
+            action.setToolTip(str(path))
+            action.triggered.connect(partial(self.open, path))
+
+    def _exported(self, report: ExportReport, target: Path) -> None:
+        share = f"{report.untouched:,} of {report.total:,} pixels are untouched."
+        self.bar.set_message(" ".join((f"Exported to “{target.name}”; {share}", *report.notes)), "info")
+
+    def _show_error(self, error: Exception) -> None:
+        show_error(self, error if isinstance(error, InstructIRError) else InstructIRError(sentence_of(error)))
+
+    # The document
+
+    def _document_changed(self) -> None:
+        document, history = self.editor.document, self.editor.history
+        if document is None or history is None:
+            return
+        self.stack_panel.set_document(document)
+        self.region_panel.set_document(document)
+        active = self.editor.active_region
+        self.region_panel.set_active(active)
+        self.canvas.set_region(document.region(active) if active is not None else None)
+        self.bar.set_place(document.region(active).name if active is not None else "")
+        for name, possible, edit in (
+            ("undo", history.can_undo, history.undo_name),
+            ("redo", history.can_redo, history.redo_name),
+        ):
+            self.commands[name].setEnabled(possible)
+            self.commands[name].setToolTip(f"{name.title()}: {edit}" if possible else name.title())
+
+    def _region_activated(self, region_id: str | None) -> None:
+        self._document_changed()
+
+    def _render_changed(self) -> None:
+        self.canvas.set_layers(list(self.editor.layers().values()))
+        self._thumbnails.start()
+
+    def _update_thumbnails(self) -> None:
+        if self.editor.photo is not None:
+            for step_id, image in thumbnails(self.editor.photo.base, self.editor.layers()):
+                self.stack_panel.set_thumbnail(step_id, image)
+
+    def _step_added(self, step_id: str) -> None:
+        if self.editor.document is not None:
+            sentence = self.editor.document.step(step_id).text
+            self.settings.put_first("sentences", sentence, most=PAST_SENTENCES)
+            self.bar.set_past(self.settings.list("sentences"))
+        self.bar.clear()
+        self.commands["original"].setChecked(False)
+        self.stack_panel.select(step_id)
+        self.choose_tool("pan")  # so that the veil does not hide the result
+
+    def _select(self, step_id: str) -> None:
+        self.commands["original"].setChecked(step_id == ORIGINAL)
+        document = self.editor.document
+        if document is not None and step_id != ORIGINAL and document.step(step_id).region is not None:
+            self.editor.activate(document.step(step_id).region)
+
+    def _saved_changed(self) -> None:
+        self.status.set_saved(self.editor.saved_state)
+
+    # Tools, view and help
+
+    def choose_tool(self, name: str) -> None:
+        """Use the tool "pan", "rectangle", "ellipse" or "brush"."""
+        self.commands[name].setChecked(True)
+        self.canvas.set_tool(self.tools[name])
+        self.status.set_hint(self.tools[name].hint if self.canvas.has_photo else "")
+
+    def _show_original(self, shown: bool) -> None:
+        self.canvas.set_holding(shown or self._hold.held)
+        if not shown:
+            self.stack_panel.select(None)
+
+    def _hold_changed(self, held: bool) -> None:
+        self.canvas.set_holding(held or self.commands["original"].isChecked())
+
+    def _escape(self) -> None:
+        """One thing at a time: the shape being drawn, the running work, the active region, the tool."""
+        if self.canvas.cancel_drag():
+            return
+        if self.editor.is_running:
+            self.editor.cancel()
+        elif self.editor.active_region is not None:
+            self.editor.activate(None)
+        else:
+            self.choose_tool("pan")
+
+    def _choose_theme(self, name: str) -> None:
+        self.settings.put("theme", name)
+        apply_theme(self._application(), name)
+
+    def _about(self) -> None:
+        try:
+            model = ModelStore().info(self.editor.model)
+        except ModelError:
+            model = None
+        dialog = AboutDialog(self, model=model)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    # Events
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped(event.mimeData()):
+            event.acceptProposedAction()
+            self.welcome.set_drop_active(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.welcome.set_drop_active(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.welcome.set_drop_active(False)
+        files = dropped(event.mimeData())
+        if files:
+            event.acceptProposedAction()
+            self.open(files[0])
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Hide at once; the threads end and the last edits are saved behind it."""
+        self.settings.put("geometry", self._geometry())
+        self._hold.close()
+        self.hide()
+        self._thumbnails.stop()
+        self.editor.close()
+        self.settings.save()
+        super().closeEvent(event)
+
+    def _geometry(self) -> str:
+        states = (self.saveGeometry(), self._across.saveState())
+        return " ".join(bytes(state.toBase64().data()).decode("ascii") for state in states)
+
+    def _restore_geometry(self) -> None:
+        window, _space, across = self.settings.text("geometry").partition(" ")
+        restored = self.restoreGeometry(QByteArray.fromBase64(window.encode())) if window else False
+        if not restored:
+            self.resize(1280, 800)
+        if not (across and self._across.restoreState(QByteArray.fromBase64(across.encode()))):
+            self._across.setSizes([968, 312])

@@ -1,0 +1,53 @@
+"""Which files the window offers and takes: the open dialog's filter, dropped files, the sample, a name to export to."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData
+
+from instructir_desktop import paths
+from instructir_desktop.errors import OutputError
+from instructir_desktop.imaging.encoders import ENCODERS
+from instructir_desktop.imaging.files import reason
+
+_SUFFIXES = (".jpg", ".jpeg", ".jpe", ".png", ".webp", ".tif", ".tiff", ".avif", ".bmp", ".gif")
+_PATTERNS = " ".join(f"*{suffix} *{suffix.upper()}" for suffix in _SUFFIXES)
+
+FILTER = f"Photos ({_PATTERNS});;All files (*)"
+
+
+def dropped(data: QMimeData) -> list[Path]:
+    """The local files of a drag."""
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()] if data.hasUrls() else []
+
+
+def sample() -> Path | None:
+    """The sample photo that is shipped, None when there is none."""
+    folder = paths.resource("sample")
+    found = sorted(path for path in folder.iterdir() if path.suffix in _SUFFIXES) if folder.is_dir() else []
+    return found[0] if found else None
+
+
+def own_copy(shipped: Path) -> Path:
+    """A copy of a shipped photo among the user's data, so that its sidecar has a place. Raises OutputError."""
+    target = paths.data_folder() / "sample" / shipped.name
+    try:
+        if not target.exists():
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(shipped, target)
+    except OSError as error:
+        raise OutputError(f"The sample photo cannot be copied to “{target}”: {reason(error)}.") from error
+    return target
+
+
+def export_suggestion(photo: Path) -> Path:
+    """A name beside the photo for its restored version that no file has yet, in the photo's format where possible."""
+    suffix = photo.suffix if photo.suffix.lower() in ENCODERS else ".png"
+    stem, number = f"{photo.stem}-restored", 1
+    target = photo.with_name(stem + suffix)
+    while target.exists():
+        number += 1
+        target = photo.with_name(f"{stem}-{number}{suffix}")
+    return target

@@ -1,0 +1,90 @@
+"""Opening photos and saving sidecars in the background."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import QObject, Signal
+
+from instructir_desktop.document.session import Session
+from instructir_desktop.ui.canvas.pyramid import Pyramid
+from instructir_desktop.ui.file_thread import FileThread
+
+
+@dataclass(frozen=True, eq=False)
+class OpenPhoto:
+    """A session and what the canvas needs of its photo."""
+
+    session: Session
+    base: Pyramid
+    alpha: Pyramid | None
+
+    @classmethod
+    def load(cls, path: Path) -> OpenPhoto:
+        """Decode a photo and its sidecar and make the mip levels: seconds for a large photo. Raises InputError."""
+        session = Session.open(path)
+        alpha = session.buffer.alpha
+        if alpha is None:
+            return cls(session, Pyramid(session.photo), None)
+        white = 1.0 if alpha.dtype == np.float32 else float(np.iinfo(alpha.dtype).max)
+        return cls(session, Pyramid(session.photo), Pyramid(alpha.astype(np.float32) / np.float32(white)))
+
+
+class PhotoFiles(QObject):
+    """All methods return at once; a photo is never opened before an earlier save is done."""
+
+    opened = Signal(OpenPhoto)
+    openFailed = Signal(Exception)
+    openingChanged = Signal(bool)
+    saved = Signal(Session, str)
+    """The session, and what the user should know of it."""
+    saveFailed = Signal(Session, Exception)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._thread = FileThread(self)
+        self._newest = 0
+        self._closed = False
+
+    def open(self, path: Path) -> None:
+        """Read a photo; of several the newest wins."""
+        self._newest += 1
+        self.openingChanged.emit(True)
+        self._thread.submit(partial(OpenPhoto.load, path), partial(self._opened, self._newest))
+
+    def save(self, session: Session) -> None:
+        """Write a session's sidecar if something has changed."""
+        if session.modified and not session.read_only:
+            self._thread.submit(partial(_save, session), partial(self._saved, session))
+
+    def shutdown(self) -> None:
+        """Wait until all is written."""
+        self._closed = True
+        self._thread.shutdown()
+
+    def _opened(self, number: int, photo: OpenPhoto | None, error: Exception | None) -> None:
+        if number != self._newest or self._closed:
+            return
+        self.openingChanged.emit(False)
+        if photo is not None:
+            self.opened.emit(photo)
+        else:
+            self.openFailed.emit(error)
+
+    def _saved(self, session: Session, note: str | None, error: Exception | None) -> None:
+        if error is None:
+            self.saved.emit(session, note or "")
+        else:
+            self.saveFailed.emit(session, error)
+
+
+def _save(session: Session) -> str:
+    """Write the sidecar, moving a damaged one aside first; returns what the user should know."""
+    known = len(session.notes)
+    if session.damaged is not None and session.modified:
+        session.set_aside()
+    session.save()
+    return " ".join(session.notes[known:])

@@ -1,0 +1,202 @@
+"""Which steps of a document have their result, getting what is missing, and exporting: the engine's work on one photo."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from instructir_desktop.document.document import Document
+from instructir_desktop.document.export import ExportReport, export
+from instructir_desktop.document.history import History
+from instructir_desktop.document.render import Renderer, step_keys
+from instructir_desktop.document.session import Session
+from instructir_desktop.engine.api import CancelToken, FloatImage
+from instructir_desktop.imaging.export import ExportOptions
+from instructir_desktop.ui.canvas.layer_store import LayerStore
+from instructir_desktop.ui.canvas.pyramid import VisibleLayer
+from instructir_desktop.ui.engine_thread import EngineFactory, EngineThread, Progress
+
+
+class Rendering(QObject):
+    """Keeps the canvas's layers in step with a document. All methods return at once."""
+
+    layersChanged = Signal()
+    stepRunning = Signal(object)
+    """The id of the step whose network runs, None when none does."""
+    runningChanged = Signal(bool)
+    """Whether a render or an export is under way."""
+    progress = Signal(float, object, str)
+    """Fraction 0..1 (negative: unknown), seconds remaining or None, what is being done."""
+    rendered = Signal(Document)
+    """The document with its contexts pinned."""
+    renderFailed = Signal(Exception)
+    renderCancelled = Signal()
+    exported = Signal(ExportReport, Path)
+    exportFailed = Signal(Exception)
+    exportCancelled = Signal()
+    loadFailed = Signal(Exception)
+    """The engine cannot be loaded."""
+    deviceChanged = Signal(str)
+
+    def __init__(self, factory: EngineFactory, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store = LayerStore()
+        self._renderer: Renderer | None = None
+        self._load = self._render = self._export = 0  # ids of the engine's jobs; 0: none
+        self._renders: set[int] = set()  # the present render job and those it follows, one of which may still run
+        self._wanted: dict[str, str] = {}
+        self._target = Path()
+        self._running = False
+        self.engine = EngineThread(factory, on_residual=self._store.build, parent=self)
+        self.engine.loaded.connect(self._loaded)
+        self.engine.progress.connect(self._report)
+        self.engine.finished.connect(self._finished)
+        self.engine.failed.connect(self._failed)
+        self.engine.cancelled.connect(self._cancelled)
+        self.engine.stepStarted.connect(self._step_started)
+        self.engine.stepReady.connect(self._step_ready)
+
+    @property
+    def is_running(self) -> bool:
+        return self._running
+
+    @property
+    def is_loaded(self) -> bool:
+        """Whether the engine is there."""
+        return self._renderer is not None
+
+    def warm_up(self) -> None:
+        """Load the engine while the user looks at the photo."""
+        self._load = self.engine.warm_up()
+
+    def layers(self, document: Document) -> dict[str, VisibleLayer]:
+        """What to blend over the photo, by step id, in the order of the stack."""
+        return self._store.visible(document)
+
+    def stale(self, document: Document) -> set[str]:
+        """The enabled steps whose result is missing or from before a change."""
+        if self._renderer is None:
+            return {step.id for step in document.steps if step.enabled}
+        return self._renderer.stale(document)
+
+    def take(self, document: Document) -> None:
+        """Show what the renderer has for this document."""
+        if self._renderer is not None:
+            self._store.take(self._renderer.layers(document))
+        self._store.keep(document)
+
+    def render(self, document: Document, photo: FloatImage, *, update_models: bool = False) -> None:
+        """Get what is missing; work for earlier requests that is no longer wanted is stopped.
+
+        With `update_models`, steps made with other weights than those installed are made anew.
+        """
+        wanted = step_keys(document)
+        if update_models or self.stale(document):
+            if self._render and wanted == self._wanted and not update_models:
+                return  # an edit that changes no network's input, such as a new region
+            self._render = self.engine.render(document, photo, update_models=update_models)
+            self._renders.add(self._render)
+            self._wanted = wanted
+        elif self._render:
+            self._render = 0
+            self.engine.cancel("render")
+        self._update()
+
+    def export(self, session: Session, target: Path, options: ExportOptions, *, overwrite: bool) -> None:
+        """Write the session's photo with its present steps to `target`, rendering first what is missing."""
+        snapshot = copy.copy(session)
+        snapshot.history = History(session.document)  # edits made meanwhile are not part of this export
+
+        def on_step(step_id: str, residual: FloatImage) -> None:
+            self._store.build(residual)
+
+        def work(renderer: Renderer, cancel: CancelToken, report: Callable[[int, int, int, int], None]) -> ExportReport:
+            document = renderer.prepare(
+                snapshot.document, snapshot.photo, progress=report, cancel=cancel, on_step=on_step
+            )
+            snapshot.history.amend(document)
+            pixels = renderer.pixels(document, snapshot.photo)
+            cancel.check()
+            return export(snapshot, pixels, target, options, overwrite)
+
+        self._target = target
+        self._export = self.engine.call(work)
+        self._update()
+        self.progress.emit(-1.0, None, "Exporting…")
+
+    def cancel(self) -> None:
+        """Stop rendering and exporting."""
+        self.engine.cancel("render", "call")
+
+    def drop(self) -> None:
+        """Stop everything for the present photo without a word, since another one is opened."""
+        self._render = self._export = 0
+        self.cancel()
+        self._update()
+
+    def shutdown(self) -> None:
+        """Stop the engine's thread and wait for it."""
+        self._render = self._export = 0
+        self.engine.shutdown()
+
+    def _update(self) -> None:
+        running = bool(self._render or self._export)
+        if running != self._running:
+            self._running = running
+            self.runningChanged.emit(running)
+        if not self._render:
+            self._renders.clear()
+            self.stepRunning.emit(None)
+
+    def _loaded(self, renderer: Renderer, device: str) -> None:
+        self._renderer = renderer
+        self.deviceChanged.emit(device)
+
+    def _step_started(self, step_id: str) -> None:
+        if self._render:
+            self.stepRunning.emit(step_id)
+
+    def _step_ready(self, step_id: str) -> None:
+        self.layersChanged.emit()
+
+    def _report(self, job: int, progress: Progress) -> None:
+        if job in self._renders:
+            self.progress.emit(progress.fraction, progress.remaining, "Restoring…")
+        elif job == self._export:
+            self.progress.emit(progress.fraction, progress.remaining, "Exporting…")
+
+    def _finished(self, job: int, result: object) -> None:
+        if job == self._render and isinstance(result, Document):
+            self._render = 0
+            self._update()
+            self.rendered.emit(result)
+        elif job == self._export and isinstance(result, ExportReport):
+            self._export = 0
+            self._update()
+            self.layersChanged.emit()
+            self.exported.emit(result, self._target)
+
+    def _failed(self, job: int, error: Exception) -> None:
+        if job == self._load:
+            self.loadFailed.emit(error)
+        elif job == self._render:
+            self._render = 0
+            self._update()
+            self.renderFailed.emit(error)
+        elif job == self._export:
+            self._export = 0
+            self._update()
+            self.exportFailed.emit(error)
+
+    def _cancelled(self, job: int) -> None:
+        if job == self._render:
+            self._render = 0
+            self._update()
+            self.renderCancelled.emit()
+        elif job == self._export:
+            self._export = 0
+            self._update()
+            self.exportCancelled.emit()

@@ -1,0 +1,48 @@
+"""The status bar: what the tool does, and the photo's size, the zoom, the device and whether the edits are saved."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+
+from instructir_desktop.core.geometry import Size
+
+DEVICES: Mapping[str, str] = {"cpu": "CPU", "cuda": "GPU (CUDA)", "mps": "GPU (Apple)"}
+
+
+class StatusBar(QStatusBar):
+    """A hint on the left, facts on the right."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self._hint = QLabel()
+        self._hint.setContentsMargins(8, 0, 0, 0)
+        self.addWidget(self._hint, 1)
+        self._facts = {name: QLabel() for name in ("saved", "device", "size", "zoom")}
+        for label in self._facts.values():
+            label.setContentsMargins(8, 0, 8, 0)
+            self.addPermanentWidget(label)
+        for label in (self._hint, *self._facts.values()):
+            label.setProperty("kind", "small")
+
+    def set_hint(self, text: str) -> None:
+        self._hint.setText(text)
+
+    def set_saved(self, text: str) -> None:
+        self._facts["saved"].setText(text)
+
+    def set_device(self, device: str) -> None:
+        """A torch device such as "cuda:0"."""
+        self._facts["device"].setText(DEVICES.get(device.split(":")[0], device))
+
+    def set_size(self, size: Size | None) -> None:
+        self._facts["size"].setText("" if size is None else f"{size.width} × {size.height}")
+
+    def set_zoom(self, scale: float | None) -> None:
+        self._facts["zoom"].setText("" if scale is None else f"{scale:.0%}".replace("%", "\u00a0%"))
+
+    def text(self, name: str) -> str:
+        """What is shown: "hint", "saved", "device", "size" or "zoom"."""
+        return self._hint.text() if name == "hint" else self._facts[name].text()
