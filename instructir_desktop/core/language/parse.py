@@ -1,0 +1,293 @@
+"""From a sentence to the steps it asks for: the grammar's clauses, read by the head, and the action that follows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
+
+from instructir_desktop.core.language.amount import FULL
+from instructir_desktop.core.language.clauses import LONGEST, is_code, normalise
+from instructir_desktop.core.language.english import is_foreign, is_known
+from instructir_desktop.core.language.place import Place
+from instructir_desktop.core.language.protection import Lock, Protection
+from instructir_desktop.core.language.refusals import is_talk, is_unsupported
+from instructir_desktop.core.language.requests import Grammar, Request, analyse
+from instructir_desktop.core.language.understanding import INTENTS, LABELS, Action, Intent, Understanding
+
+Read = Callable[[list[str]], list[Understanding]]
+"""The sentence encoder and head: one Understanding per text, in order."""
+
+STEP = 0.7
+"""The probability that a clause beside others needs to become a step of its own."""
+
+CERTAIN = 0.9
+"""What a description needs instead when it stands beside a request: "they are silhouettes, lighten them" is one."""
+
+_ASKS = re.compile(
+    r"\b(?:do something|edit|fix|correct|repair|remove|clean|improve|help|better|restore|reduce|recover|take (?:it|this))\b",
+    re.IGNORECASE,
+)
+
+MESSAGES: dict[Action, str] = {
+    "nothing": "This sentence asks for no restoration, so the photo stays as it is.",
+    "unsupported": "InstructIR restores photos; it cannot add, remove or redraw things, so the photo stays as it is.",
+}
+
+_PAST = re.compile(
+    r"^(?:it|this|that|there|we|i|my|the|he|she|they|shot|taken)\b.*\b(?:was|were|had|shot|took|taken|moved|forgot|shook|rained|poured)\b"
+    r"|^(?:shot|taken)\b|^(?:we|i|he|she|they)\s+\w+ed\b",
+    re.IGNORECASE,
+)
+_STATES = re.compile(
+    r"^(?:it|this|that|there|we|i|you|my|the|he|she|they|her|his|our|what|why|how|is|are|will|does)\b", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True)
+class ParsedStep:
+    """One restoration that the sentence asks for.
+
+    `strength` in 0..1; `where`: None for the whole photo; `text`: the words that ask for it; `embedding`: what the
+    network sees (left out of comparisons).
+    """
+
+    intent: str
+    strength: float = FULL
+    where: Place | None = None
+    locks: tuple[Lock, ...] = ()
+    text: str = ""
+    embedding: tuple[float, ...] = field(default=(), repr=False, compare=False)
+
+    @property
+    def description(self) -> str:
+        """The step in words: what, where, how strongly, and what it is held to."""
+        parts = [LABELS[self.intent]]
+        if self.where is not None:
+            parts.append(f"{self.where.name} (a guess: check it)" if self.where.guess else self.where.name)
+        parts.append(f"{self.strength:.0%}")
+        parts.extend(f"{lock} kept" for lock in self.locks)
+        return ", ".join(parts)
+
+
+@dataclass(frozen=True)
+class Question:
+    """What to ask the user; `readings` are the nearest intents, to be offered as buttons (it may be empty)."""
+
+    text: str
+    readings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Parse:
+    """What a sentence asks for, in full.
+
+    `intents` holds all eight, most probable first (the mean over the steps when there are several). `keep`: what must
+    stay, as names. `left_out`: parts of the sentence that restoration cannot do, in its words. `steps` is empty unless
+    `action` is "restore".
+    """
+
+    text: str
+    action: Action
+    intents: tuple[Intent, ...]
+    steps: tuple[ParsedStep, ...] = ()
+    keep: tuple[str, ...] = ()
+    question: Question | None = None
+    left_out: tuple[str, ...] = ()
+
+    @property
+    def message(self) -> str:
+        """One sentence for the user where nothing will be done; empty for "restore", whose steps speak for themselves."""
+        if self.question is not None:
+            return self.question.text
+        return MESSAGES.get(self.action, "")
+
+
+@dataclass(frozen=True)
+class _Read:
+    """A request and how the head reads it."""
+
+    request: Request
+    found: Understanding
+
+    @property
+    def sure(self) -> bool:
+        return self.found.action == "restore" and self.found.intents[0].probability >= STEP
+
+    @property
+    def certain(self) -> bool:
+        return self.sure and self.found.intents[0].probability >= CERTAIN
+
+    @property
+    def describes(self) -> bool:
+        """Whether it says how the photo is rather than what to do."""
+        return _STATES.match(self.request.lead or self.request.text) is not None
+
+    @property
+    def intent(self) -> str:
+        return self.found.intents[0].name
+
+
+def parse(text: str, read: Read) -> Parse:
+    """What `text` asks for. Any string is accepted; `read` is called at most once."""
+    clean = normalise(text)
+    if len(text.strip()) > LONGEST:
+        wanted = f"The sentence has {len(text):,} characters; {LONGEST:,} are the limit. Please say it more shortly."
+        return Parse(text, "unsure", _silence(), question=Question(wanted))
+    if not any(letter.isalnum() for letter in clean) or is_code(clean):
+        return Parse(text, "nothing", _silence())
+    grammar = analyse(clean)
+    keep = tuple(dict.fromkeys(_keep(grammar.protections)))
+    if not grammar.requests:
+        if grammar.protections:
+            return _trusted(Parse(text, "nothing", _silence(), keep=keep), clean)
+        grammar = Grammar(clean, [Request(clean, "start", clean)])
+    found = _answers(grammar, read)
+    whole = found[grammar.whole]
+    reads = [_Read(request, _best(request, found)) for request in grammar.requests]
+    chosen = _choose(grammar, reads, whole)
+    steps, clash = _steps(chosen, grammar.protections)
+    left_out = tuple(
+        piece.request.text
+        for piece in reads
+        if steps
+        and piece.found.action == "unsupported"
+        and not piece.request.refers
+        and not _STATES.match(piece.request.text)
+    )
+    if steps:
+        intents = _mean([piece.found for piece in chosen if piece.found.action == "restore"])
+        return _trusted(Parse(text, "restore", intents, steps, keep, left_out=left_out), clean)
+    if clash is not None:
+        wanted = f"The sentence asks for {LABELS[clash].lower()} and forbids it. Which is meant?"
+        return Parse(text, "unsure", chosen[0].found.intents, keep=keep, question=Question(wanted, (clash, "nothing")))
+    only = chosen[0].found
+    action = only.action
+    if action != "restore" and all(piece.request.refers for piece in reads) and _asks(clean):
+        action = "unsure"
+    if action == "unsure":
+        return Parse(text, "unsure", only.intents, keep=keep, question=_doubt(only.intents))
+    return _trusted(Parse(text, action, only.intents, keep=keep), clean)
+
+
+def _answers(grammar: Grammar, read: Read) -> dict[str, Understanding]:
+    texts = dict.fromkeys(wording for request in grammar.requests for wording in request.wordings)
+    texts[grammar.whole] = None
+    return dict(zip(texts, read(list(texts)), strict=True))
+
+
+def _best(request: Request, found: dict[str, Understanding]) -> Understanding:
+    """The first wording that is surely a restoration, else the reading of the clause's own words."""
+    answers = [found[wording] for wording in request.wordings]
+    best = next((answer for answer in answers if answer.action == "restore"), answers[-1])
+    if is_unsupported(request.text):
+        return replace(best, action="unsupported", intents=_silence())
+    if is_talk(request.text):
+        return replace(best, action="nothing", intents=_silence())
+    return best
+
+
+def _choose(grammar: Grammar, reads: list[_Read], whole: Understanding) -> list[_Read]:
+    """The readings that become steps: several when clauses surely ask for different things, else one."""
+    first = reads[0]
+    if len(reads) == 1:
+        if first.found.action == "restore" or first.found.intents[0].probability == 1:
+            return [first]
+        return [_Read(first.request, whole)]
+    sure = [piece for piece in reads if piece.sure and not piece.request.refers]
+    asked = [piece for piece in sure if not piece.describes]
+    if asked:  # a description beside a request is often its reason
+        sure = [piece for piece in sure if piece in asked or (piece.certain and not _PAST.match(piece.request.text))]
+    elif whole.action == "restore" and any(_PAST.match(piece.request.text) for piece in sure):
+        sure = []  # a story: "my dog was running and he came out smeared"
+    if whole.action == "restore" and whole.intents[0].probability >= CERTAIN:
+        agreed = whole.intents[0].name  # a fragment must be as certain as the whole sentence to say something else
+        sure = [piece for piece in sure if piece.certain or piece.request.commands or piece.intent == agreed]
+    if len({(piece.intent, piece.request.where) for piece in sure}) > 1:
+        return sure
+    joined = replace(first.request, text=grammar.whole, bare=grammar.whole, lead="")
+    given = sure[0].request if sure else joined
+    for request in (piece.request for piece in reads):
+        given = replace(
+            given,
+            strength=given.strength if given.strength is not None else request.strength,
+            where=given.where or request.where,
+        )
+    if sure and whole.action == "restore" and whole.intents[0].name == sure[0].intent:
+        return [_Read(replace(given, text=grammar.whole), whole)]
+    if sure and whole.action == "restore" and whole.intents[0].probability > sure[0].found.intents[0].probability:
+        return [_Read(replace(given, text=grammar.whole), whole)]
+    if sure:
+        return [_Read(given, sure[0].found)]
+    refused = next((piece for piece in reads if piece.found.action == "unsupported" and not piece.request.refers), None)
+    return [refused or _Read(joined, whole)]
+
+
+def _steps(chosen: list[_Read], protections: list[Protection]) -> tuple[tuple[ParsedStep, ...], str | None]:
+    """The steps, equal ones merged; and the intent that is both asked for and forbidden, if one is."""
+    forbidden = {protection.name for protection in protections}
+    locks = tuple(dict.fromkeys(lock for protection in protections if (lock := protection.lock)))
+    spared = next((replace(part.place, inverted=not part.place.inverted) for part in protections if part.place), None)
+    steps: dict[tuple[str, Place | None], ParsedStep] = {}
+    clash: str | None = None
+    for piece in chosen:
+        if piece.found.action != "restore":
+            continue
+        if piece.intent in forbidden:
+            clash = piece.intent
+            continue
+        request = piece.request
+        where = request.where or spared
+        # The exposure lock restores the brightness of the input, which is what a step for low light changes.
+        held = tuple(lock for lock in locks if not (lock == "exposure" and piece.intent == "dark"))
+        strength = FULL if request.strength is None else request.strength
+        step = ParsedStep(piece.intent, strength, where, held, request.text, piece.found.embedding)
+        before = steps.get((piece.intent, where))
+        if before is not None:
+            weaker = min(before.strength, strength)
+            step = replace(before, strength=weaker, text=f"{before.text}, {step.text}")
+        steps[piece.intent, where] = step
+    return tuple(steps.values()), clash
+
+
+def _keep(protections: list[Protection]) -> Iterable[str]:
+    for protection in protections:
+        yield protection.name
+
+
+def _trusted(parse: Parse, clean: str) -> Parse:
+    """The parse, or "unsure" where the sentence is not in the language that the encoder knows."""
+    if not is_foreign(clean) and (parse.action != "restore" or is_known(clean)):
+        return parse
+    readings = tuple(intent.name for intent in parse.intents if intent.name != "nothing")[:2]
+    wanted = f"Only English is understood well. {_either(readings)} Please say it in English."
+    return replace(parse, action="unsure", steps=(), left_out=(), question=Question(wanted, readings))
+
+
+def _asks(clean: str) -> bool:
+    """Whether a sentence without content is a request ("fix it") and not just talk ("no", "it is")."""
+    return "nothing" not in clean.lower() and _ASKS.search(clean) is not None
+
+
+def _doubt(intents: tuple[Intent, ...]) -> Question:
+    readings = tuple(intent.name for intent in intents if intent.name != "nothing")[:2]
+    return Question(f"Not sure what is meant. {_either(readings)}", readings)
+
+
+def _either(readings: tuple[str, ...]) -> str:
+    return f"{LABELS[readings[0]]}, or {LABELS[readings[1]].lower()}?"
+
+
+def _silence() -> tuple[Intent, ...]:
+    """The intents of a sentence that the head was not asked about."""
+    return (Intent("nothing", 1.0), *(Intent(name, 0.0) for name in INTENTS if name != "nothing"))
+
+
+def _mean(found: list[Understanding]) -> tuple[Intent, ...]:
+    """The mean over several readings; equal means stay in the order of the steps."""
+    order = list(dict.fromkeys([reading.intents[0].name for reading in found] + list(INTENTS)))
+    sums = dict.fromkeys(order, 0.0)
+    for reading in found:
+        for intent in reading.intents:
+            sums[intent.name] += intent.probability / len(found)
+    return tuple(Intent(name, value) for name, value in sorted(sums.items(), key=lambda item: -item[1]))

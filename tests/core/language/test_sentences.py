@@ -1,0 +1,69 @@
+"""The table of hand-written sentences, parsed with the real head, and what must never happen to any string."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+
+from instructir_desktop.core.language.parse import Parse, Read, parse
+from instructir_desktop.core.language.understanding import INTENTS
+from tests.core.language.table import Row, rows, singles, written
+
+pytestmark = pytest.mark.model
+
+RESTORED = set(INTENTS) - {"nothing"}
+
+KNOWN_MISSES = {
+    "it's noisy and blurry, fix it": "the head does not know “it's noisy” (noise at 0.24), so only the blur is found",
+    "crisper please": "the head wavers between blur and fine detail (0.47), so it asks",
+    "it is foggy, dark and noisy": "the head does not know “it is noisy”, so the noise is missed",
+}
+"""Sentences that the table expects and the parse misses, with the reason. Take a line out when it comes right."""
+
+
+@pytest.fixture(scope="module")
+def parsed(head: Read) -> list[tuple[Row, Parse]]:
+    return [(row, parse(row.sentence, head)) for row in rows()]
+
+
+def test_at_least_95_percent_are_exact(parsed: list[tuple[Row, Parse]]) -> None:
+    assert len(parsed) >= 150
+    assert len({row.sentence for row, _ in parsed}) == len(parsed)
+    missed = {
+        row.sentence: f"{written(found)} instead of {row.expected}"
+        for row, found in parsed
+        if written(found) != row.expected
+    }
+    share = 1 - len(missed) / len(parsed)
+    print(f"{len(parsed)} sentences, {share:.1%} exact, by group: {Counter(row.group for row, _ in parsed)}")
+    assert share >= 0.95, missed
+    assert not {sentence: why for sentence, why in missed.items() if sentence not in KNOWN_MISSES}
+
+
+def test_other_languages_are_understood_or_unsure(parsed: list[tuple[Row, Parse]]) -> None:
+    foreign = [found for row, found in parsed if row.group.startswith("other languages")]
+    assert len(foreign) >= 12
+    assert {found.action for found in foreign} <= {"unsure"}
+    assert all(found.question is not None and len(found.question.readings) == 2 for found in foreign)
+
+
+def test_nothing_and_unsupported_are_never_restored(parsed: list[tuple[Row, Parse]]) -> None:
+    quiet = [(row, found) for row, found in parsed if row.expected.startswith(("nothing", "unsupported"))]
+    assert len(quiet) >= 30
+    assert not [row.sentence for row, found in quiet if found.steps]
+
+
+def test_single_requests_that_the_grammar_was_not_made_with(head: Read) -> None:
+    found = [(intent, sentence, parse(sentence, head)) for intent, sentence in singles()]
+    asked, quiet = [], []
+    for intent, sentence, reading in found:
+        if intent in RESTORED:
+            asked.append((sentence, [step.intent for step in reading.steps] == [intent]))
+        else:
+            quiet.append((sentence, reading.action in ("nothing", "unsupported")))
+    for name, part in (("requests", asked), ("others", quiet)):
+        print(f"{sum(right for _, right in part)} of {len(part)} {name} right")
+    assert len(found) >= 60
+    assert sum(right for _, right in asked) / len(asked) >= 0.97, [sentence for sentence, right in asked if not right]
+    assert sum(right for _, right in quiet) / len(quiet) >= 0.95, [sentence for sentence, right in quiet if not right]
