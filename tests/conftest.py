@@ -55,5 +55,6 @@ def _threads() -> list[object]:
     from shiboken6 import isValid
 
     own = QThread.currentThread()
-    objects = (thing for thing in gc.get_objects() if isinstance(thing, QThread))
+    # type() instead of isinstance: the latter asks objects for __class__, on which torch has one that warns
+    objects = (thing for thing in gc.get_objects() if issubclass(type(thing), QThread))
     return [thread for thread in objects if isValid(thread) and thread is not own]

@@ -11,7 +11,7 @@ from torch import Tensor
 
 from instructir_desktop import paths
 from instructir_desktop.core.text.encoder import BertEncoder
-from instructir_desktop.training.instructions import CLASSES, NEUTRAL, PARAPHRASES, build_corpus, split
+from instructir_desktop.training.instructions import CLASSES, NEUTRAL, PARAPHRASES, build_corpus, hand_written, split
 
 
 @dataclass(frozen=True, eq=False)
@@ -22,6 +22,8 @@ class SentenceVectors:
     held_out: tuple[Tensor, Tensor]
     neutral: dict[str, Tensor]
     paraphrases: dict[str, Tensor]
+    vague: Tensor
+    """Requests that name no damage (K, 384)."""
 
     def by_intent(self) -> dict[str, Tensor]:
         """The training vectors of each class."""
@@ -31,11 +33,12 @@ class SentenceVectors:
 def sentence_vectors(folder: Path, device: torch.device) -> SentenceVectors:
     """Encode the corpus with the bundled encoder, or read it back when nothing changed."""
     sides = split(build_corpus())
-    digest = hashlib.sha256("\n".join(item.text for side in sides for item in side).encode()).hexdigest()[:16]
+    vague = hand_written("vague")
+    texts = [item.text for side in sides for item in side] + list(vague)
+    digest = hashlib.sha256("\n".join(texts).encode()).hexdigest()[:16]
     path = folder / f"sentences-{digest}.pt"
     if path.exists():
-        train, held_out, neutral, paraphrases = torch.load(path, weights_only=True, map_location=device)
-        return SentenceVectors(train, held_out, neutral, paraphrases)
+        return SentenceVectors(*torch.load(path, weights_only=True, map_location=device))
     encoder = BertEncoder(paths.resource("models/all-minilm-l6-v2"))
 
     def encode(texts: list[str]) -> Tensor:
@@ -54,7 +57,7 @@ def sentence_vectors(folder: Path, device: torch.device) -> SentenceVectors:
 
     neutral = {task: encode([sentence]) for task, sentence in NEUTRAL.items()}
     paraphrases = {task: encode(list(sentences)) for task, sentences in PARAPHRASES.items()}
-    vectors = SentenceVectors(side(0), side(1), neutral, paraphrases)
+    vectors = SentenceVectors(side(0), side(1), neutral, paraphrases, encode(list(vague)))
     folder.mkdir(parents=True, exist_ok=True)
-    torch.save((vectors.train, vectors.held_out, neutral, paraphrases), path)
+    torch.save((vectors.train, vectors.held_out, neutral, paraphrases, vectors.vague), path)
     return vectors

@@ -26,8 +26,11 @@ def averaged_weights(run: Path) -> tuple[dict[str, Tensor], int, float]:
 def refitted(weights: Mapping[str, Tensor], vectors: SentenceVectors) -> dict[str, Tensor]:
     """The classifier's tensors, fitted anew to the training sentences under the trained projection."""
     sentences, classes = vectors.train
-    embeddings = F.normalize(F.linear(sentences, weights["head.fc1.weight"], weights["head.fc1.bias"]), dim=-1)
-    weight, bias = refit(embeddings, classes, len(CLASSES))
+
+    def embed(vectors: Tensor) -> Tensor:
+        return F.normalize(F.linear(vectors, weights["head.fc1.weight"], weights["head.fc1.bias"]), dim=-1)
+
+    weight, bias = refit(embed(sentences), classes, len(CLASSES), vague=embed(vectors.vague))
     return {"head.fc2.weight": weight, "head.fc2.bias": bias}
 
 
