@@ -26,7 +26,7 @@ def test_the_log_is_a_file_in_the_log_folder(home: Path) -> None:
     assert place is not None
     assert place.is_relative_to(home)
     logging.getLogger("instructir_desktop.ui").info("The engine was loaded.")
-    logging.getLogger("another.library").info("not ours")
+    logging.getLogger("other.package").info("not ours")
     logs.close()
     text = place.read_text("utf-8")
     assert "INFO instructir_desktop.ui: The engine was loaded." in text

@@ -61,17 +61,23 @@ def test_nothing_and_unsupported_are_never_restored(parsed: list[tuple[Row, Pars
     assert not [row.sentence for row, found in quiet if found.steps]
 
 
+def test_idle_and_unsupported_singles(head: Read) -> None:
+    quiet = [(sentence, parse(sentence, head).action) for intent, sentence in singles() if intent not in RESTORED]
+    right = [action in ("nothing", "unsupported") for _, action in quiet]
+    print(f"{sum(right)} of {len(right)} others right")
+    assert sum(right) / len(right) >= 0.95, quiet
+
+
+@pytest.mark.xfail(strict=True, reason="the aim is 97 %; the present head reaches 46 of 49 and asks back in the others")
 def test_single_requests_that_the_grammar_was_not_made_with(head: Read) -> None:
-    found = [(intent, sentence, parse(sentence, head)) for intent, sentence in singles()]
-    asked, quiet = [], []
-    for intent, sentence, reading in found:
-        if intent in RESTORED:
-            asked.append((sentence, [step.intent for step in reading.steps] == [intent]))
-        else:
-            quiet.append((sentence, reading.action in ("nothing", "unsupported")))
-    for name, part in (("requests", asked), ("others", quiet)):
-        print(f"{sum(right for _, right in part)} of {len(part)} {name} right")
-    assert len(found) >= 60
-    # The aim is 0.97; the present head reaches 46 of 49 and asks back in the other three cases.
-    assert sum(right for _, right in asked) / len(asked) >= 0.93, [sentence for sentence, right in asked if not right]
-    assert sum(right for _, right in quiet) / len(quiet) >= 0.95, [sentence for sentence, right in quiet if not right]
+    asked = [(intent, sentence) for intent, sentence in singles() if intent in RESTORED]
+    right = [[step.intent for step in parse(sentence, head).steps] == [intent] for intent, sentence in asked]
+    assert sum(right) / len(right) >= 0.97
+
+
+def test_single_requests_are_never_read_as_another(head: Read) -> None:
+    """Where the head is not sure it may ask back, but it must not restore something else."""
+    asked = [(intent, sentence) for intent, sentence in singles() if intent in RESTORED]
+    read = [(intent, sentence, [step.intent for step in parse(sentence, head).steps]) for intent, sentence in asked]
+    assert len(singles()) >= 60
+    assert not [entry for entry in read if entry[2] not in ([], [entry[0]])]
