@@ -32,6 +32,12 @@ def _parser() -> argparse.ArgumentParser:
     train.add_argument("--resume", action="store_true", help="continue from the run's state")
     train.add_argument("--weights", type=Path, help="start from these weights (safetensors)")
     train.add_argument("--rate", type=float, default=5e-4, help="peak learning rate")
+    train.add_argument(
+        "--matrix-rate",
+        type=float,
+        default=0.0,
+        help="peak rate of Muon for the matrices of the convolutions, such as 0.02 (default: AdamW for everything)",
+    )
     train.add_argument("--batch", type=int, default=16)
     train.add_argument("--crop", type=int, default=96)
     train.add_argument("--seed", type=int, default=0)
@@ -152,6 +158,7 @@ def _train(arguments: argparse.Namespace) -> int:
     options = Options(
         minutes=arguments.minutes,
         rate=arguments.rate,
+        matrix_rate=arguments.matrix_rate,
         batch=arguments.batch,
         crop=arguments.crop,
         seed=arguments.seed,
