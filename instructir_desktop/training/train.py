@@ -24,6 +24,7 @@ from instructir_desktop.core.nn.instructir import InstructIR
 from instructir_desktop.core.nn.pooling import GroupedAverages, OwnAverages
 from instructir_desktop.core.text.head import Head
 from instructir_desktop.training.batches import Batch, BatchMaker
+from instructir_desktop.training.curves import draw_curves
 from instructir_desktop.training.optimiser import Optimiser
 
 CLASSES: tuple[str, ...] = (*INTENTS, UNSUPPORTED)
@@ -170,13 +171,22 @@ class Trainer:
                 done = self.step - first_step
                 report(
                     f"{elapsed / 60:6.1f} min  step {self.step}  loss {sum(losses[-300:]) / len(losses[-300:]):.4f}  "
-                    f"{done * options.batch / (now - started):.0f} crops/s  {share:.0%} of the leg"
+                    f"{done * options.batch / (now - started):.0f} crops/s  {share:.0%} of the leg{self._utilisation()}"
                 )
             if now - validated > options.validate_seconds:
                 validated = now
                 self._validate(validate, losses, report)
         self.save()
         self._validate(validate, losses, report)
+
+    def _utilisation(self) -> str:
+        """How busy the GPU is, for the report; nothing on a CPU or where the driver's library does not say."""
+        if self.device.type != "cuda":
+            return ""
+        try:
+            return f"  GPU {torch.cuda.utilization(self.device)} % busy"
+        except (ModuleNotFoundError, RuntimeError):
+            return ""
 
     def _validate(
         self, validate: Callable[[Trainer], Mapping[str, float]], losses: list[float], report: Callable[[str], None]
@@ -195,6 +205,8 @@ class Trainer:
             if new:
                 writer.writerow([*row, *figures])
             writer.writerow([*row.values(), *(round(value, 3) for value in figures.values())])
+        with contextlib.suppress(ImportError):  # matplotlib is in the extra "train"; the table is complete without it
+            draw_curves(path, path.with_suffix(".png"))
         report("       validation  " + "  ".join(f"{name} {value:.2f}" for name, value in figures.items()))
 
     def _step(self, maker: BatchMaker, texts: tuple[Tensor, Tensor], generator: torch.Generator) -> float:
