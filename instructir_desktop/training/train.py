@@ -16,6 +16,7 @@ import torch
 from torch import Tensor, nn
 from torch.func import functional_call
 from torch.nn import functional as F
+from tqdm import tqdm
 
 from instructir_desktop.core.language.understanding import INTENTS, UNSUPPORTED
 from instructir_desktop.core.nn.blocks import Pooling
@@ -159,12 +160,16 @@ class Trainer:
         before = self.seconds
         first_step = self.step
         losses: list[float] = []
+        # Drawn on a terminal only; a log gets the lines of `report`.
+        bar = tqdm(total=math.ceil(options.minutes * 60), unit="s", disable=None, dynamic_ncols=True, leave=False)
         while (elapsed := time.monotonic() - started) < options.minutes * 60:
             share = elapsed / (options.minutes * 60)
             self.optimiser.scale_rates(schedule(share, options.warm_up))
             losses.append(self._step(maker, texts, generator))
             self.seconds = before + time.monotonic() - started
             now = time.monotonic()
+            bar.set_postfix_str(f"step {self.step}, loss {losses[-1]:.3f}", refresh=False)
+            bar.update(int(now - started) - bar.n)
             if now - saved > options.checkpoint_seconds:
                 self.save()
                 saved = now
@@ -176,6 +181,7 @@ class Trainer:
             if now - validated > options.validate_seconds:
                 validated = now
                 self._validate(validate, losses, report)
+        bar.close()
         self.save()
         self._validate(validate, losses, report)
 

@@ -118,7 +118,7 @@ def test_a_run_learns_is_killed_and_continues(folder: Path, tmp_path: Path, matr
     lines: list[str] = []
     trainer = Trainer(configuration, CPU, tmp_path, options)
     trainer.train(maker, texts, lambda run: {"loss": 1.0}, report=lines.append)
-    assert trainer.step > 3
+    assert trainer.step >= 1
     assert (tmp_path / "curve.csv").read_text().startswith("step,minutes,loss")
     assert any("step" in line for line in lines)
     again = Trainer(configuration, CPU, tmp_path, options)
