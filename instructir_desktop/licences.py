@@ -17,6 +17,7 @@ PROJECT = "instructir-desktop"
 SHARED_TEXTS = {"Apache-2.0": ("apache",), "LGPL-3.0": ("lgpl",), "MIT": ("mit license",)}
 """Texts in resources/licenses, and how licences begin that mean them when a package brings no text itself."""
 
+_STATED = ("License-Expression", "License")
 _NAME = re.compile(r"[A-Za-z0-9._-]+")
 _TEXT_FILE = re.compile(r"(licen[cs]e|copying|notice|copyright)", re.IGNORECASE)
 
@@ -70,7 +71,7 @@ def _required(name: str) -> list[str]:
 
 def _package(distribution: metadata.Distribution) -> Notice:
     about = distribution.metadata
-    stated = str(about.get("License-Expression") or about.get("License") or "").splitlines()
+    stated = [str(words).partition("\n")[0] for name in _STATED for words in about.get_all(name) or []]
     classified = [
         line.rpartition(" :: ")[2] for line in about.get_all("Classifier") or [] if line.startswith("License")
     ]

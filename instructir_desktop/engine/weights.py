@@ -104,7 +104,7 @@ class ModelStore:
         for name in manifest.files:
             verified(manifest, name)
 
-    def remove(self, model: str) -> list[str]:
+    def remove(self, model: str) -> tuple[str, ...]:
         """Delete an imported model, and its sentence encoder when no other model needs it; the ids that were deleted.
 
         Raises ModelError for a bundled or unknown one and for an encoder that is needed, OutputError.
@@ -123,7 +123,7 @@ class ModelStore:
                 shutil.rmtree(one.folder)
             except OSError as error:
                 raise OutputError(f"“{one.folder}” cannot be deleted: {error.strerror}.") from error
-        return [one.id for one in doomed]
+        return tuple(one.id for one in doomed)
 
     def encoder_missing(self, manifest: Manifest) -> bool:
         """Whether a restoration model cannot read sentences because its sentence encoder is not installed."""

@@ -8,17 +8,18 @@ from pathlib import Path
 
 from PyInstaller.utils.hooks import PY_DYLIB_PATTERNS, collect_data_files, collect_dynamic_libs, get_package_paths
 
-READS_ITSELF = "install_config_module("
-"""A module that calls this is read again as source text when it is imported."""
+READS_ITSELF = ("install_config_module(", "_overload  # noqa", "_overload\n", "_overload_method")
+"""A module with one of these is read again as source text when it is imported."""
 
 
 def _modules_read_as_source() -> list[str]:
     base, folder = get_package_paths("torch")
-    found = [path for path in Path(folder).rglob("*config*.py") if READS_ITSELF in path.read_text(encoding="utf-8")]
+    texts = {path: path.read_text(encoding="utf-8") for path in Path(folder).rglob("*.py")}
+    found = [path for path, text in texts.items() if any(mark in text for mark in READS_ITSELF)]
     return [".".join(path.relative_to(base).with_suffix("").parts) for path in found]
 
 
-module_collection_mode = {"torch": "pyc", **dict.fromkeys(_modules_read_as_source(), "py")}
+module_collection_mode = {"torch": "pyc", **dict.fromkeys(_modules_read_as_source(), "pyz+py")}
 warn_on_missing_hiddenimports = False
 binaries = collect_dynamic_libs("torch", search_patterns=[*PY_DYLIB_PATTERNS, "*.so.*"])
 datas = collect_data_files("torch", includes=["bin/torch_shm_manager*"])
