@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PyInstaller.utils.hooks import PY_DYLIB_PATTERNS, collect_data_files, collect_dynamic_libs, get_package_paths
 
-READS_ITSELF = ("install_config_module(", "_overload  # noqa", "_overload\n", "_overload_method")
+READS_ITSELF = ("install_config_module(", "_overload")
 """A module with one of these is read again as source text when it is imported."""
 
 
