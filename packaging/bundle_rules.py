@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Mapping
+from functools import cache
 from importlib import metadata
 from pathlib import Path
 
@@ -77,11 +79,17 @@ def direct_dependencies(*extras: str) -> list[str]:
     return sorted({canonicalize_name(one.name) for one in requirements if one.marker is None or one.marker.evaluate()})
 
 
+@cache
+def _owners() -> Mapping[str, list[str]]:
+    """Distributions by top-level package: reads every installed distribution's list of files, which takes a second."""
+    return metadata.packages_distributions()
+
+
 def modules_of(distribution: str) -> list[str]:
     """The top-level packages that a distribution installs."""
     return sorted(
         module
-        for module, owners in metadata.packages_distributions().items()
+        for module, owners in _owners().items()
         if distribution in {canonicalize_name(owner) for owner in owners} and module.isidentifier()
     )
 

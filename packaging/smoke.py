@@ -143,13 +143,18 @@ def try_window(place: Place, here: Path, expected: np.ndarray, pictures: Path | 
 
 
 def measure_start(place: Place) -> str:
-    """From the command to the end of a window that closes as soon as it is shown: first cold if caches can be dropped."""
+    """From the command to the end of a window that closes as soon as it is shown: first cold if caches can be dropped.
+
+    Other programs can only lengthen it, so the best of some tries counts, and on a busy machine a slow start is only told.
+    """
     cold = _drop_caches()
-    first = place.run("instructir-desktop", "--quit-after", "0", more=_offscreen(place)).seconds
-    second = place.run("instructir-desktop", "--quit-after", "0", more=_offscreen(place)).seconds
-    line = f"{first:.2f} s {'cold' if cold else '(caches could not be dropped)'}, {second:.2f} s warm"
-    if min(first, second) > MOST_SECONDS:
-        raise SmokeError(f"The window starts too slowly: {line}; at most {MOST_SECONDS} s.")
+    tries = [place.run("instructir-desktop", "--quit-after", "0", more=_offscreen(place)).seconds for _ in range(4)]
+    line = f"{tries[0]:.2f} s {'cold' if cold else '(caches could not be dropped)'}, {min(tries[1:]):.2f} s warm"
+    if min(tries) > MOST_SECONDS:
+        busy = hasattr(os, "getloadavg") and os.getloadavg()[0] > (os.cpu_count() or 1)
+        if not busy:
+            raise SmokeError(f"The window starts too slowly: {line}; at most {MOST_SECONDS} s.")
+        line += f" (more than {MOST_SECONDS} s, but this machine is busy with other programs)"
     return line
 
 

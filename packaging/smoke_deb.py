@@ -52,9 +52,10 @@ def try_clean_root(deb: Path, folder: Path, display: str, photo: Path) -> str:
 
     def inside(*command: str, **more: str) -> str:
         environment = {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "HOME": "/root", "LANG": "C.UTF-8", **more}
-        done = subprocess.run(
-            ["chroot", str(root), *command], capture_output=True, text=True, env=environment, check=False
-        )
+        # torch reads /proc/cpuinfo. In a namespace of its own the mount ends with the command.
+        enter = f"mount -t proc proc '{root}/proc' && exec chroot '{root}' \"$@\""
+        whole = ["unshare", "--mount", "--", "sh", "-c", enter, "sh", *command]
+        done = subprocess.run(whole, capture_output=True, text=True, env=environment, check=False)
         if done.returncode:
             raise SmokeError(f"“{' '.join(command)}” in the clean root ended with {done.returncode}:\n{done.stderr}")
         return done.stdout if "apt-get" in command else done.stdout + "\n".join(unexpected(done.stderr))
