@@ -96,7 +96,7 @@ QTextBrowser, QPlainTextEdit, QListWidget {
   selection-background-color: $accent_soft; selection-color: $text;
 }
 QListWidget { outline: none; }
-QListWidget::item { padding: 4px 6px; border-radius: ${radius_s}px; }
+QListWidget::item { padding: 0 6px; border-radius: ${radius_s}px; }
 QListWidget::item:selected { background: $accent_soft; color: $text; }
 
 QSlider { background: transparent; min-height: 18px; }

@@ -58,6 +58,7 @@ class LicencesDialog(QDialog):
         self.resize(860, 640)
         self._notices = licences.notices()
         self.names = QListWidget()
+        self.names.setSpacing(3)
         self.names.addItems([f"{one.name} {one.version}".strip() for one in self._notices])
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
