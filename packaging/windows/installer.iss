@@ -55,22 +55,21 @@ Name: "{autodesktop}\InstructIR Desktop"; Filename: "{app}\instructir-desktop.ex
 [Registry]
 Root: HKA; Subkey: "Software\Classes\InstructIRDesktop.Photo"; ValueType: string; ValueData: "Photo"; Flags: uninsdeletekey; Tasks: openwith
 Root: HKA; Subkey: "Software\Classes\InstructIRDesktop.Photo\shell\open\command"; ValueType: string; ValueData: """{app}\instructir-desktop.exe"" ""%1"""; Tasks: openwith
-#define Association(str Suffix) "Root: HKA; Subkey: ""Software\Classes\" + Suffix + "\OpenWithProgids""; ValueType: string; ValueName: ""InstructIRDesktop.Photo""; Flags: uninsdeletevalue; Tasks: openwith"
-{#Association(".jpg")}
-{#Association(".jpeg")}
-{#Association(".png")}
-{#Association(".tif")}
-{#Association(".tiff")}
-{#Association(".webp")}
-{#Association(".avif")}
-{#Association(".dng")}
-{#Association(".cr2")}
-{#Association(".cr3")}
-{#Association(".nef")}
-{#Association(".arw")}
-{#Association(".raf")}
-{#Association(".orf")}
-{#Association(".rw2")}
+Root: HKA; Subkey: "Software\Classes\.jpg\OpenWithProgids"; ValueType: string; ValueName: "InstructIRDesktop.Photo"; Flags: uninsdeletevalue; Tasks: openwith
+Root: HKA; Subkey: "Software\Classes\.jpeg\OpenWithProgids"; ValueType: string; ValueName: "InstructIRDesktop.Photo"; Flags: uninsdeletevalue; Tasks: openwith
+Root: HKA; Subkey: "Software\Classes\.png\OpenWithProgids"; ValueType: string; ValueName: "InstructIRDesktop.Photo"; Flags: uninsdeletevalue; Tasks: openwith
+Root: HKA; Subkey: "Software\Classes\.tif\OpenWithProgids"; ValueType: string; ValueName: "InstructIRDesktop.Photo"; Flags: uninsdeletevalue; Tasks: openwith
+Root: HKA; Subkey: "Software\Classes\.tiff\OpenWithProgids"; ValueType: string; ValueName: "InstructIRDesktop.Photo"; Flags: uninsdeletevalue; Tasks: openwith
+Root: HKA; Subkey: "Software\Classes\.webp\OpenWithProgids"; ValueType: string; ValueName: "InstructIRDesktop.Photo"; Flags: uninsdeletevalue; Tasks: openwith
+Root: HKA; Subkey: "Software\Classes\.avif\OpenWithProgids"; ValueType: string; ValueName: "InstructIRDesktop.Photo"; Flags: uninsdeletevalue; Tasks: openwith
+Root: HKA; Subkey: "Software\Classes\.dng\OpenWithProgids"; ValueType: string; ValueName: "InstructIRDesktop.Photo"; Flags: uninsdeletevalue; Tasks: openwith
+Root: HKA; Subkey: "Software\Classes\.cr2\OpenWithProgids"; ValueType: string; ValueName: "InstructIRDesktop.Photo"; Flags: uninsdeletevalue; Tasks: openwith
+Root: HKA; Subkey: "Software\Classes\.cr3\OpenWithProgids"; ValueType: string; ValueName: "InstructIRDesktop.Photo"; Flags: uninsdeletevalue; Tasks: openwith
+Root: HKA; Subkey: "Software\Classes\.nef\OpenWithProgids"; ValueType: string; ValueName: "InstructIRDesktop.Photo"; Flags: uninsdeletevalue; Tasks: openwith
+Root: HKA; Subkey: "Software\Classes\.arw\OpenWithProgids"; ValueType: string; ValueName: "InstructIRDesktop.Photo"; Flags: uninsdeletevalue; Tasks: openwith
+Root: HKA; Subkey: "Software\Classes\.raf\OpenWithProgids"; ValueType: string; ValueName: "InstructIRDesktop.Photo"; Flags: uninsdeletevalue; Tasks: openwith
+Root: HKA; Subkey: "Software\Classes\.orf\OpenWithProgids"; ValueType: string; ValueName: "InstructIRDesktop.Photo"; Flags: uninsdeletevalue; Tasks: openwith
+Root: HKA; Subkey: "Software\Classes\.rw2\OpenWithProgids"; ValueType: string; ValueName: "InstructIRDesktop.Photo"; Flags: uninsdeletevalue; Tasks: openwith
 Root: HKA; Subkey: "Software\Microsoft\Windows\CurrentVersion\App Paths\instructir-desktop.exe"; ValueType: string; ValueData: "{app}\instructir-desktop.exe"; Flags: uninsdeletekey
 Root: HKCU; Subkey: "Environment"; ValueType: expandsz; ValueName: "Path"; ValueData: "{olddata};{app}"; Tasks: path; Check: NotOnPath
 

@@ -150,7 +150,7 @@ def test_version_numbers_of_windows() -> None:
 
 def test_the_installer_offers_only_files_that_open_and_clears_old_modules() -> None:
     text = (FOLDER / "windows/installer.iss").read_text()
-    offered = set(re.findall(r'Association\("(\.\w+)"\)', text))
+    offered = set(re.findall(r"Classes\\(\.\w+)\\OpenWithProgids", text))
     assert offered
     assert {".jpg", ".png", ".tif", ".webp"} <= offered
     assert re.search(r"\[InstallDelete\][^\[]*_internal", text)
