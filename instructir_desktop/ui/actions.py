@@ -57,15 +57,29 @@ TABLE: tuple[ActionRow, ...] = (
     ActionRow("theme_system", "&System", "", (), "always", group="theme"),
     ActionRow("theme_dark", "&Dark", "moon", (), "always", group="theme"),
     ActionRow("theme_light", "&Light", "sun", (), "always", group="theme"),
+    ActionRow("models", "&Models…", "", (), "always", tip="Installed models, importing and checking"),
+    ActionRow("guide", "&Guide", "", ("F1",), "always", tip="How everything works"),
+    ActionRow("licences", "&Licences", "", (), "always"),
     ActionRow("about", "&About InstructIR Desktop", "info", (), "always"),
 )
 
 MENUS: Mapping[str, tuple[str, ...]] = {
     "&File": ("open", "recent", SEPARATOR, "export", SEPARATOR, "quit"),
-    "&Edit": ("undo", "redo", SEPARATOR, "sentence", "cancel", SEPARATOR, "refresh", "update_models"),
+    "&Edit": (
+        "undo",
+        "redo",
+        SEPARATOR,
+        "sentence",
+        "cancel",
+        SEPARATOR,
+        "refresh",
+        "update_models",
+        SEPARATOR,
+        "models",
+    ),
     "&Region": ("pan", "rectangle", "ellipse", "brush", SEPARATOR, "brush_smaller", "brush_larger", SEPARATOR, "veil"),
     "&View": ("zoom_in", "zoom_out", "fit", "actual", "double", SEPARATOR, "split", "original", SEPARATOR, "theme"),
-    "&Help": ("about",),
+    "&Help": ("guide", SEPARATOR, "licences", "about"),
 }
 """The menu bar; "recent" and "theme" are menus of their own."""
 

@@ -18,7 +18,7 @@ from instructir_desktop.errors import InstructIRError, UsageError
 from instructir_desktop.imaging.export import ExportOptions
 from instructir_desktop.ui import region_edits
 from instructir_desktop.ui.canvas.pyramid import VisibleLayer
-from instructir_desktop.ui.engine_thread import EngineFactory, Reading, torch_engine
+from instructir_desktop.ui.engine_thread import EngineFactory, EngineThread, Reading, torch_engine
 from instructir_desktop.ui.photo_files import OpenPhoto, PhotoFiles
 from instructir_desktop.ui.rendering import Rendering
 from instructir_desktop.ui.sentences import Sentences
@@ -149,6 +149,18 @@ class Editor(QObject):
         self._files.shutdown()
         if self.session is not None and self.session.modified:
             log.warning("The last edits of %s were not saved.", self.session.path)
+
+    # Models
+
+    @property
+    def engine_thread(self) -> EngineThread:
+        """The thread that owns torch, for work that is not about a photo."""
+        return self._rendering.engine
+
+    def set_model(self, model: str) -> None:
+        """Read the following sentences with another model; the steps that are there keep theirs."""
+        self.model = model
+        self._sentences.set_model(model)
 
     # Sentences
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QDialog,
     QFileDialog,
     QMainWindow,
     QMenu,
@@ -21,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from instructir_desktop.document.export import ExportReport
+from instructir_desktop.engine.api import BUNDLED
 from instructir_desktop.engine.weights import ModelStore
 from instructir_desktop.errors import InstructIRError, ModelError, OutputError
 from instructir_desktop.settings import PAST_SENTENCES, RECENT_PHOTOS, Settings
@@ -30,8 +33,11 @@ from instructir_desktop.ui.canvas.view import CanvasView
 from instructir_desktop.ui.dialogs.about import AboutDialog
 from instructir_desktop.ui.dialogs.error import show_error
 from instructir_desktop.ui.dialogs.export_dialog import ExportDialog
+from instructir_desktop.ui.dialogs.models import ModelsDialog
+from instructir_desktop.ui.dialogs.reading import GuideDialog, LicencesDialog
 from instructir_desktop.ui.editor import Editor, sentence_of
 from instructir_desktop.ui.hold_keys import HoldKeys
+from instructir_desktop.ui.model_work import ModelWork
 from instructir_desktop.ui.offered_files import FILTER, dropped, export_suggestion, own_copy, sample
 from instructir_desktop.ui.panels.history_panel import ORIGINAL, HistoryPanel
 from instructir_desktop.ui.panels.instruction_bar import InstructionBar
@@ -46,6 +52,8 @@ from instructir_desktop.ui.tools.pan import PanTool
 from instructir_desktop.ui.tools.rectangle import RectangleTool
 
 APPLICATION = "InstructIR Desktop"
+
+Dialog = TypeVar("Dialog", bound=QDialog)
 
 THUMBNAILS_AFTER = 120
 """Milliseconds without a change after which the stack's pictures are drawn."""
@@ -68,6 +76,7 @@ class MainWindow(QMainWindow):
         self.tools = {tool.name: tool for tool in tools}
         self.commands = Actions(self, self._handlers())
         self._hold = HoldKeys(self)
+        self._model_work: list[ModelWork] = []
         self._lay_out()
         self._connect()
         self._thumbnails = QTimer(self)
@@ -118,6 +127,9 @@ class MainWindow(QMainWindow):
             "double": partial(canvas.zoom_smoothly, 2.0),
             "split": canvas.set_split,
             "original": self._show_original,
+            "models": self.show_models,
+            "guide": self.show_guide,
+            "licences": self.show_licences,
             "about": self._about,
             **tools,
             **themes,
@@ -362,6 +374,32 @@ class MainWindow(QMainWindow):
         self.settings.put("theme", name)
         apply_theme(self._application(), name)
 
+    def show_models(self) -> ModelsDialog:
+        """Open the model manager."""
+        work = ModelWork(self.editor.engine_thread, self)
+        dialog = ModelsDialog(work, used=self.editor.model, parent=self)
+        dialog.modelChosen.connect(self._choose_model)
+        self._model_work.append(work)
+        return self._open(dialog)
+
+    def _choose_model(self, model: str) -> None:
+        self.settings.put("model", "" if model == BUNDLED else model)
+        self.editor.set_model(model)
+
+    def show_guide(self) -> GuideDialog:
+        """Open the user guide; it needs no network."""
+        return self._open(GuideDialog(self))
+
+    def show_licences(self) -> LicencesDialog:
+        """Open the licences of everything that is shipped."""
+        return self._open(LicencesDialog(self))
+
+    @staticmethod
+    def _open(dialog: Dialog) -> Dialog:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+        return dialog
+
     def _about(self) -> None:
         try:
             model = ModelStore().info(self.editor.model)
@@ -393,6 +431,8 @@ class MainWindow(QMainWindow):
         self.settings.put("geometry", self._geometry())
         self._hold.close()
         self.hide()
+        for work in self._model_work:
+            work.close()
         self._thumbnails.stop()
         self.editor.close()
         self.settings.save()

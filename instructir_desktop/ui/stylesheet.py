@@ -82,6 +82,23 @@ QCheckBox::indicator:checked { background: $accent; border-color: $accent; image
 QCheckBox::indicator:checked:focus { border-color: $text; }
 QCheckBox::indicator:disabled { border-color: $disabled; }
 
+QRadioButton { spacing: 8px; padding: 2px 0; font-weight: 600; }
+QRadioButton::indicator { width: 12px; height: 12px; border: 1px solid $muted; border-radius: 7px; background: $raised; }
+QRadioButton::indicator:hover, QRadioButton::indicator:focus { border-color: $accent; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 4px solid $accent; background: $on_accent; }
+QRadioButton::indicator:disabled { border-color: $disabled; }
+
+QProgressBar { background: $border; border: none; border-radius: 2px; }
+QProgressBar::chunk { background: $accent; border-radius: 2px; }
+
+QTextBrowser, QPlainTextEdit, QListWidget {
+  background: $raised; border: 1px solid $border; border-radius: ${radius_s}px; padding: 4px;
+  selection-background-color: $accent_soft; selection-color: $text;
+}
+QListWidget { outline: none; }
+QListWidget::item { padding: 0 6px; border-radius: ${radius_s}px; }
+QListWidget::item:selected { background: $accent_soft; color: $text; }
+
 QSlider { background: transparent; min-height: 18px; }
 QSlider::groove:horizontal { height: 3px; border-radius: 1px; background: $border; }
 QSlider::sub-page:horizontal { height: 3px; border-radius: 1px; background: $accent; }
