@@ -24,7 +24,7 @@ from instructir_desktop.imaging.buffer import ImageBuffer
 from instructir_desktop.imaging.export import export_photo
 from instructir_desktop.imaging.open import open_photo
 
-PACKAGES = ("numpy", "pillow", "safetensors", "tokenizers", "torch", "PySide6-Essentials")
+PACKAGES = ("numpy", "pillow", "safetensors", "tokenizers", "torch", "transformers", "PySide6-Essentials")
 FORMATS = {".png": 0.0, ".tif": 0.0, ".webp": 4.0, ".jpg": 4.0}
 """Suffix and the mean difference of 8-bit levels that a round trip may make."""
 

@@ -1,4 +1,4 @@
-"""Loading torch in a thread without stopping the window.
+"""Loading torch and transformers in a thread without stopping the window.
 
 Their imports hold Python's global lock in two ways. Opening 500 MB of shared libraries is one call; here it is done
 by the system's own loader through ctypes, which lets go of the lock, so that the import finds them in memory already.

@@ -59,31 +59,3 @@ def test_a_folder_without_weights_is_an_error(tmp_path: Path) -> None:
         (tmp_path / name).write_bytes((FOLDER / name).read_bytes())
     with pytest.raises(OSError, match=r"model\.safetensors"):
         BertEncoder(tmp_path)
-
-
-def test_our_bert_equals_the_one_of_transformers(encoder: BertEncoder) -> None:
-    """The reference implementation is a development dependency only: importing it takes longer than importing torch."""
-    bert = pytest.importorskip("transformers.models.bert.modeling_bert")
-    configuration = pytest.importorskip("transformers.models.bert.configuration_bert")
-    reference = bert.BertModel(
-        configuration.BertConfig.from_json_file(str(FOLDER / "config.json")), add_pooling_layer=False
-    ).eval()
-    reference.load_state_dict(encoder._bert.state_dict(), strict=False)
-    tokens = torch.tensor([[101, 6366, 1996, 5005, 102], [101, 4408, 102, 0, 0]])
-    mask = (tokens != 0).long()
-    with torch.inference_mode():
-        ours = encoder._bert(tokens, mask)
-        theirs = reference(input_ids=tokens, attention_mask=mask).last_hidden_state
-    assert float(((ours - theirs).abs() * mask[:, :, None]).max()) < 1e-5
-
-
-@pytest.mark.parametrize(
-    "change", [{"model_type": "roberta"}, {"hidden_act": "relu"}, {"num_attention_heads": 7}, {"hidden_size": "wide"}]
-)
-def test_another_network_is_refused(change: dict[str, object], tmp_path: Path) -> None:
-    for name in ("tokenizer.json", "model.safetensors"):
-        (tmp_path / name).symlink_to(FOLDER / name)
-    content = json.loads((FOLDER / "config.json").read_text())
-    (tmp_path / "config.json").write_text(json.dumps(content | change))
-    with pytest.raises(ValueError, match=r"BERT|wide"):
-        BertEncoder(tmp_path)

@@ -9,8 +9,6 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F
 
-from instructir_desktop.core.text.bert import Bert, BertShape
-
 MOST_TOKENS = 256
 """Longer sentences are cut here (all-MiniLM-L6-v2 was trained with 128 and is published with 256)."""
 
@@ -31,27 +29,28 @@ class BertEncoder:
     """
 
     def __init__(self, folder: Path) -> None:
-        # The network is built from its sizes and filled strictly, so nothing can come from anywhere but this folder.
+        # Imported here: transformers takes seconds, and only the engine's thread needs it. The model is built from its
+        # configuration and filled strictly, so nothing can come from anywhere but this folder.
         from safetensors.torch import load_file
         from tokenizers import Tokenizer
+        from transformers.models.bert.configuration_bert import BertConfig
+        from transformers.models.bert.modeling_bert import BertModel
 
         self._tokenizer: Any = Tokenizer.from_file(str(folder / "tokenizer.json"))
         self._tokenizer.enable_truncation(MOST_TOKENS)
         self._tokenizer.enable_padding()
-        shape = BertShape.read(folder / "config.json")
-        with torch.device("meta"):
-            bert = Bert(shape)
+        configuration = BertConfig.from_json_file(str(folder / "config.json"))
+        bert: Any = BertModel(configuration, add_pooling_layer=False)
         published = load_file(str(folder / "model.safetensors"))
-        wanted = bert.state_dict().keys()  # published files also hold a pooler and position ids, which are not used
-        weights = {name: value.float() for name, value in published.items() if name in wanted}
-        bert.load_state_dict(weights, strict=True, assign=True)
-        self._bert = bert.eval().requires_grad_(requires_grad=False)
+        weights = {name: value.float() for name, value in published.items() if name in bert.state_dict()}
+        bert.load_state_dict(weights, strict=True)
+        self._bert: Any = bert.eval()
 
     @torch.inference_mode()
     def encode(self, sentences: list[str]) -> Tensor:
         encodings = self._tokenizer.encode_batch(sentences)
         tokens = torch.tensor([encoding.ids for encoding in encodings])
         mask = torch.tensor([encoding.attention_mask for encoding in encodings])
-        states = self._bert(tokens, mask)
+        states = self._bert(input_ids=tokens, attention_mask=mask).last_hidden_state
         weights = mask[:, :, None].to(states.dtype)
         return F.normalize((states * weights).sum(dim=1) / weights.sum(dim=1), dim=-1)
