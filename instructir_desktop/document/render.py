@@ -47,8 +47,8 @@ class Layer:
 def step_keys(document: Document) -> dict[str, str]:
     """The SHA-256 (hex) of everything that determines each enabled step's residual, by step id.
 
-    That is the source, every enabled step before it with its strength and region, and the step's own embedding and
-    model; not its own strength, region, name, text or id. An earlier step of strength 0 counts as absent.
+    That is the source, every enabled step before it with its strength and region, and the step's own embedding,
+    model and locks; not its own strength, region, name, text or id. An earlier step of strength 0 counts as absent.
     """
     keys: dict[str, str] = {}
     source = document.source
@@ -59,6 +59,8 @@ def step_keys(document: Document) -> dict[str, str]:
         network = before.copy()
         network.update(json.dumps([step.model, step.model_sha256, len(step.embedding)]).encode())
         network.update(np.array(step.embedding, dtype="<f4").tobytes())
+        if step.locks:  # a step without any has the key it always had
+            network.update(json.dumps(step.locks).encode())
         keys[step.id] = network.hexdigest()
         if step.strength > 0:
             region = document.region_of(step)

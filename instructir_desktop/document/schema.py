@@ -1,6 +1,8 @@
 """Documents to and from the sidecar's JSON: deterministic bytes out, and nothing in that has not been checked.
 
-    {"schema": {"major": 1, "minor": 0}, "app": "…", "source": {…}, "regions": [{…, "parts": [{…}]}], "steps": [{…}]}
+    {"schema": {"major": 1, "minor": 1}, "app": "…", "source": {…}, "regions": [{…, "parts": [{…}]}], "steps": [{…}]}
+
+Minor versions: 1.1 added the steps' `locks` and `sentence`; a sidecar without them has none.
 
 Embeddings and contexts are base64 of little-endian float32; the points of a stroke are "x,y x,y …" in photo pixels.
 Unknown fields of the document, the source, regions, parts and steps are kept; a change that an older version would
@@ -21,13 +23,14 @@ import numpy as np
 
 from instructir_desktop import __version__
 from instructir_desktop.core.geometry import Size
+from instructir_desktop.core.locks import LOCKS, Lock
 from instructir_desktop.core.masks import Brush, Ellipse, Mode, Part, Rectangle, Region, Shape
 from instructir_desktop.document.document import Document, Source
 from instructir_desktop.document.step import PinnedContext, Step
 from instructir_desktop.engine.api import Context
 from instructir_desktop.errors import InputError
 
-MAJOR, MINOR = 1, 0
+MAJOR, MINOR = 1, 1
 APP = f"InstructIR Desktop {__version__}"
 DEPTH = 64
 """Deeper nesting than this is refused, so that what was read can be written again."""
@@ -146,10 +149,12 @@ def _step_value(step: Step) -> dict[str, object]:
     return {
         "id": step.id,
         "text": step.text,
+        "sentence": step.sentence,
         "name": step.name,
         "enabled": step.enabled,
         "strength": float(step.strength),
         "region": step.region,
+        "locks": list(step.locks),
         "intent": step.intent,
         "model": step.model,
         "model_sha256": step.model_sha256,
@@ -356,10 +361,12 @@ def _step(fields: _Fields) -> Step:
         return Step(
             id=_identity(fields),
             text=fields.text("text"),
+            sentence=fields.text("sentence") if "sentence" in fields.rest else "",
             name=fields.text("name"),
             enabled=fields.flag("enabled"),
             strength=fields.number("strength"),
             region=fields.optional_text("region"),
+            locks=_locks(fields) if "locks" in fields.rest else (),
             intent=fields.text("intent"),
             model=fields.text("model"),
             model_sha256=_sha256(fields, "model_sha256", empty=True),
@@ -369,3 +376,13 @@ def _step(fields: _Fields) -> Step:
         )
     except ValueError as error:
         raise _Problem(f"{fields.place}: {error}") from error
+
+
+def _locks(fields: _Fields) -> tuple[Lock, ...]:
+    found: list[Lock] = []
+    for value, place in fields.items("locks"):
+        known = next((lock for lock in LOCKS if lock == value), None)
+        if known is None or known in found:
+            _fail(place, f"is not one of {', '.join(LOCKS)}, each at most once")
+        found.append(known)
+    return tuple(found)

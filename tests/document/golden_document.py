@@ -1,6 +1,8 @@
-"""The document that data/sidecar-1.0.json holds. Neither may ever change: photos out there have such sidecars."""
+"""The documents that data/sidecar-1.0.json and sidecar-1.1.json hold. None may ever change: photos have such sidecars."""
 
 from __future__ import annotations
+
+from dataclasses import replace
 
 from instructir_desktop.core.geometry import Size
 from instructir_desktop.core.masks import Brush, Ellipse, Part, Rectangle, Region
@@ -51,3 +53,23 @@ DOCUMENT = Document(
         ),
     ),
 )
+
+LOCKED = replace(
+    DOCUMENT,
+    steps=(
+        *DOCUMENT.steps,
+        Step(
+            id="333333333333",
+            text="remove the noise",
+            sentence="remove the noise but keep my colours and my exposure",
+            embedding=tuple((index - 64) / 128 for index in range(256)),
+            intent="noise",
+            model="instructir-u2",
+            model_sha256="5c" * 32,
+            strength=0.35,
+            region=FACE.id,
+            locks=("colour", "exposure"),
+        ),
+    ),
+)
+"""What version 1.1 added."""
