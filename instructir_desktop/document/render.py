@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -17,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from instructir_desktop.core.geometry import Box, Size
+from instructir_desktop.core.locks import Lock, locked
 from instructir_desktop.core.masks import Region, rasterise, touched
 from instructir_desktop.document.compose import blend, compose, untouched
 from instructir_desktop.document.document import Document
@@ -132,6 +133,7 @@ class Renderer:
                 pending = []
                 entry = self._run(
                     RestoreRequest(image, step.embedding, step.model, _pinned(step, key), precision=precision),
+                    step.locks,
                     chain=chain,
                     progress=partial(progress, run, to_run),
                     cancel=cancel,
@@ -204,7 +206,13 @@ class Renderer:
         return document
 
     def _run(
-        self, request: RestoreRequest, *, chain: str, progress: Callable[[int, int], None], cancel: CancelToken | None
+        self,
+        request: RestoreRequest,
+        locks: Collection[Lock],
+        *,
+        chain: str,
+        progress: Callable[[int, int], None],
+        cancel: CancelToken | None,
     ) -> _Entry:
         result = self._engine.restore(request, progress=progress, cancel=cancel)
         residual = result.pixels - request.photo
@@ -213,6 +221,9 @@ class Renderer:
                 f"The model “{request.model}” gave numbers that are not finite ({result.device}, {result.precision}). "
                 "Try the precision fp32 or the device cpu."
             )
+        if locks:
+            size = Size(residual.shape[1], residual.shape[0])
+            residual = locked(residual, locks, size, window=size.box(), box=size.box())
         return _Entry(residual, result.context, chain)
 
     def _keep(self, key: str, entry: _Entry, *, needed: set[str]) -> None:
