@@ -68,7 +68,12 @@ def run(args: argparse.Namespace) -> int:
             if region is not None:
                 document = document.add_region(region)
             document = add_parse(
-                document, parse, model, region_id=region.id if region else None, strength=args.strength
+                document,
+                parse,
+                model,
+                photo=session.photo,
+                region_id=region.id if region else None,
+                strength=args.strength,
             )
             report = restore(session, document, watched, output, precision=args.precision, cancel=cancel)
             if args.save:
