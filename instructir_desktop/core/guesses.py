@@ -22,6 +22,9 @@ SAMPLED = 1_000_000
 LEAST_SKY = 0.02
 """Share of the photo below which what was found is no sky."""
 
+STRAY = 0.12
+"""How far (see ranges.distance) the sky may stray from what it is at the photo's top."""
+
 Values = NDArray[np.float32]
 
 
@@ -45,7 +48,8 @@ def guess_sky(photo: Values) -> Guess | None:
     rows, columns = cells.shape
     light = luma(cells.colour)
     blue = cells.colour[..., 2] - cells.colour[..., 0]
-    plausible = (light > 0.4) | ((blue > 0.03) & (light > 0.12))
+    green = cells.colour[..., 1] - np.maximum(cells.colour[..., 0], cells.colour[..., 2])
+    plausible = ((light > 0.4) | ((blue > 0.03) & (light > 0.12))) & (green < 0.03)
     top = max(rows // 16, 1)
     smooth = cells.contrast < 0.06
     seeds = plausible & smooth
@@ -53,7 +57,8 @@ def guess_sky(photo: Values) -> Guess | None:
     if seeds[:top].mean() < 0.1:
         return None
     limit = max(0.03, 3 * float(np.median(cells.contrast[seeds])))
-    found = _grown(seeds, plausible & (cells.contrast < limit), cells.scaled)
+    near = np.sqrt(((cells.scaled[:, :, None] - cells.scaled[seeds]) ** 2).sum(axis=-1)).min(axis=-1) < STRAY
+    found = _grown(seeds, plausible & near & (cells.contrast < limit), cells.scaled)
     if found.mean() < LEAST_SKY:
         return None
     colours, tolerance = _typical(cells, found, count=4)
@@ -147,7 +152,7 @@ def _typical(cells: _Cells, found: NDArray[np.bool_], count: int) -> tuple[tuple
     nearest = distances.argmin(axis=1)
     means = [colours[nearest == index].mean(axis=0) for index in range(len(centres)) if (nearest == index).any()]
     typical = tuple((round(float(r), 4), round(float(g), 4), round(float(b), 4)) for r, g, b in means)
-    return typical, round(max(0.05, 1.2 * float(np.quantile(distances.min(axis=1), 0.95))), 4)
+    return typical, round(max(0.04, 1.1 * float(np.quantile(distances.min(axis=1), 0.95))), 4)
 
 
 def _spread(found: NDArray[np.bool_]) -> NDArray[np.bool_]:
