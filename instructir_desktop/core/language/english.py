@@ -41,7 +41,9 @@ DOMAIN = word_set(
     crisp visible beautiful beautify professional crop rotate flip resize replace paint draw change turn convert
     bland lifeless underlit res definition crisper clearer focused unsharp raining cloudy steam smoke washed gloomy
     underexposure vibrance punch pop lively motion pale murky flicker artefacts artifacts compression jagged texture
-    clarity sharpening brightening smoothing dots spots
+    clarity sharpening brightening smoothing dots spots deblurring deblurred denoised denoiser degrain deraining dehazing
+    dehazed defogging brightened lightening enhanced enlarge enlarging upscaled upscaler sharpened refocused retouching
+    restored restoration needed needs wanted missing hidden hides ruined ruins spoils spoiled blown crooked noisier
     """
 )
 """Words about photos, their faults and their treatment."""
@@ -82,8 +84,8 @@ def is_foreign(text: str) -> bool:
     """Whether another language is likely: another script, or its words outnumber the English ones."""
     found = words(text)
     strange = sum(1 for word in found if not _is_latin(word))
-    if strange:
-        return strange * 2 > len(found) or not any(_is_english(word) for word in found)
+    if strange * 2 > len(found):
+        return True
     foreign = sum(
         1
         for word in found
