@@ -8,11 +8,12 @@ from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QColorSpace, QImage
 
 from instructir_desktop.core.geometry import Box
 from instructir_desktop.ui.canvas.pyramid import Compositor, Pyramid, VisibleLayer
 from instructir_desktop.ui.canvas.transform import ViewTransform, level_size
+from instructir_desktop.ui.display_profile import shown
 
 Side = Literal["before", "after"]
 
@@ -30,10 +31,11 @@ class Frame:
 
 
 class Frames:
-    """The frames of one photo. `alpha` (H, W), 0..1, makes them transparent."""
+    """The frames of one photo. `alpha` (H, W), 0..1, makes them transparent; `display`: the screen's colours, None sRGB."""
 
-    def __init__(self, base: Pyramid, alpha: Pyramid | None = None) -> None:
+    def __init__(self, base: Pyramid, alpha: Pyramid | None = None, display: QColorSpace | None = None) -> None:
         self._base = base
+        self._display = display
         self._alpha = alpha
         self._layers: tuple[VisibleLayer, ...] = ()
         self._compositor = Compositor()
@@ -66,9 +68,9 @@ class Frames:
         """The pixels in a format that QPainter draws quickly; converting also takes a copy of them."""
         if self._alpha is None:
             image = QImage(pixels.data, box.width, box.height, 3 * box.width, QImage.Format.Format_RGB888)
-            return image.convertToFormat(QImage.Format.Format_RGB32)
+            return shown(image.convertToFormat(QImage.Format.Format_RGB32), self._display)
         four = np.empty((box.height, box.width, 4), dtype=np.uint8)
         four[..., :3] = pixels
         four[..., 3] = np.clip(self._alpha.levels[level][box.slices()] * 255 + 0.5, 0, 255)
         image = QImage(four.data, box.width, box.height, 4 * box.width, QImage.Format.Format_RGBA8888)
-        return image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+        return shown(image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied), self._display)

@@ -32,6 +32,7 @@ from instructir_desktop.ui.canvas.overlay import RegionOverlay, paint_brush_circ
 from instructir_desktop.ui.canvas.pyramid import Pyramid, VisibleLayer
 from instructir_desktop.ui.canvas.transform import ViewTransform
 from instructir_desktop.ui.canvas.zoom import SmoothZoom
+from instructir_desktop.ui.display_profile import display_space
 from instructir_desktop.ui.tools.base import Gesture, Pointer, Tool
 from instructir_desktop.ui.tools.brush import BrushTool
 from instructir_desktop.ui.tools.pan import PanTool
@@ -90,7 +91,7 @@ class CanvasView(QWidget):
     def set_photo(self, base: Pyramid | None, alpha: Pyramid | None = None) -> None:
         """Show another photo, fitted, without layers; `alpha` (H, W) 0..1 lets a checkerboard through."""
         self._zoom.stop()
-        self._frames = Frames(base, alpha) if base is not None else None
+        self._frames = Frames(base, alpha, display_space(self.screen())) if base is not None else None
         self._region = None
         self.comparison.position = 0.5
         size = base.size if base is not None else Size(0, 0)
