@@ -105,7 +105,7 @@ class Session:
         self, parse: Parse, model_info: ModelInfo, region_id: str | None = None, strength: float = 1.0
     ) -> Document:
         """The document with all steps that a sentence asks for on top; it is not yet the session's (see add_parse)."""
-        return add_parse(self.document, parse, model_info, region_id=region_id, strength=strength)
+        return add_parse(self.document, parse, model_info, photo=self.photo, region_id=region_id, strength=strength)
 
     def new_step(
         self, understanding: Understanding, model_info: ModelInfo, region_id: str | None = None, strength: float = 1.0

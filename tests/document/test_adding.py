@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
+from instructir_desktop.core.geometry import Size
 from instructir_desktop.core.masks import Part, Rectangle, Region, rasterise
 from instructir_desktop.document.adding import add_parse
 from instructir_desktop.document.document import Document
+from instructir_desktop.engine.api import FloatImage
 from instructir_desktop.engine.fake import FakeEngine
 from instructir_desktop.errors import UsageError
 
@@ -16,7 +19,15 @@ def added(
 ) -> Document:
     found = engine.parse(text)
     assert found.action == "restore"
-    return add_parse(document, found, engine.model_info(), region_id=region_id, strength=strength)
+    photo = landscape(document.source.size)
+    return add_parse(document, found, engine.model_info(), photo=photo, region_id=region_id, strength=strength)
+
+
+def landscape(size: Size) -> FloatImage:
+    """A blue sky over dark, uneven ground."""
+    photo = np.random.default_rng(3).uniform(0, 0.3, (size.height, size.width, 3)).astype(np.float32)
+    photo[: size.height // 2] = (0.45, 0.65, 0.9)
+    return photo
 
 
 def test_several_steps_in_order(engine: FakeEngine, document: Document) -> None:
@@ -73,3 +84,13 @@ def test_what_only_the_user_can_see_has_to_be_drawn(engine: FakeEngine, document
         added(engine, document, "remove the noise in the foreground")
     found = added(engine, document, "remove the noise in the foreground", region_id=region.id)
     assert found.steps[0].region == region.id
+
+
+def test_a_guess_is_marked_and_follows_the_photo(engine: FakeEngine, document: Document) -> None:
+    found = added(engine, document, "remove the noise in the sky, then remove the blur in the background")
+    sky, background = found.regions[1:]
+    assert (sky.name, sky.guessed, background.guessed, found.regions[0].guessed) == ("sky", True, True, False)
+    size = document.source.size
+    mask = rasterise(sky, size, source=landscape(size))
+    assert mask[: size.height // 2 - 5].min() > 0.9
+    assert mask[size.height // 2 + 5 :].max() < 0.1

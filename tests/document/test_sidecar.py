@@ -20,6 +20,7 @@ from hypothesis import strategies as st
 from instructir_desktop.core.geometry import Size
 from instructir_desktop.core.locks import LOCKS
 from instructir_desktop.core.masks import Brush, Ellipse, Part, Rectangle, Region
+from instructir_desktop.core.regions import ColourRange, Guess, Luminosity
 from instructir_desktop.document import sidecar
 from instructir_desktop.document.document import Document, Source
 from instructir_desktop.document.render import step_keys
@@ -65,7 +66,23 @@ json_values = st.recursive(
 )
 extras = st.dictionaries(texts.map("new_{}".format), json_values, max_size=2)
 rectangles = st.tuples(numbers, numbers, st.floats(0, 900), st.floats(0, 900))
+units = st.floats(0, 1)
+grids = st.tuples(st.integers(1, 5), st.integers(1, 5))
+colours = st.lists(st.tuples(units, units, units), min_size=1, max_size=3).map(tuple)
 shapes = st.one_of(
+    st.tuples(units, units, units).map(lambda found: Luminosity(min(found[:2]), max(found[:2]), found[2])),
+    st.builds(ColourRange, units, units, units, units, units),
+    grids.flatmap(
+        lambda grid: st.builds(
+            Guess,
+            st.sampled_from(["sky", "background"]),
+            st.just(grid[0]),
+            st.just(grid[1]),
+            st.binary(min_size=grid[0] * grid[1], max_size=grid[0] * grid[1]),
+            colours,
+            units,
+        )
+    ),
     rectangles.map(lambda sides: Rectangle(*sides)),
     rectangles.map(lambda sides: Ellipse(*sides)),
     st.builds(
@@ -251,6 +268,12 @@ def test_every_field_is_needed_and_has_its_type() -> None:
         (lambda v: v["regions"][0]["parts"][2].update(points=""), r"parts\[2\]: a brush stroke needs"),
         (lambda v: v["steps"][0].update(text="\ud800"), "not Unicode"),
         (lambda v: v.update({"note \udfff": 1}), "not Unicode"),
+        (lambda v: v["regions"][2]["parts"][0].update(low=0.3), r"regions\[2\].parts\[0\]: high must be from 0.3 to 1"),
+        (lambda v: v["regions"][2]["parts"][1].update(red=1.5), r"parts\[1\]: red must be"),
+        (lambda v: v["regions"][2]["parts"][2].update(columns=4), r"parts\[2\]: 4 × 2 weights are needed, not 6"),
+        (lambda v: v["regions"][2]["parts"][2].update(weights="§"), r"parts\[2\].weights is not base64"),
+        (lambda v: v["regions"][2]["parts"][2].update(colours="1,2"), r"parts\[2\].colours is not a list of"),
+        (lambda v: v["regions"][2]["parts"][2].update(colours=""), r"parts\[2\]: a guess needs"),
         (lambda v: v["steps"][2].update(locks=["shape"]), r"steps\[2\].locks\[0\] is not one of colour, exposure"),
         (lambda v: v["steps"][2].update(locks=["colour", "colour"]), r"steps\[2\].locks\[1\] is not one of"),
         (lambda v: v["steps"][2].update(locks=None), r"steps\[2\].locks is not a list"),

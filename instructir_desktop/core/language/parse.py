@@ -62,11 +62,12 @@ class ParsedStep:
 
     @property
     def description(self) -> str:
-        """The step in words: what, where, how strongly, and what it is held to."""
-        parts = [LABELS[self.intent]]
+        """The step in words: what, where, how strongly where not fully, and what it is held to."""
+        parts = [LABELS[self.intent].lower()]
         if self.where is not None:
             parts.append(f"{self.where.name} (a guess: check it)" if self.where.guess else self.where.name)
-        parts.append(f"{self.strength:.0%}")
+        if self.strength != FULL:
+            parts.append(f"{self.strength:.0%}")
         parts.extend(f"{lock} kept" for lock in self.locks)
         return ", ".join(parts)
 
@@ -98,10 +99,12 @@ class Parse:
 
     @property
     def message(self) -> str:
-        """One sentence for the user where nothing will be done; empty for "restore", whose steps speak for themselves."""
+        """One sentence for the user: the steps, the question, or why nothing will be done."""
         if self.question is not None:
             return self.question.text
-        return MESSAGES.get(self.action, "")
+        if self.steps:
+            return f"Understood: {'; '.join(step.description for step in self.steps)}."
+        return MESSAGES[self.action]
 
 
 @dataclass(frozen=True)

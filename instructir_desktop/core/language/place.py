@@ -7,8 +7,12 @@ import re
 from dataclasses import dataclass, replace
 from typing import Literal
 
+import numpy as np
+from numpy.typing import NDArray
+
 from instructir_desktop.core.geometry import Size
-from instructir_desktop.core.regions import Ellipse, Part, Rectangle, Region, Shape
+from instructir_desktop.core.guesses import guess_background, guess_sky
+from instructir_desktop.core.regions import Ellipse, Luminosity, Part, Rectangle, Region, Shape
 
 Kind = Literal[
     "side", "corner", "corners", "centre", "edges",
@@ -23,6 +27,13 @@ RIM = 0.15
 
 CORNERS = 1.15
 """The corners lie outside an ellipse of this many times the photo's width and height."""
+
+LUMINOSITIES: dict[str, Luminosity] = {
+    "shadows": Luminosity(0, 0.2, 0.25),
+    "midtones": Luminosity(0.35, 0.6, 0.2),
+    "highlights": Luminosity(0.7, 1, 0.25),
+}
+"""Luma ranges (0..1, encoded) of the tones."""
 
 _SHARES = {"half": 1 / 2, "third": 1 / 3, "quarter": 1 / 4}
 
@@ -52,13 +63,20 @@ class Place:
             name = f"{self.side} corner" if self.kind == "corner" else self.kind
         return f"everywhere except {name}" if self.inverted else name
 
-    def region(self, size: Size, region_id: str, *, within: Region | None = None) -> Region | None:
+    def region(
+        self,
+        size: Size,
+        region_id: str,
+        *,
+        within: Region | None = None,
+        photo: NDArray[np.float32] | None = None,
+    ) -> Region | None:
         """The region in photo pixels, narrowed to `within` if given; None where no shape can express it.
 
-        None for luminosity ranges, sky, background and subject (they need parametric shapes or the user's hand) and for
-        the selection, which the caller has; and where `within` is an inverted region that cannot be narrowed.
+        `photo` (H, W, 3), encoded, is what sky and background are guessed from. None for the subject, for a sky that is
+        not found, for the selection, which the caller has, and where `within` is inverted and cannot be narrowed.
         """
-        limit = self._limit(size)
+        limit = self._limit(size, photo)
         if limit is None:
             return None
         shape, inside = limit
@@ -77,7 +95,7 @@ class Place:
         without = (Part(part.shape, "subtract") for part in within.parts)
         return Region(region_id, name, (Part(shape), *without), within.feather)
 
-    def _limit(self, size: Size) -> tuple[Shape, bool] | None:
+    def _limit(self, size: Size, photo: NDArray[np.float32] | None) -> tuple[Shape, bool] | None:
         """A shape and whether the place lies inside it (or outside)."""
         width, height = float(size.width), float(size.height)
         if self.kind in ("side", "corner"):
@@ -89,6 +107,11 @@ class Place:
         if self.kind == "corners":
             over = (CORNERS - 1) / 2
             return Ellipse(-width * over, -height * over, width * CORNERS, height * CORNERS), False
+        if self.kind in LUMINOSITIES:
+            return LUMINOSITIES[self.kind], True
+        if self.kind in ("sky", "background") and photo is not None:
+            guess = guess_sky(photo) if self.kind == "sky" else guess_background(photo)
+            return None if guess is None else (guess, True)
         return None
 
     def as_json(self) -> dict[str, object]:
