@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from instructir_desktop.core.geometry import Box
 from instructir_desktop.core.language.parse import Parse
 from instructir_desktop.document.document import Document
 from instructir_desktop.document.export import ExportReport
@@ -15,7 +16,7 @@ from instructir_desktop.document.session import Session
 from instructir_desktop.engine.api import BUNDLED
 from instructir_desktop.errors import InstructIRError, UsageError
 from instructir_desktop.imaging.export import ExportOptions
-from instructir_desktop.ui.canvas.pyramid import VisibleLayer
+from instructir_desktop.ui.canvas.compositor import VisibleLayer
 from instructir_desktop.ui.engine_thread import EngineFactory, Reading, torch_engine
 from instructir_desktop.ui.photo_files import OpenPhoto, PhotoFiles
 from instructir_desktop.ui.rendering import Rendering
@@ -23,6 +24,9 @@ from instructir_desktop.ui.sentences import Sentences
 from instructir_desktop.ui.stack_edits import StackEdits
 
 log = logging.getLogger(__name__)
+
+LOOK_AFTER = 80
+"""Milliseconds without panning or zooming after which tiles that left memory are brought back."""
 
 SAVE_AFTER = 400
 """Milliseconds without a change after which the sidecar is written."""
@@ -84,6 +88,10 @@ class Editor(StackEdits):
         self._save_timer.setSingleShot(True)
         self._save_timer.setInterval(SAVE_AFTER)
         self._save_timer.timeout.connect(self.save)
+        self._look_timer = QTimer(self)
+        self._look_timer.setSingleShot(True)
+        self._look_timer.setInterval(LOOK_AFTER)
+        self._look_timer.timeout.connect(self._revisit)
 
         self._rendering = Rendering(factory, self)
         self._rendering.layersChanged.connect(self._show_layers)
@@ -235,6 +243,15 @@ class Editor(StackEdits):
     def layers(self) -> dict[str, VisibleLayer]:
         """What to blend over the photo, by step id, in the order of the stack."""
         return self._rendering.layers(self.document) if self.document is not None else {}
+
+    def look(self, view: Box) -> None:
+        """Tell which part of the photo is seen now."""
+        self._rendering.look(view)
+        self._look_timer.start()
+
+    def _revisit(self) -> None:
+        if self.photo is not None:
+            self._rendering.revisit(self.photo.session.document, self.photo.session.photo)
 
     def refresh(self, *, update_models: bool = False) -> None:
         """Render the stale steps; with `update_models` also make those anew that were made with other weights."""

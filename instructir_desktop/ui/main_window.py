@@ -182,6 +182,7 @@ class MainWindow(QMainWindow):
         self.welcome.recentChosen.connect(self.open)
         self.canvas.gestureFinished.connect(editor.draw)
         self.canvas.zoomChanged.connect(self.status.set_zoom)
+        self.canvas.viewChanged.connect(editor.look)
         self._hold.changed.connect(self._hold_changed)
         editor.photoChanged.connect(self._photo_changed)
         editor.documentChanged.connect(self._document_changed)
