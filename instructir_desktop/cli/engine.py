@@ -5,14 +5,15 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass, field
 
+from instructir_desktop.core.language.parse import Parse
 from instructir_desktop.core.language.understanding import Understanding
+from instructir_desktop.core.source import PixelSource
 from instructir_desktop.engine.api import (
     BUNDLED,
     CancelToken,
     Context,
     Device,
     Engine,
-    FloatImage,
     ModelInfo,
     Precision,
     Progress,
@@ -41,12 +42,15 @@ class WatchedEngine:
     precision: str | None = field(default=None, init=False)
     seconds: float = field(default=0.0, init=False)
 
+    def parse(self, text: str, model: str = BUNDLED, *, reading: str | None = None) -> Parse:
+        return self.inner.parse(text, model, reading=reading)
+
     def understand(self, text: str, model: str = BUNDLED) -> Understanding:
         return self.inner.understand(text, model)
 
     def measure(
         self,
-        photo: FloatImage,
+        photo: PixelSource,
         embedding: tuple[float, ...],
         model: str = BUNDLED,
         *,

@@ -9,12 +9,13 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from instructir_desktop.core.geometry import Size
+from instructir_desktop.core.language.parse import Parse, parse
 from instructir_desktop.core.language.understanding import Understanding, decide
 from instructir_desktop.core.nn.blocks import Pooling
 from instructir_desktop.core.nn.instructir import InstructIR
 from instructir_desktop.core.nn.padding import padded_size, window
 from instructir_desktop.core.nn.pooling import OwnAverages, PinnedAverages, RecordedAverages
+from instructir_desktop.core.source import PixelSource, read_mirrored, size_of
 from instructir_desktop.engine.api import (
     BUNDLED,
     CancelToken,
@@ -39,6 +40,9 @@ WHOLE_FRAME = 1_100_000
 
 TILE = 512
 
+REMEMBERED = 4096
+"""Texts whose reading is kept: while someone types, only the clause at the cursor is new."""
+
 
 class TorchEngine:
     """Loads models when they are first needed and keeps them. `threads` limits the CPU threads of torch."""
@@ -50,30 +54,39 @@ class TorchEngine:
             torch.set_num_threads(threads)
         self._networks: dict[tuple[str, torch.dtype], InstructIR] = {}
         self._texts: dict[str, TextSide] = {}
+        self._read: dict[tuple[str, str], Understanding] = {}  # by model and text, least recently used first
 
     def model_info(self, model: str = BUNDLED) -> ModelInfo:
         return self.store.info(model)
 
-    @torch.inference_mode()
+    def parse(self, text: str, model: str = BUNDLED, *, reading: str | None = None) -> Parse:
+        return parse(text, lambda texts: self.understand_all(texts, model), reading=reading)
+
     def understand(self, text: str, model: str = BUNDLED) -> Understanding:
         return self.understand_all([text], model)[0]
 
     @torch.inference_mode()
     def understand_all(self, texts: list[str], model: str = BUNDLED) -> list[Understanding]:
-        """Read many sentences at once, in order."""
-        side = self._text(model)
-        found: list[Understanding] = []
-        for start in range(0, len(texts), 64):
-            part = texts[start : start + 64]
-            embeddings, logits = side.head(side.encoder.encode(part))
-            for text, embedding, probabilities in zip(part, embeddings, logits.softmax(dim=-1), strict=True):
-                found.append(decide(text, side.classes, probabilities.tolist(), embedding.tolist()))
-        return found
+        """Read many sentences at once, in order; those read lately are remembered."""
+        found = {text: self._read.pop((model, text)) for text in set(texts) if (model, text) in self._read}
+        new = list(dict.fromkeys(text for text in texts if text not in found))
+        if new:
+            side = self._text(model)
+            for start in range(0, len(new), 64):
+                part = new[start : start + 64]
+                embeddings, logits = side.head(side.encoder.encode(part))
+                for text, embedding, probabilities in zip(part, embeddings, logits.softmax(dim=-1), strict=True):
+                    found[text] = decide(text, side.classes, probabilities.tolist(), embedding.tolist())
+        for text, reading in found.items():
+            self._read[model, text] = reading
+        while len(self._read) > REMEMBERED:
+            del self._read[next(iter(self._read))]
+        return [found[text] for text in texts]
 
     @torch.inference_mode()
     def measure(
         self,
-        photo: FloatImage,
+        photo: PixelSource,
         embedding: tuple[float, ...],
         model: str = BUNDLED,
         *,
@@ -82,17 +95,17 @@ class TorchEngine:
     ) -> Context:
         _, dtype = choose_precision(precision, self.device)
         network = self._network(model, dtype)
-        size = _size(photo)
+        size = size_of(photo)
         multiple = network.configuration.multiple
         if size.area <= WHOLE_FRAME:
             padded = padded_size(size, multiple)
-            frames = window(_tensor(photo), padded.box())
+            frames = _tensor(read_mirrored(photo, padded.box()))
             pooling = RecordedAverages((size.height / padded.height, size.width / padded.width))
         else:
             boxes = evidence(size)
             inner = boxes[0].size
             padded = padded_size(inner, multiple)
-            crops = [window(_tensor(photo[box.slices()]), padded.box()) for box in boxes]
+            crops = [_tensor(read_mirrored(photo[box.slices()], padded.box())) for box in boxes]
             frames = torch.cat(crops)
             pooling = RecordedAverages((inner.height / padded.height, inner.width / padded.width))
         self._residual(network, frames, embedding, pooling, cancel)
@@ -114,7 +127,7 @@ class TorchEngine:
                 f"The stored context has {averages.numel()} averages, but the model “{request.model}” needs "
                 f"{network.configuration.average_count}. Apply the step again."
             )
-        size = _size(request.photo)
+        size = size_of(request.photo)
         wanted = (request.box or size.box()).intersect(size.box())
         configuration = network.configuration
         padded = padded_size(size, configuration.multiple)
@@ -127,13 +140,12 @@ class TorchEngine:
                 multiple=configuration.multiple,
             )
         )
-        photo = _tensor(request.photo)
         result = np.empty((wanted.height, wanted.width, 3), dtype=np.float32)
         progress(0, len(plan))
         for done, tile in enumerate(plan, start=1):
             if cancel is not None:
                 cancel.check()
-            frame = window(photo, tile.window)
+            frame = _tensor(read_mirrored(request.photo, tile.window))
             residual = self._residual(network, frame, request.embedding, PinnedAverages(averages), cancel)
             inside = tile.core.move(-tile.window.x, -tile.window.y)
             place = tile.core.move(-wanted.x, -wanted.y)
@@ -148,7 +160,7 @@ class TorchEngine:
     def restore_whole(self, photo: FloatImage, embedding: tuple[float, ...], model: str = BUNDLED) -> FloatImage:
         """The plain network on the whole frame with its own averages, float32: the reference tiles are tested against."""
         network = self._network(model, torch.float32)
-        size = _size(photo)
+        size = size_of(photo)
         padded = padded_size(size, network.configuration.multiple)
         frame = window(_tensor(photo), padded.box())
         pooling = OwnAverages((size.height / padded.height, size.width / padded.width))
@@ -187,10 +199,6 @@ class TorchEngine:
         if model not in self._texts:
             self._texts[model] = load_text(self.store.manifest(model), self.store)
         return self._texts[model]
-
-
-def _size(photo: FloatImage) -> Size:
-    return Size(photo.shape[1], photo.shape[0])
 
 
 def _tensor(photo: FloatImage) -> Tensor:
