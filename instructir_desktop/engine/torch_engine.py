@@ -9,13 +9,13 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from instructir_desktop.core.geometry import Size
 from instructir_desktop.core.language.parse import Parse, parse
 from instructir_desktop.core.language.understanding import Understanding, decide
 from instructir_desktop.core.nn.blocks import Pooling
 from instructir_desktop.core.nn.instructir import InstructIR
 from instructir_desktop.core.nn.padding import padded_size, window
 from instructir_desktop.core.nn.pooling import OwnAverages, PinnedAverages, RecordedAverages
+from instructir_desktop.core.source import PixelSource, read_mirrored, size_of
 from instructir_desktop.engine.api import (
     BUNDLED,
     CancelToken,
@@ -92,7 +92,7 @@ class TorchEngine:
     @torch.inference_mode()
     def measure(
         self,
-        photo: FloatImage,
+        photo: PixelSource,
         embedding: tuple[float, ...],
         model: str = BUNDLED,
         *,
@@ -101,17 +101,17 @@ class TorchEngine:
     ) -> Context:
         _, dtype = choose_precision(precision, self.device)
         network = self._network(model, dtype)
-        size = _size(photo)
+        size = size_of(photo)
         multiple = network.configuration.multiple
         if size.area <= WHOLE_FRAME:
             padded = padded_size(size, multiple)
-            frames = window(_tensor(photo), padded.box())
+            frames = _tensor(read_mirrored(photo, padded.box()))
             pooling = RecordedAverages((size.height / padded.height, size.width / padded.width))
         else:
             boxes = evidence(size)
             inner = boxes[0].size
             padded = padded_size(inner, multiple)
-            crops = [window(_tensor(photo[box.slices()]), padded.box()) for box in boxes]
+            crops = [_tensor(read_mirrored(photo[box.slices()], padded.box())) for box in boxes]
             frames = torch.cat(crops)
             pooling = RecordedAverages((inner.height / padded.height, inner.width / padded.width))
         self._residual(network, frames, embedding, pooling, cancel)
@@ -133,7 +133,7 @@ class TorchEngine:
                 f"The stored context has {averages.numel()} averages, but the model “{request.model}” needs "
                 f"{network.configuration.average_count}. Apply the step again."
             )
-        size = _size(request.photo)
+        size = size_of(request.photo)
         wanted = (request.box or size.box()).intersect(size.box())
         configuration = network.configuration
         padded = padded_size(size, configuration.multiple)
@@ -146,13 +146,12 @@ class TorchEngine:
                 multiple=configuration.multiple,
             )
         )
-        photo = _tensor(request.photo)
         result = np.empty((wanted.height, wanted.width, 3), dtype=np.float32)
         progress(0, len(plan))
         for done, tile in enumerate(plan, start=1):
             if cancel is not None:
                 cancel.check()
-            frame = window(photo, tile.window)
+            frame = _tensor(read_mirrored(request.photo, tile.window))
             residual = self._residual(network, frame, request.embedding, PinnedAverages(averages), cancel)
             inside = tile.core.move(-tile.window.x, -tile.window.y)
             place = tile.core.move(-wanted.x, -wanted.y)
@@ -167,7 +166,7 @@ class TorchEngine:
     def restore_whole(self, photo: FloatImage, embedding: tuple[float, ...], model: str = BUNDLED) -> FloatImage:
         """The plain network on the whole frame with its own averages, float32: the reference tiles are tested against."""
         network = self._network(model, torch.float32)
-        size = _size(photo)
+        size = size_of(photo)
         padded = padded_size(size, network.configuration.multiple)
         frame = window(_tensor(photo), padded.box())
         pooling = OwnAverages((size.height / padded.height, size.width / padded.width))
@@ -206,10 +205,6 @@ class TorchEngine:
         if model not in self._texts:
             self._texts[model] = load_text(self.store.manifest(model), self.store)
         return self._texts[model]
-
-
-def _size(photo: FloatImage) -> Size:
-    return Size(photo.shape[1], photo.shape[0])
 
 
 def _tensor(photo: FloatImage) -> Tensor:
