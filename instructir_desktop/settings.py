@@ -43,6 +43,7 @@ TABLE: tuple[Setting, ...] = (
     Setting("model", "", "text", "Model"),
     Setting("recent", (), "list", "Recent photos"),
     Setting("sentences", (), "list", "Past sentences"),
+    Setting("export", "", "text", "Last export"),
     Setting("geometry", "", "text", "Window geometry"),
 )
 

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from instructir_desktop.core.geometry import Box
 from instructir_desktop.core.language.understanding import Understanding
 from instructir_desktop.document.document import Document
 from instructir_desktop.document.export import ExportReport
 from instructir_desktop.document.history import History
 from instructir_desktop.document.session import Session
-from instructir_desktop.engine.api import BUNDLED
+from instructir_desktop.engine.api import BUNDLED, FloatImage
 from instructir_desktop.errors import InstructIRError, UsageError
 from instructir_desktop.imaging.export import ExportOptions
 from instructir_desktop.ui import region_edits
@@ -382,6 +385,15 @@ class Editor(QObject):
             unsaved = "Read-only sidecar: edits are not saved" if self.session.read_only else "Saving…"
             self.saved_state = unsaved if self.session.modified else "All edits saved"
             self.savedChanged.emit()
+
+    def edited_pixels(self) -> Callable[[Box], FloatImage]:
+        """A function that gives the present photo's edited model pixels (h, w, 3) of a box, in any thread.
+
+        While steps are not rendered yet, it gives those of the photo itself.
+        """
+        assert self.photo is not None
+        session = self.photo.session
+        return partial(self._rendering.pixels, session.document, session.photo)
 
     def export(self, target: Path, options: ExportOptions, overwrite: bool = False) -> None:
         """Render what is missing and write the photo with its steps to `target`."""

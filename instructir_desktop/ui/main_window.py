@@ -32,11 +32,13 @@ from instructir_desktop.ui.dialogs.error import show_error
 from instructir_desktop.ui.dialogs.export_dialog import ExportDialog
 from instructir_desktop.ui.editor import Editor, sentence_of
 from instructir_desktop.ui.hold_keys import HoldKeys
-from instructir_desktop.ui.offered_files import FILTER, dropped, export_suggestion, own_copy, sample
+from instructir_desktop.ui.last_recipe import last_recipe, remember_recipe
+from instructir_desktop.ui.offered_files import FILTER, dropped, own_copy, sample
 from instructir_desktop.ui.panels.history_panel import ORIGINAL, HistoryPanel
 from instructir_desktop.ui.panels.instruction_bar import InstructionBar
 from instructir_desktop.ui.panels.region_panel import RegionPanel
 from instructir_desktop.ui.panels.welcome import Welcome
+from instructir_desktop.ui.size_estimator import SizeEstimator
 from instructir_desktop.ui.status import StatusBar
 from instructir_desktop.ui.theme import apply_theme
 from instructir_desktop.ui.tools.base import Tool
@@ -68,6 +70,7 @@ class MainWindow(QMainWindow):
         self.tools = {tool.name: tool for tool in tools}
         self.commands = Actions(self, self._handlers())
         self._hold = HoldKeys(self)
+        self._estimator = SizeEstimator(self)
         self._lay_out()
         self._connect()
         self._thumbnails = QTimer(self)
@@ -218,16 +221,18 @@ class MainWindow(QMainWindow):
         session = self.editor.session
         if session is None:
             return
+        self._estimator.set_photo(session.buffer, self.editor.edited_pixels())
         dialog = ExportDialog(
-            self,
-            suggested=export_suggestion(session.path),
-            size=session.buffer.size,
-            profile="sRGB" if session.buffer.icc is None else "colour profile of the photo",
-            sources=(session.path, session.sidecar),
+            self, session=session, recipe=last_recipe(self.settings), estimator=self._estimator, sources=(session.path,)
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: self.editor.export(dialog.target(), dialog.options(), dialog.overwrite()))
+        dialog.accepted.connect(lambda: self._export(dialog))
         dialog.open()
+
+    def _export(self, dialog: ExportDialog) -> None:
+        """Write what the dialog says, and begin with the same choice next time."""
+        remember_recipe(self.settings, dialog.recipe(), dialog.photo)
+        self.editor.export(dialog.target(), dialog.options(), dialog.overwrite())
 
     def _open_sample(self) -> None:
         shipped = sample()
@@ -275,8 +280,7 @@ class MainWindow(QMainWindow):
             action.triggered.connect(partial(self.open, path))
 
     def _exported(self, report: ExportReport, target: Path) -> None:
-        share = f"{report.untouched:,} of {report.total:,} pixels are untouched."
-        self.bar.set_message(" ".join((f"Exported to “{target.name}”; {share}", *report.notes)), "info")
+        self.bar.set_message(" ".join((f"Exported to “{target.name}”; {report.promise}", *report.notes)), "info")
 
     def _show_error(self, error: Exception) -> None:
         show_error(self, error if isinstance(error, InstructIRError) else InstructIRError(sentence_of(error)))
@@ -394,6 +398,7 @@ class MainWindow(QMainWindow):
         self._hold.close()
         self.hide()
         self._thumbnails.stop()
+        self._estimator.shutdown()
         self.editor.close()
         self.settings.save()
         super().closeEvent(event)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from instructir_desktop.core.geometry import Box
 from instructir_desktop.document.document import Document
 from instructir_desktop.document.export import ExportReport, export
 from instructir_desktop.document.history import History
@@ -104,6 +105,15 @@ class Rendering(QObject):
             self._render = 0
             self.engine.cancel("render")
         self._update()
+
+    def pixels(self, document: Document, photo: FloatImage, box: Box) -> FloatImage:
+        """The edited pixels of a box; those of the photo itself while steps are missing. Any thread may ask."""
+        try:
+            if self._renderer is not None:
+                return self._renderer.pixels(document, photo, box)
+        except ValueError:
+            pass  # not rendered yet
+        return photo[box.slices()].copy()
 
     def export(self, session: Session, target: Path, options: ExportOptions, *, overwrite: bool) -> None:
         """Write the session's photo with its present steps to `target`, rendering first what is missing."""
