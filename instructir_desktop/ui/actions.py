@@ -54,6 +54,16 @@ TABLE: tuple[ActionRow, ...] = (
     ActionRow("double", "&200 %", "", ("2", "Ctrl+2")),
     ActionRow("split", "&Split before and after", "compare-split", ("S",), checkable=True),
     ActionRow("original", "Show the o&riginal (hold B)", "eye", checkable=True, tip="Show the original; or hold B"),
+    ActionRow(
+        "changes",
+        "Show &changes",
+        "changes",
+        ("C",),
+        checkable=True,
+        tip="Show where and how much the steps changed the photo",
+    ),
+    ActionRow("step_changes", "Changes of the s&elected step", "", ("Shift+C",), checkable=True),
+    ActionRow("verify", "&Verify an exported file…", "", (), "always", tip="Check a file against its receipt"),
     ActionRow("theme_system", "&System", "", (), "always", group="theme"),
     ActionRow("theme_dark", "&Dark", "moon", (), "always", group="theme"),
     ActionRow("theme_light", "&Light", "sun", (), "always", group="theme"),
@@ -61,16 +71,30 @@ TABLE: tuple[ActionRow, ...] = (
 )
 
 MENUS: Mapping[str, tuple[str, ...]] = {
-    "&File": ("open", "recent", SEPARATOR, "export", SEPARATOR, "quit"),
+    "&File": ("open", "recent", SEPARATOR, "export", "verify", SEPARATOR, "quit"),
     "&Edit": ("undo", "redo", SEPARATOR, "sentence", "cancel", SEPARATOR, "refresh", "update_models"),
     "&Region": ("pan", "rectangle", "ellipse", "brush", SEPARATOR, "brush_smaller", "brush_larger", SEPARATOR, "veil"),
-    "&View": ("zoom_in", "zoom_out", "fit", "actual", "double", SEPARATOR, "split", "original", SEPARATOR, "theme"),
+    "&View": (
+        "zoom_in",
+        "zoom_out",
+        "fit",
+        "actual",
+        "double",
+        SEPARATOR,
+        "split",
+        "original",
+        SEPARATOR,
+        "changes",
+        "step_changes",
+        SEPARATOR,
+        "theme",
+    ),
     "&Help": ("about",),
 }
 """The menu bar; "recent" and "theme" are menus of their own."""
 
 TOP = ("open", "export", SEPARATOR, "undo", "redo", SEPARATOR, "fit", "actual", "zoom_out", "zoom_in", SEPARATOR)
-COMPARE = ("original", "split")
+COMPARE = ("original", "split", "changes")
 SIDE = ("pan", "rectangle", "ellipse", "brush")
 
 

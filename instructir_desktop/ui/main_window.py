@@ -25,11 +25,13 @@ from instructir_desktop.engine.weights import ModelStore
 from instructir_desktop.errors import InstructIRError, ModelError, OutputError
 from instructir_desktop.settings import PAST_SENTENCES, RECENT_PHOTOS, Settings
 from instructir_desktop.ui.actions import COMPARE, MENUS, SIDE, TOP, Actions
+from instructir_desktop.ui.canvas.change_map import HINT
 from instructir_desktop.ui.canvas.thumbnails import thumbnails
 from instructir_desktop.ui.canvas.view import CanvasView
 from instructir_desktop.ui.dialogs.about import AboutDialog
 from instructir_desktop.ui.dialogs.error import show_error
 from instructir_desktop.ui.dialogs.export_dialog import ExportDialog
+from instructir_desktop.ui.dialogs.verify_dialog import VerifyDialog
 from instructir_desktop.ui.editor import Editor, sentence_of
 from instructir_desktop.ui.hold_keys import HoldKeys
 from instructir_desktop.ui.last_recipe import last_recipe, remember_recipe
@@ -121,6 +123,9 @@ class MainWindow(QMainWindow):
             "double": partial(canvas.zoom_smoothly, 2.0),
             "split": canvas.set_split,
             "original": self._show_original,
+            "changes": partial(self._choose_changes, "changes"),
+            "step_changes": partial(self._choose_changes, "step_changes"),
+            "verify": self.choose_verify,
             "about": self._about,
             **tools,
             **themes,
@@ -234,6 +239,26 @@ class MainWindow(QMainWindow):
         remember_recipe(self.settings, dialog.recipe(), dialog.photo)
         self.editor.export(dialog.target(), dialog.options(), dialog.overwrite())
 
+    def choose_verify(self) -> None:
+        """Ask for an exported file, and check it against its receipt."""
+        session = self.editor.session
+        folder = session.path.parent if session is not None else Path.home()
+        chosen, _filter = QFileDialog.getOpenFileName(self, "Verify an exported file", str(folder), FILTER)
+        if chosen:
+            self.verify(Path(chosen))
+
+    def verify(self, path: Path) -> None:
+        """Check an exported file against its receipt, and show what is found."""
+        dialog = VerifyDialog(path, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.editor.verified.connect(dialog.show_result)
+        self.editor.verifyProgress.connect(dialog.set_progress)
+        self.editor.verifyFailed.connect(dialog.show_failure)
+        dialog.sourceChosen.connect(partial(self.editor.verify, path))
+        dialog.finished.connect(self.editor.stop_verifying)
+        dialog.open()
+        self.editor.verify(path)
+
     def _open_sample(self) -> None:
         shipped = sample()
         if shipped is None:
@@ -309,6 +334,7 @@ class MainWindow(QMainWindow):
 
     def _render_changed(self) -> None:
         self.canvas.set_layers(list(self.editor.layers().values()))
+        self._show_changes()
         self._thumbnails.start()
 
     def _update_thumbnails(self) -> None:
@@ -324,10 +350,12 @@ class MainWindow(QMainWindow):
         self.bar.clear()
         self.commands["original"].setChecked(False)
         self.stack_panel.select(step_id)
+        self._show_changes()
         self.choose_tool("pan")  # so that the veil does not hide the result
 
     def _select(self, step_id: str) -> None:
         self.commands["original"].setChecked(step_id == ORIGINAL)
+        self._show_changes()
         document = self.editor.document
         if document is not None and step_id != ORIGINAL and document.step(step_id).region is not None:
             self.editor.activate(document.step(step_id).region)
@@ -347,6 +375,34 @@ class MainWindow(QMainWindow):
         self.canvas.set_holding(shown or self._hold.held)
         if not shown:
             self.stack_panel.select(None)
+
+    def _choose_changes(self, name: str, shown: bool) -> None:
+        """Show the changes of all steps ("changes") or of the selected one ("step_changes"), or none."""
+        other = self.commands["step_changes" if name == "changes" else "changes"]
+        if shown and other.isChecked():
+            other.setChecked(False)
+        self._show_changes()
+        self.status.set_hint(
+            HINT if self.canvas.changes.active else self.canvas.tool.hint if self.canvas.has_photo else ""
+        )
+
+    def _show_changes(self) -> None:
+        """Bring the change map up to date with the stack and the selection."""
+        of_step, document = self.commands["step_changes"].isChecked(), self.editor.document
+        if document is None or not (of_step or self.commands["changes"].isChecked()):
+            if self.canvas.changes.active:
+                self.canvas.changes.clear()
+            return
+        layers = self.editor.layers()
+        ids = list(layers)
+        selected = self.stack_panel.selection
+        if of_step and selected in ids:
+            place = ids.index(selected)
+            before, after = ids[:place], ids[: place + 1]
+            title = f"Changes by “{document.step(selected).title}”"
+        else:
+            before, after, title = [], ids, "Changes by all steps" if not of_step else "All steps (none is selected)"
+        self.canvas.changes.set([layers[one] for one in before], [layers[one] for one in after], title)
 
     def _hold_changed(self, held: bool) -> None:
         self.canvas.set_holding(held or self.commands["original"].isChecked())
@@ -399,6 +455,7 @@ class MainWindow(QMainWindow):
         self.hide()
         self._thumbnails.stop()
         self._estimator.shutdown()
+        self.canvas.changes.shutdown()
         self.editor.close()
         self.settings.save()
         super().closeEvent(event)

@@ -21,6 +21,8 @@ QToolTip { background: $raised; color: $text; border: 1px solid $border; padding
 QLabel { background: transparent; }
 QLabel[kind="hero"] { font-size: ${hero}pt; font-weight: 600; }
 QLabel[kind="title"] { font-size: ${large}pt; font-weight: 600; }
+QLabel[kind="title"][tone="good"] { color: $success; }
+QLabel[kind="title"][tone="bad"] { color: $danger; }
 QLabel[kind="heading"] { font-weight: 600; }
 QLabel[kind="muted"] { color: $muted; }
 QLabel[kind="small"] { color: $muted; font-size: ${small}pt; }

@@ -130,6 +130,11 @@ class HistoryPanel(QWidget):
         self._running = step_id
         self._show()
 
+    @property
+    def selection(self) -> str | None:
+        """The id of the selected step, ORIGINAL for the photo, None for none."""
+        return self._current
+
     def select(self, step_id: str | None) -> None:
         """Highlight a row (ORIGINAL: the photo, None: none) and scroll to it. Emits nothing."""
         self._current = step_id
