@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 
 from instructir_desktop.document import naming
 from instructir_desktop.document.estimate import Estimate, spelled
-from instructir_desktop.document.recipe import SAME, SUFFIXES, ExportRecipe, fitted
+from instructir_desktop.document.recipe import SUFFIXES, ExportRecipe, Overwrite, fitted
 from instructir_desktop.document.recipe_store import RecipeStore
 from instructir_desktop.document.session import Session
 from instructir_desktop.document.target import facts_of, named
@@ -305,12 +305,14 @@ class ExportDialog(QDialog):
         """Name the preset whose settings are shown; a changed one is no longer it."""
         index = self._preset.currentIndex()
         if index > 0:
-            shown = self._store.get(self._preset.itemText(index))
+            preset = self._store.get(self._preset.itemText(index))
+            same_format = preset.encoder(self._session.path).name
+            rule: Overwrite = "number" if preset.overwrite == "number" else "ask"  # this dialog always asks
             try:
-                same = replace(shown, format=shown.encoder(self._session.path).name) == self.recipe()
+                same = replace(preset, format=same_format, overwrite=rule) == self.recipe()
             except UsageError:
                 same = False
-            if not same and not (shown.format == SAME and shown.overwrite == "replace"):
+            if not same:
                 index = 0
                 self._preset.setCurrentIndex(0)
         self._delete.setEnabled(index > 0 and self._store.own(self._preset.itemText(index)))
