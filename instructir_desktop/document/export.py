@@ -16,15 +16,12 @@ from instructir_desktop.document.session import Session
 from instructir_desktop.engine.api import FloatImage, Precision
 from instructir_desktop.imaging.buffer import ImageBuffer, Samples
 from instructir_desktop.imaging.depth import bits
-from instructir_desktop.imaging.encoders import ENCODERS, XMP_LIMIT_JPEG
+from instructir_desktop.imaging.encoders import ENCODERS
 from instructir_desktop.imaging.export import ExportOptions, export_photo
 
 NO_RECEIPT = (
     "The receipt was left out with the metadata, so `instructir verify` cannot tell what was done to this file."
 )
-
-PACKET = 2000
-"""Bytes of an XMP packet that are kept free for what surrounds the receipt."""
 
 
 @dataclass(frozen=True)
@@ -95,30 +92,25 @@ def export(
 def receipt_maker(
     session: Session, target: Path, options: ExportOptions, *, untouched: int, precision: Precision
 ) -> Callable[[Samples], str]:
-    """A function that writes the receipt of an export from the samples (H, W, C) that are written.
-
-    Where it would be longer than a JPEG can hold, the contexts are left out: they are measured again by who verifies.
-    """
-
-    encoder, buffer = ENCODERS[target.suffix.lower()], session.buffer
-    room = XMP_LIMIT_JPEG - len(buffer.xmp or b"") - PACKET if encoder.name == "JPEG" else None
+    """A function that writes the receipt of an export from the samples (H, W, C) that are written."""
 
     def make(samples: Samples) -> str:
-        receipt = Receipt(
-            document=acting(session.document),
-            format=encoder.name,
-            options=options,
-            source_pixels=fingerprint_of(buffer),
-            source_depth=bits(buffer.pixels),
-            pixels=fingerprint(samples),
-            size=Size(samples.shape[1], samples.shape[0]),
-            depth=bits(samples),
-            untouched=untouched,
-            total=buffer.size.area,
-            precision=precision,
+        buffer = session.buffer
+        return dumps(
+            Receipt(
+                document=acting(session.document),
+                format=ENCODERS[target.suffix.lower()].name,
+                options=options,
+                source_pixels=fingerprint_of(buffer),
+                source_depth=bits(buffer.pixels),
+                pixels=fingerprint(samples),
+                size=Size(samples.shape[1], samples.shape[0]),
+                depth=bits(samples),
+                untouched=untouched,
+                total=buffer.size.area,
+                precision=precision,
+            )
         )
-        text = dumps(receipt)
-        return text if room is None or len(text) <= room else dumps(receipt.measured_again())
 
     return make
 

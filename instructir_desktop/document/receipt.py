@@ -54,11 +54,6 @@ class Receipt:
     precision: Precision = "auto"
     app: str = schema.APP
 
-    def measured_again(self) -> Receipt:
-        """Without the contexts, which are most of its length: measuring them again gives the same."""
-        steps = tuple(replace(step, pinned=None) for step in self.document.steps)
-        return replace(self, document=replace(self.document, steps=steps))
-
 
 def acting(document: Document) -> Document:
     """The document with only what changed pixels: enabled steps of a strength above 0, and their regions."""

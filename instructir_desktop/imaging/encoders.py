@@ -10,13 +10,14 @@ from types import MappingProxyType
 import numpy as np
 from PIL import Image, PngImagePlugin, features
 
-from instructir_desktop.imaging import exif, tiff
+from instructir_desktop.imaging import exif, png, tiff
 from instructir_desktop.imaging.buffer import Samples
+from instructir_desktop.imaging.jpeg_segments import inserted, iptc_segment, xmp_segments
 from instructir_desktop.imaging.options import ExportOptions
 
 EXIF_LIMIT_JPEG = 65533 - 6
-XMP_LIMIT_JPEG = 65533 - 29
-"""What one segment of a JPEG holds, less the names that the blocks begin with."""
+IPTC_LIMIT_JPEG = 65533 - 27
+"""What one segment of a JPEG holds, less what stands before the blocks."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -27,6 +28,7 @@ class Parts:
     icc: bytes | None
     exif: bytes
     xmp: bytes | None
+    iptc: bytes | None = None
 
 
 @dataclass(frozen=True)
@@ -34,7 +36,7 @@ class Encoder:
     """A format: what it can carry, and `encode(parts, options)`, which raises OSError, ValueError or RuntimeError.
 
     `depths`: bits per channel, 32 for float. `lossy`: the quality decides; `subsampled`: the subsampling does.
-    `lossless`: nothing is lost, or (with `lossy`) the user can have it so.
+    `lossless`: nothing is lost, or (with `lossy`) the user can have it so. `iptc`: it has room for IPTC-IIM records.
     """
 
     name: str
@@ -46,6 +48,7 @@ class Encoder:
     lossy: bool = False
     subsampled: bool = False
     lossless: bool = False
+    iptc: bool = False
 
 
 def _image(parts: Parts) -> Image.Image:
@@ -55,21 +58,23 @@ def _image(parts: Parts) -> Image.Image:
 
 def _jpeg(parts: Parts, options: ExportOptions) -> bytes:
     out = BytesIO()
-    block = b"Exif\0\0" + parts.exif
-    packet = parts.xmp or b""
     _image(parts).save(
         out,
         "JPEG",
         quality=options.quality,
         subsampling=options.subsampling,
         icc_profile=parts.icc,
-        exif=block,
-        xmp=packet,
+        exif=b"Exif\0\0" + parts.exif,
     )
-    return out.getvalue()
+    more = xmp_segments(parts.xmp) if parts.xmp else b""
+    if parts.iptc:
+        more += iptc_segment(parts.iptc)
+    return inserted(out.getvalue(), more)
 
 
 def _png(parts: Parts, options: ExportOptions) -> bytes:
+    if parts.samples.itemsize == 2:
+        return png.encode16(parts.samples, exif=parts.exif, icc=parts.icc, xmp=parts.xmp)
     out = BytesIO()
     info = PngImagePlugin.PngInfo()
     if parts.xmp:
@@ -113,18 +118,24 @@ def _avif(parts: Parts, options: ExportOptions) -> bytes:
 
 
 def _tiff(parts: Parts, options: ExportOptions) -> bytes:
-    return tiff.encode(parts.samples, exif=parts.exif, icc=parts.icc, xmp=parts.xmp)
+    return tiff.encode(parts.samples, exif=parts.exif, icc=parts.icc, xmp=parts.xmp, iptc=parts.iptc)
 
 
-_JPEG = Encoder("JPEG", alpha=False, grey=True, longest_side=65500, encode=_jpeg, lossy=True, subsampled=True)
-_TIFF = Encoder("TIFF", alpha=True, grey=True, longest_side=2**31 - 1, encode=_tiff, depths=(8, 16, 32), lossless=True)
+_JPEG = Encoder(
+    "JPEG", alpha=False, grey=True, longest_side=65500, encode=_jpeg, lossy=True, subsampled=True, iptc=True
+)
+_TIFF = Encoder(
+    "TIFF", alpha=True, grey=True, longest_side=2**31 - 1, encode=_tiff, depths=(8, 16, 32), lossless=True, iptc=True
+)
 _AVIF = Encoder("AVIF", alpha=True, grey=False, longest_side=65536, encode=_avif, lossy=True, subsampled=True)
 
 ENCODERS: Mapping[str, Encoder] = MappingProxyType(
     {
         ".jpg": _JPEG,
         ".jpeg": _JPEG,
-        ".png": Encoder("PNG", alpha=True, grey=True, longest_side=2**31 - 1, encode=_png, lossless=True),
+        ".png": Encoder(
+            "PNG", alpha=True, grey=True, longest_side=2**31 - 1, encode=_png, depths=(8, 16), lossless=True
+        ),
         ".webp": Encoder("WebP", alpha=True, grey=False, longest_side=16383, encode=_webp, lossy=True, lossless=True),
         ".tif": _TIFF,
         ".tiff": _TIFF,

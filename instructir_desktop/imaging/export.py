@@ -6,22 +6,25 @@ import os
 import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
 
 import numpy as np
+from PIL import Image
 
 from instructir_desktop import __version__
-from instructir_desktop.core.geometry import Size
+from instructir_desktop.core.geometry import Box, Size
 from instructir_desktop.errors import OutputError
-from instructir_desktop.imaging import colour, exif, xmp
+from instructir_desktop.imaging import colour, exif, iptc, xmp
 from instructir_desktop.imaging.buffer import ImageBuffer, Samples
 from instructir_desktop.imaging.depth import WHITE, converted
 from instructir_desktop.imaging.depth import bits as bits_of
-from instructir_desktop.imaging.encoders import ENCODERS, EXIF_LIMIT_JPEG, XMP_LIMIT_JPEG, Encoder, Parts
+from instructir_desktop.imaging.encoders import ENCODERS, EXIF_LIMIT_JPEG, IPTC_LIMIT_JPEG, Encoder, Parts
 from instructir_desktop.imaging.files import check_target, write_atomically
+from instructir_desktop.imaging.model_domain import OUTPUTS, Conversion, conversion
 from instructir_desktop.imaging.options import ExportOptions
 from instructir_desktop.imaging.receipt import with_receipt, without_receipt
-from instructir_desktop.imaging.resize import Resize, resized
+from instructir_desktop.imaging.resize import Resize, resized, shrunk
 
 __all__ = [
     "SOFTWARE", "Encoded", "ExportOptions", "ReceiptText", "Resize", "check_export", "encode_photo", "export_photo",
@@ -33,6 +36,9 @@ SOFTWARE = f"InstructIR Desktop {__version__}"
 
 ReceiptText = str | Callable[[Samples], str] | None
 """A receipt, or what makes it from the samples (H, W, C) that the encoder gets."""
+
+THUMBNAIL_SIDE = 160
+"""Pixels of the longer side of the thumbnail in EXIF data."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -171,12 +177,30 @@ def _parts(
         elif (alpha < _white(alpha)).any():
             samples = _on_white(samples, alpha)
             notes.append(f"{encoder.name} has no transparency; the photo was laid on white.")
-    block, packet = (None, None) if options.strip_metadata else (buffer.exif, buffer.xmp)
+    block, packet, records = (None, None, None) if options.strip_metadata else (buffer.exif, buffer.xmp, buffer.iptc)
     if options.strip_location:
         block, packet = _without_place(block, packet, notes)
+        records = None if records is None else iptc.without_place(records)
     block = _described(size, block, encoder, record, notes)
-    packet = _with_receipt(packet, encoder, receipt(samples) if callable(receipt) else receipt, notes)
-    return Parts(samples=samples, icc=icc, exif=block, xmp=packet), tuple(notes)
+    if encoder.name == "JPEG" and not options.strip_metadata:
+        block = _with_thumbnail(block, samples, icc)
+    packet, records = _packets(
+        packet, records, encoder, size, receipt(samples) if callable(receipt) else receipt, notes
+    )
+    return Parts(samples=samples, icc=icc, exif=block, xmp=packet, iptc=records), tuple(notes)
+
+
+def _with_thumbnail(block: bytes, samples: Samples, icc: bytes | None) -> bytes:
+    """The EXIF block with a small sRGB JPEG of the exported photo, where both fit into a JPEG's segment."""
+    small = shrunk(samples[..., :3], THUMBNAIL_SIDE)
+    change = conversion(icc)
+    pixels = small if small.shape[2] == 3 else np.repeat(small, 3, axis=2)
+    if change is not None:
+        pixels = converted(change.to_model(converted(pixels, 32)), 8)
+    out = BytesIO()
+    Image.fromarray(pixels).save(out, "JPEG", quality=75)
+    made = exif.with_thumbnail(block, out.getvalue())
+    return made if len(made) <= EXIF_LIMIT_JPEG else block
 
 
 def _depth(buffer: ImageBuffer, encoder: Encoder, options: ExportOptions, notes: list[str]) -> int:
@@ -190,37 +214,65 @@ def _depth(buffer: ImageBuffer, encoder: Encoder, options: ExportOptions, notes:
     return held
 
 
-def _with_receipt(packet: bytes | None, encoder: Encoder, receipt: str | None, notes: list[str]) -> bytes | None:
-    """The XMP packet with the receipt; what is too long for a JPEG is left out, the receipt first."""
+def _packets(
+    packet: bytes | None, records: bytes | None, encoder: Encoder, size: Size, receipt: str | None, notes: list[str]
+) -> tuple[bytes | None, bytes | None]:
+    """The XMP packet, with the receipt, and the IPTC records; where the format has no room for these, XMP tells them."""
     packet = without_receipt(packet) if packet is not None else None
-    limit = XMP_LIMIT_JPEG if encoder.name == "JPEG" else None
+    if packet is not None:
+        packet = xmp.described(packet, software=SOFTWARE, width=size.width, height=size.height)
+    if records is not None and (not encoder.iptc or (encoder.name == "JPEG" and len(records) > IPTC_LIMIT_JPEG)):
+        more = iptc.as_xmp(records, packet)
+        packet = packet if more is None else xmp.with_description(packet, more)
+        records = None
     if receipt is not None:
-        made = with_receipt(packet, receipt)
-        if limit is None or len(made) <= limit:
-            return made
-        notes.append("The receipt is longer than a JPEG can hold and was left out.")
-    if packet is not None and limit is not None and len(packet) > limit:
-        notes.append("The XMP data is longer than a JPEG can hold and was left out.")
-        return None
-    return packet
+        packet = with_receipt(packet, receipt)
+    return packet, records
 
 
 def _colours(buffer: ImageBuffer, encoder: Encoder, profile: str, notes: list[str]) -> tuple[Samples, bytes | None]:
     """The samples (H, W, 1 or 3) and their profile: grey where the photo was, still is, and the format can."""
-    if profile != "source":
-        raise OutputError(f"The colours cannot be converted to {profile} yet. Keep the photo's own profile.")
-    if not buffer.grey:
-        return buffer.pixels, buffer.icc
-    apart = float(np.ptp(buffer.pixels, axis=2).max())
-    still_grey = apart <= (1e-6 if buffer.pixels.dtype == np.float32 else 1)  # a level of rounding apart
-    if not still_grey:
+    grey = buffer.grey and _still_grey(buffer.pixels)
+    if buffer.grey and not grey:
         notes.append("The photo was grey and its edit is not, so it was written in colour.")
-    elif encoder.grey:
-        return _mean(buffer.pixels), buffer.icc
-    if buffer.icc is None or colour.colour_space(buffer.icc) != "GRAY":
-        return buffer.pixels, buffer.icc
-    table = colour.grey_to_srgb(buffer.icc)
-    return (buffer.pixels if table is None else table[converted(buffer.pixels, 8)]), None
+    as_grey = grey and encoder.grey
+    space = None if buffer.icc is None else colour.colour_space(buffer.icc)
+    if profile == "source":
+        if as_grey:
+            return _mean(buffer.pixels), buffer.icc
+        if space != "GRAY":
+            return buffer.pixels, buffer.icc
+        return _in_profile(buffer, None, notes), None  # a profile of one channel has no place beside three
+    make, change = OUTPUTS[profile]
+    if (as_grey and space == "GRAY") or (as_grey and conversion(buffer.icc) is None):
+        return _mean(_in_profile(buffer, None, notes)), None  # the curve of both, without their primaries
+    samples = _in_profile(buffer, change, notes)
+    return (_mean(samples), None) if as_grey else (samples, make())
+
+
+def _still_grey(pixels: Samples) -> bool:
+    apart = float(np.ptp(pixels, axis=2).max())
+    return apart <= (1e-6 if pixels.dtype == np.float32 else 1)  # a level of rounding apart
+
+
+def _in_profile(buffer: ImageBuffer, change: Conversion | None, notes: list[str]) -> Samples:
+    """The photo's samples converted by `change` (None: to sRGB), at its own depth."""
+    if change is None and conversion(buffer.icc) is None:
+        return buffer.pixels
+    samples = np.empty_like(buffer.pixels)
+    outside = 0
+    for top in range(0, buffer.size.height, 64):
+        box = Box(0, top, buffer.size.width, min(64, buffer.size.height - top))
+        model = buffer.model_pixels(box)
+        own = model if change is None else change.to_own(model)
+        outside += int(((own < -0.002) | (own > 1.002)).any(axis=2).sum())
+        samples[box.slices()] = own if samples.dtype == np.float32 else converted(own, bits_of(samples))
+    if outside > buffer.size.area // 1000 and samples.dtype != np.float32:
+        share = 100 * outside / buffer.size.area
+        notes.append(
+            f"{share:.1f} % of the pixels have colours that the chosen profile cannot hold; they were clipped."
+        )
+    return samples
 
 
 def _mean(pixels: Samples) -> Samples:

@@ -11,6 +11,7 @@ from PIL import Image
 
 from instructir_desktop.errors import InputError
 from instructir_desktop.imaging.files import reason
+from instructir_desktop.imaging.jpeg_segments import read_segments
 
 _DAMAGE = (
     SyntaxError,
@@ -30,6 +31,9 @@ def read_packet(path: Path) -> bytes | None:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # about other metadata
+            with path.open("rb") as file:
+                if file.read(3) == b"\xff\xd8\xff":
+                    return read_segments(b"\xff\xd8\xff" + file.read()).xmp
             with Image.open(path) as image:
                 found = image.info.get("xmp") or image.info.get("XML:com.adobe.xmp")
     except OSError as error:

@@ -12,6 +12,7 @@ from PIL import Image
 from instructir_desktop.core.geometry import Size
 from instructir_desktop.errors import UsageError
 from instructir_desktop.imaging.buffer import Samples
+from instructir_desktop.imaging.depth import converted
 
 ResizeKind = Literal["long-side", "megapixels", "percent"]
 
@@ -59,3 +60,10 @@ def resized(samples: Samples, size: Size) -> Samples:
     top = np.iinfo(samples.dtype).max
     whole: Samples = np.rint(np.clip(scaled, 0, top)).astype(samples.dtype)
     return whole
+
+
+def shrunk(samples: Samples, side: int) -> Samples:
+    """Samples (H, W, C) as uint8 with a longer side of at most `side`: for thumbnails."""
+    small = samples[:: max(1, samples.shape[0] // (4 * side)), :: max(1, samples.shape[1] // (4 * side))]
+    size = Resize("long-side", min(side, max(samples.shape[:2]))).size(Size(samples.shape[1], samples.shape[0]))
+    return converted(resized(small, size), 8)

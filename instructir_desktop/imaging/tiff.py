@@ -18,7 +18,9 @@ _DEFLATE, _DIFFERENCES, _UNASSOCIATED, _FLOAT = 8, 2, 2, 3
 _GREY, _RGB = 1, 2
 
 
-def encode(samples: Samples, *, exif: bytes, icc: bytes | None = None, xmp: bytes | None = None) -> bytes:
+def encode(
+    samples: Samples, *, exif: bytes, icc: bytes | None = None, xmp: bytes | None = None, iptc: bytes | None = None
+) -> bytes:
     """A TIFF file of (H, W, C) uint8, uint16 or float32: C = 1 grey, 3 RGB, and one more for alpha; lossless.
 
     `exif` is the block the file begins with; of its first directory only what describes the photo is kept. Raises
@@ -57,6 +59,7 @@ def encode(samples: Samples, *, exif: bytes, icc: bytes | None = None, xmp: byte
         338: stream.whole(SHORT, _UNASSOCIATED) if alpha else None,
         339: stream.whole(SHORT, *[1 if whole else _FLOAT] * channels),
         700: Value(BYTE, len(xmp), xmp) if xmp else None,
+        33723: Value(UNDEFINED, len(iptc), iptc) if iptc else None,
         34675: Value(UNDEFINED, len(icc), icc) if icc else None,
     }
     keep = DESCRIPTIVE | {DETAIL_POINTER, GPS_POINTER}

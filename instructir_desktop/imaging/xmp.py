@@ -48,3 +48,18 @@ def with_description(packet: bytes | None, description: bytes) -> bytes:
     packet = packet if packet is not None and _END.search(packet) else _NEW
     at = [found.start() for found in _END.finditer(packet)][-1]
     return packet[:at] + description + b"\n" + packet[at:]
+
+
+def described(packet: bytes, *, software: str, width: int, height: int) -> bytes:
+    """The packet with the dimensions and the software of an exported photo, where it tells of such."""
+    values = (
+        (rb"(?:exif:PixelXDimension|tiff:ImageWidth)", str(width)),
+        (rb"(?:exif:PixelYDimension|tiff:ImageLength)", str(height)),
+        (rb"(?:xmp:CreatorTool|tiff:Software)", software),
+    )
+    for name, value in values:
+        found = re.compile(rb"(" + name + rb"\s*=\s*)(?:\"[^\"]*\"|'[^']*')")
+        packet = found.sub(lambda match, value=value: match[1] + b'"' + value.encode() + b'"', packet)  # type: ignore[misc]
+        found = re.compile(rb"(<(" + name + rb")>)[^<]*(</\2\s*>)")
+        packet = found.sub(lambda match, value=value: match[1] + value.encode() + match[3], packet)  # type: ignore[misc]
+    return packet

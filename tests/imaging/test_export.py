@@ -263,16 +263,23 @@ def test_a_record_too_long_for_jpeg_is_left_out_and_told(tmp_path: Path) -> None
     assert exif.record_of(png.exif) == record
 
 
-def test_exif_and_xmp_too_long_for_jpeg_are_left_out_and_told(tmp_path: Path) -> None:
+def test_exif_too_long_for_jpeg_is_left_out_and_xmp_goes_into_several_segments(tmp_path: Path) -> None:
     block = exif.edited(None, {0x010E: Stream(exif_block()).text("d" * 70_000)})
-    photo = ImageBuffer(pattern(), exif=block, xmp=XMP + b" " * 70_000)
+    photo = ImageBuffer(pattern(), exif=block, xmp=XMP + b" " * 200_000)
     notes = export(photo, tmp_path / "out.jpg")
-    assert notes == (
-        "The EXIF data is damaged or longer than a JPEG can hold and was left out.",
-        "The XMP data is longer than a JPEG can hold and was left out.",
-    )
+    assert notes == ("The EXIF data is damaged or longer than a JPEG can hold and was left out.",)
+    assert open_photo(tmp_path / "out.jpg").xmp == photo.xmp
+    with Image.open(tmp_path / "out.jpg") as image:
+        assert b"HasExtendedXMP" in image.info["xmp"]
     assert export(photo, tmp_path / "out.tif") == ()
     assert open_photo(tmp_path / "out.tif").xmp == photo.xmp
+
+
+def test_a_long_receipt_fits_into_a_jpeg(tmp_path: Path) -> None:
+    receipt = '{"contexts": "' + "ab" * 100_000 + '"}'
+    assert encode_photo(ImageBuffer(pattern(), xmp=XMP), ".jpg", receipt=receipt).notes == ()
+    (tmp_path / "a.jpg").write_bytes(encode_photo(ImageBuffer(pattern(), xmp=XMP), ".jpg", receipt=receipt).data)
+    assert read_receipt(tmp_path / "a.jpg") == receipt
 
 
 def test_damaged_exif_does_not_stop_an_export(tmp_path: Path) -> None:
