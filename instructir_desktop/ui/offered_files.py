@@ -10,8 +10,12 @@ from PySide6.QtCore import QMimeData
 from instructir_desktop import paths
 from instructir_desktop.errors import OutputError
 from instructir_desktop.imaging.files import reason
+from instructir_desktop.imaging.kinds import RAW_SUFFIXES
 
-_SUFFIXES = (".jpg", ".jpeg", ".jpe", ".png", ".webp", ".tif", ".tiff", ".avif", ".bmp", ".gif")
+_SUFFIXES = (
+    ".jpg", ".jpeg", ".jpe", ".png", ".webp", ".tif", ".tiff", ".avif", ".heic", ".heif", ".hif", ".jp2", ".j2k", ".jpf",
+    ".bmp", ".gif", *RAW_SUFFIXES,
+)  # fmt: skip
 _PATTERNS = " ".join(f"*{suffix} *{suffix.upper()}" for suffix in _SUFFIXES)
 
 FILTER = f"Photos ({_PATTERNS});;All files (*)"
