@@ -30,7 +30,7 @@ from instructir_desktop.document.recipe_store import RecipeStore
 from instructir_desktop.document.session import Session
 from instructir_desktop.document.target import facts_of, named
 from instructir_desktop.errors import OutputError, UsageError
-from instructir_desktop.imaging.colour import colour_space
+from instructir_desktop.imaging.colour import profile_name
 from instructir_desktop.imaging.depth import bits
 from instructir_desktop.imaging.encoders import ENCODERS
 from instructir_desktop.imaging.export import ExportOptions, check_export, source_behind
@@ -81,8 +81,6 @@ class ExportDialog(QDialog):
 
     def _make_widgets(self) -> None:
         buffer = self._session.buffer
-        space = None if buffer.icc is None else colour_space(buffer.icc)
-        profile = "sRGB" if buffer.icc is None else "its own profile" if space != "GRAY" else "grey"
         self._preset = QComboBox()
         self._preset.setAccessibleName("Preset")
         self._save = QPushButton("Save…")
@@ -108,7 +106,7 @@ class ExportDialog(QDialog):
         self._format = QComboBox()
         self._format.setAccessibleName("Format")
         self._format.addItems(list(SUFFIXES))
-        self._form = OptionsForm(buffer.size, depth=bits(buffer.pixels), profile=profile)
+        self._form = OptionsForm(buffer.size, depth=bits(buffer.pixels), profile=profile_name(buffer.icc))
         self._estimate = label("", "muted")
         self._estimate.setAccessibleName("File size")
         self._warning = label("", "warning")
