@@ -16,7 +16,7 @@ from instructir_desktop.engine.api import BUNDLED
 from instructir_desktop.errors import InstructIRError, UsageError
 from instructir_desktop.imaging.export import ExportOptions
 from instructir_desktop.ui.canvas.pyramid import VisibleLayer
-from instructir_desktop.ui.engine_thread import EngineFactory, Reading, torch_engine
+from instructir_desktop.ui.engine_thread import EngineFactory, EngineThread, Reading, torch_engine
 from instructir_desktop.ui.photo_files import OpenPhoto, PhotoFiles
 from instructir_desktop.ui.rendering import Rendering
 from instructir_desktop.ui.sentences import Sentences
@@ -56,6 +56,8 @@ class Editor(StackEdits):
     exportFailed = Signal(Exception)
     stepAdded = Signal(str)
     """The id of the last of the steps that a sentence became."""
+    embedded = Signal(str, tuple)
+    """A sentence and its embedding, as asked for by embed()."""
     drawingWanted = Signal()
     """A sentence speaks of a place that only the user can show."""
     suggestionsChanged = Signal(list)
@@ -105,7 +107,16 @@ class Editor(StackEdits):
         self._sentences.failed.connect(self._tell)
         self._sentences.waitingChanged.connect(self._update_running)
 
+        self._embedding = 0
+        self.engine.finished.connect(self._job_finished)
+        self.engine.failed.connect(self._job_failed)
+
     # The photo
+
+    @property
+    def engine(self) -> EngineThread:
+        """The thread that all work with the network goes through."""
+        return self._rendering.engine
 
     @property
     def session(self) -> Session | None:
@@ -168,6 +179,22 @@ class Editor(StackEdits):
         """The user has answered the question about the sentence with one of its readings."""
         self._sentences.answer(reading)
         self._say_waiting()
+
+    def embed(self, text: str) -> None:
+        """Embed a sentence as a whole; `embedded` tells."""
+        self._embedding = self.engine.ask(
+            lambda engine, renderer, cancel, progress: (text, engine.understand(text, self.model).embedding)
+        )
+
+    def _job_finished(self, job: int, result: object) -> None:
+        if job == self._embedding and isinstance(result, tuple):
+            self._embedding = 0
+            self.embedded.emit(*result)
+
+    def _job_failed(self, job: int, error: Exception) -> None:
+        if job == self._embedding:
+            self._embedding = 0
+            self._tell(error)
 
     def _say_waiting(self) -> None:
         if self._sentences.is_waiting:

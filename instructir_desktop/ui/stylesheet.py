@@ -130,6 +130,9 @@ QFrame[card="row"]:focus { border-color: $muted; }
 QFrame[card="row"][current="true"] { background: $accent_soft; border-color: $accent; }
 QFrame[card="row"][dragged="true"] { background: $hover; border: 1px dashed $muted; }
 QFrame[card="popup"] { background: $surface; border: 1px solid $border; }
+QFrame[card="completion"] { background: transparent; }
+QFrame[card="completion"]:hover { background: $hover; }
+QFrame[card="completion"][current="true"] { background: $accent_soft; }
 QFrame[card="drop"] { background: $accent; border: none; }
 
 QPushButton[chip="true"], QLabel[chip="true"] {
