@@ -86,6 +86,10 @@ class Settings:
         others = [other for other in self.list(key) if other != item]
         self.put(key, (item, *others)[:most])
 
+    def drop(self, key: str, item: str) -> None:
+        """Take an item out of a "list" setting."""
+        self.put(key, tuple(other for other in self.list(key) if other != item))
+
     def save(self) -> None:
         """Write the file when something differs from what it holds. A failure is only logged."""
         if self._values == self._saved:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
 
@@ -37,6 +38,8 @@ TABLE: tuple[ActionRow, ...] = (
     ActionRow("undo", "&Undo", "undo", ("Ctrl+Z",)),
     ActionRow("redo", "&Redo", "redo", ("Ctrl+Shift+Z", "Ctrl+Y")),
     ActionRow("sentence", "Write a &sentence", "", ("Ctrl+L", "/")),
+    ActionRow("readings", "Compare four &readings…", "", ("Ctrl+Return",), tip="See four readings of the sentence"),
+    ActionRow("forget", "&Forget my sentences", "", (), "always", tip="Delete the sentences kept for completion"),
     ActionRow("refresh", "&Bring steps up to date", "", ("F5",)),
     ActionRow("update_models", "Redo steps with the &installed model"),
     ActionRow("cancel", "&Cancel", "", ("Esc",)),
@@ -72,7 +75,19 @@ TABLE: tuple[ActionRow, ...] = (
 
 MENUS: Mapping[str, tuple[str, ...]] = {
     "&File": ("open", "recent", SEPARATOR, "export", "verify", SEPARATOR, "quit"),
-    "&Edit": ("undo", "redo", SEPARATOR, "sentence", "cancel", SEPARATOR, "refresh", "update_models"),
+    "&Edit": (
+        "undo",
+        "redo",
+        SEPARATOR,
+        "sentence",
+        "readings",
+        "cancel",
+        SEPARATOR,
+        "refresh",
+        "update_models",
+        SEPARATOR,
+        "forget",
+    ),
     "&Region": ("pan", "rectangle", "ellipse", "brush", SEPARATOR, "brush_smaller", "brush_larger", SEPARATOR, "veil"),
     "&View": (
         "zoom_in",
@@ -140,6 +155,15 @@ class Actions:
                 target.addMenu(submenus[name])
             else:
                 target.addAction(self._actions[name])
+
+
+def add_toolbar(window: QMainWindow, title: str, area: Qt.ToolBarArea, actions: Actions, names: Sequence[str]) -> None:
+    """Give the window a toolbar that stays where it is."""
+    bar = QToolBar(title, window)
+    bar.setMovable(False)
+    bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+    actions.fill(bar, names)
+    window.addToolBar(area, bar)
 
 
 def _tip(row: ActionRow) -> str:

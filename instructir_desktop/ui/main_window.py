@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QSplitter,
     QStackedWidget,
-    QToolBar,
     QVBoxLayout,
     QWidget,
 )
@@ -23,8 +22,8 @@ from PySide6.QtWidgets import (
 from instructir_desktop.document.export import ExportReport
 from instructir_desktop.engine.weights import ModelStore
 from instructir_desktop.errors import InstructIRError, ModelError, OutputError
-from instructir_desktop.settings import PAST_SENTENCES, RECENT_PHOTOS, Settings
-from instructir_desktop.ui.actions import COMPARE, MENUS, SIDE, TOP, Actions
+from instructir_desktop.settings import RECENT_PHOTOS, Settings
+from instructir_desktop.ui.actions import COMPARE, MENUS, SIDE, TOP, Actions, add_toolbar
 from instructir_desktop.ui.canvas.change_map import HINT
 from instructir_desktop.ui.canvas.thumbnails import thumbnails
 from instructir_desktop.ui.canvas.view import CanvasView
@@ -33,6 +32,7 @@ from instructir_desktop.ui.dialogs.error import show_error
 from instructir_desktop.ui.dialogs.export_dialog import ExportDialog
 from instructir_desktop.ui.dialogs.verify_dialog import VerifyDialog
 from instructir_desktop.ui.editor import Editor, sentence_of
+from instructir_desktop.ui.geometry import geometry, restore_geometry
 from instructir_desktop.ui.hold_keys import HoldKeys
 from instructir_desktop.ui.last_recipe import last_recipe, remember_recipe
 from instructir_desktop.ui.offered_files import FILTER, dropped, own_copy, sample
@@ -40,6 +40,7 @@ from instructir_desktop.ui.panels.history_panel import ORIGINAL, HistoryPanel
 from instructir_desktop.ui.panels.instruction_bar import InstructionBar
 from instructir_desktop.ui.panels.region_panel import RegionPanel
 from instructir_desktop.ui.panels.welcome import Welcome
+from instructir_desktop.ui.sentence_actions import SentenceActions
 from instructir_desktop.ui.size_estimator import SizeEstimator
 from instructir_desktop.ui.status import StatusBar
 from instructir_desktop.ui.theme import apply_theme
@@ -70,6 +71,7 @@ class MainWindow(QMainWindow):
         self.status = StatusBar()
         tools: tuple[Tool, ...] = (PanTool(), RectangleTool(), EllipseTool(), BrushTool())
         self.tools = {tool.name: tool for tool in tools}
+        self.sentences = SentenceActions(self, editor, settings, self.bar, self.canvas)
         self.commands = Actions(self, self._handlers())
         self._hold = HoldKeys(self)
         self._estimator = SizeEstimator(self)
@@ -84,10 +86,9 @@ class MainWindow(QMainWindow):
         self.commands["veil"].setChecked(True)
         self.commands[f"theme_{settings.text('theme')}"].setChecked(True)
         self.choose_tool("pan")
-        self.bar.set_past(settings.list("sentences"))
         self.welcome.set_sample_available(sample() is not None)
         self._show_recent()
-        self._restore_geometry()
+        restore_geometry(self, self._across, settings.text("geometry"))
         if settings.note:
             self.bar.set_message(settings.note, "warning")
 
@@ -110,6 +111,8 @@ class MainWindow(QMainWindow):
             "undo": editor.undo,
             "redo": editor.redo,
             "sentence": self.bar.focus,
+            "readings": self.sentences.compare,
+            "forget": self.sentences.forget_all,
             "refresh": editor.refresh,
             "update_models": partial(editor.refresh, update_models=True),
             "cancel": self._escape,
@@ -158,23 +161,17 @@ class MainWindow(QMainWindow):
         self.commands.fill(theme, ("theme_system", "theme_dark", "theme_light"))
         for title, names in MENUS.items():
             self.commands.fill(self.menuBar().addMenu(title), names, {"recent": self._recent, "theme": theme})
-        self._toolbar("Photo", Qt.ToolBarArea.TopToolBarArea, (*TOP, *COMPARE))
-        self._toolbar("Tools", Qt.ToolBarArea.LeftToolBarArea, SIDE)
-
-    def _toolbar(self, title: str, area: Qt.ToolBarArea, names: tuple[str, ...]) -> None:
-        bar = QToolBar(title, self)
-        bar.setMovable(False)
-        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self.commands.fill(bar, names)
-        self.addToolBar(area, bar)
+        add_toolbar(self, "Photo", Qt.ToolBarArea.TopToolBarArea, self.commands, (*TOP, *COMPARE))
+        add_toolbar(self, "Tools", Qt.ToolBarArea.LeftToolBarArea, self.commands, SIDE)
 
     def _connect(self) -> None:
         editor, bar = self.editor, self.bar
         bar.textEdited.connect(editor.text_edited)
-        bar.submitted.connect(editor.submit)
         bar.cancelRequested.connect(editor.cancel)
         self.stack_panel.toggled.connect(editor.toggle)
         self.stack_panel.strengthChanged.connect(editor.set_strength)
+        self.stack_panel.lockChanged.connect(editor.set_lock)
+        self.stack_panel.mixWanted.connect(self.sentences.mix)
         self.stack_panel.moved.connect(editor.move)
         self.stack_panel.removed.connect(editor.remove)
         self.stack_panel.renamed.connect(editor.rename)
@@ -196,6 +193,8 @@ class MainWindow(QMainWindow):
         editor.staleChanged.connect(self.stack_panel.set_stale)
         editor.stepRunning.connect(self.stack_panel.set_running)
         editor.stepAdded.connect(self._step_added)
+        editor.suggestionsChanged.connect(bar.set_suggestions)
+        editor.drawingWanted.connect(partial(self.choose_tool, "brush"))
         editor.runningChanged.connect(bar.set_running)
         editor.progress.connect(bar.set_progress)
         editor.message.connect(bar.set_message)
@@ -344,9 +343,8 @@ class MainWindow(QMainWindow):
 
     def _step_added(self, step_id: str) -> None:
         if self.editor.document is not None:
-            sentence = self.editor.document.step(step_id).text
-            self.settings.put_first("sentences", sentence, most=PAST_SENTENCES)
-            self.bar.set_past(self.settings.list("sentences"))
+            step = self.editor.document.step(step_id)
+            self.sentences.remember(step.sentence or step.text)
         self.bar.clear()
         self.commands["original"].setChecked(False)
         self.stack_panel.select(step_id)
@@ -450,7 +448,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Hide at once; the threads end and the last edits are saved behind it."""
-        self.settings.put("geometry", self._geometry())
+        self.settings.put("geometry", geometry(self, self._across))
         self._hold.close()
         self.hide()
         self._thumbnails.stop()
@@ -459,15 +457,3 @@ class MainWindow(QMainWindow):
         self.editor.close()
         self.settings.save()
         super().closeEvent(event)
-
-    def _geometry(self) -> str:
-        states = (self.saveGeometry(), self._across.saveState())
-        return " ".join(bytes(state.toBase64().data()).decode("ascii") for state in states)
-
-    def _restore_geometry(self) -> None:
-        window, _space, across = self.settings.text("geometry").partition(" ")
-        restored = self.restoreGeometry(QByteArray.fromBase64(window.encode())) if window else False
-        if not restored:
-            self.resize(1280, 800)
-        if not (across and self._across.restoreState(QByteArray.fromBase64(across.encode()))):
-            self._across.setSizes([968, 312])

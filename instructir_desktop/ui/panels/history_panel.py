@@ -29,6 +29,10 @@ class HistoryPanel(QWidget):
     """Step id, on."""
     strengthChanged = Signal(str, float, bool)
     """Step id, strength in 0..1, final (False while the slider is being dragged)."""
+    lockChanged = Signal(str, str, bool)
+    """Step id, lock, on."""
+    mixWanted = Signal(str)
+    """Step id: to be mixed with another sentence."""
     moved = Signal(str, int)
     """Step id, and its index in the stack once it is there (0: acts first)."""
     removed = Signal(str)
@@ -147,6 +151,8 @@ class HistoryPanel(QWidget):
         row.set_image(self._images.get(step_id, QImage()))
         row.toggled.connect(lambda on: self.toggled.emit(step_id, on))
         row.strengthChanged.connect(lambda value, final: self.strengthChanged.emit(step_id, value, final))
+        row.lockChanged.connect(lambda lock, on: self.lockChanged.emit(step_id, lock, on))
+        row.mixWanted.connect(lambda: self.mixWanted.emit(step_id))
         row.renamed.connect(lambda name: self.renamed.emit(step_id, name))
         row.removed.connect(lambda: self._remove(step_id))
         row.chosen.connect(lambda: self._choose(step_id))
