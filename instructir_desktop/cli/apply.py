@@ -79,7 +79,15 @@ def run(args: argparse.Namespace) -> int:
                 region_id=region.id if region else None,
                 strength=args.strength,
             )
-            report, changed = restore(session, document, watched, output, precision=args.precision, cancel=cancel)
+            report, changed = restore(
+                session,
+                document,
+                watched,
+                output,
+                precision=args.precision,
+                cancel=cancel,
+                change_map_step=args.change_map_step,
+            )
             if args.save:
                 session.save()
         else:

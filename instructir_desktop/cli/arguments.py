@@ -94,6 +94,9 @@ def add_output(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--change-map", metavar="FILE", type=Path, help="also write a PNG that shows where and how much was changed"
     )
+    parser.add_argument(
+        "--change-map-step", metavar="N", type=int, help="the change map of the N-th step (default: of the whole stack)"
+    )
 
 
 def add_device(parser: argparse.ArgumentParser) -> None:

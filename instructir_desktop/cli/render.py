@@ -30,9 +30,6 @@ def add(commands: Commands) -> None:
     )
     arguments.add_output(parser)
     parser.add_argument(
-        "--change-map-step", metavar="N", type=int, help="the change map of the N-th step (default: of the whole stack)"
-    )
-    parser.add_argument(
         "--update-models",
         action="store_true",
         help="use the installed weights for steps that were made with others (otherwise exit code 5)",

@@ -86,15 +86,21 @@ def verify(
             receipt,
         )
     photo, notes = open_photo(place), list[str]()
-    if fingerprint_of(photo) != receipt.source_pixels or photo.size != receipt.document.source.size:
+    same_pixels, same_file = (
+        fingerprint_of(photo) == receipt.source_pixels,
+        _sha256(place) == receipt.document.source.sha256,
+    )
+    if photo.size != receipt.document.source.size or not (same_pixels or same_file):
         return Verification(
             "other-source",
             f"“{place.name}” is not the photo that {name} was made from: its pixels differ.",
             receipt,
             place,
         )
-    if _sha256(place) != receipt.document.source.sha256:
+    if not same_file:
         notes.append(f"The metadata of “{place.name}” has changed since; its pixels have not.")
+    elif not same_pixels:
+        notes.append(f"“{place.name}” is decoded differently on this computer than where {name} was made.")
     missing = _missing_model(receipt, engine)
     if missing:
         return Verification("no-model", f"{name} cannot be rendered again: {missing}", receipt, place)

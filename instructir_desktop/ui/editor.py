@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -13,7 +15,8 @@ from instructir_desktop.document.document import Document
 from instructir_desktop.document.export import ExportReport
 from instructir_desktop.document.history import History
 from instructir_desktop.document.session import Session
-from instructir_desktop.engine.api import BUNDLED
+from instructir_desktop.document.verify import Verification
+from instructir_desktop.engine.api import BUNDLED, FloatImage
 from instructir_desktop.errors import InstructIRError, UsageError
 from instructir_desktop.imaging.export import ExportOptions
 from instructir_desktop.ui.canvas.compositor import VisibleLayer
@@ -58,8 +61,13 @@ class Editor(StackEdits):
     openFailed = Signal(Exception)
     exported = Signal(ExportReport, Path)
     exportFailed = Signal(Exception)
+    verified = Signal(Verification)
+    verifyProgress = Signal(float)
+    verifyFailed = Signal(Exception)
     stepAdded = Signal(str)
     """The id of the last of the steps that a sentence became."""
+    embedded = Signal(str, tuple)
+    """A sentence and its embedding, as asked for by embed()."""
     drawingWanted = Signal()
     """A sentence speaks of a place that only the user can show."""
     suggestionsChanged = Signal(list)
@@ -104,6 +112,9 @@ class Editor(StackEdits):
         self._rendering.exported.connect(self.exported)
         self._rendering.exportFailed.connect(self.exportFailed)
         self._rendering.exportCancelled.connect(self._export_cancelled)
+        self._rendering.verified.connect(self.verified)
+        self._rendering.verifyProgress.connect(self.verifyProgress)
+        self._rendering.verifyFailed.connect(self.verifyFailed)
         self._rendering.loadFailed.connect(self._tell)
         self._rendering.deviceChanged.connect(self.deviceChanged)
         self._sentences = Sentences(self._rendering.engine, model, self)
@@ -113,7 +124,16 @@ class Editor(StackEdits):
         self._sentences.failed.connect(self._tell)
         self._sentences.waitingChanged.connect(self._update_running)
 
+        self._embedding = 0
+        self.engine.finished.connect(self._job_finished)
+        self.engine.failed.connect(self._job_failed)
+
     # The photo
+
+    @property
+    def engine(self) -> EngineThread:
+        """The thread that all work with the network goes through."""
+        return self._rendering.engine
 
     @property
     def session(self) -> Session | None:
@@ -188,6 +208,22 @@ class Editor(StackEdits):
         """The user has answered the question about the sentence with one of its readings."""
         self._sentences.answer(reading)
         self._say_waiting()
+
+    def embed(self, text: str) -> None:
+        """Embed a sentence as a whole; `embedded` tells."""
+        self._embedding = self.engine.ask(
+            lambda engine, renderer, cancel, progress: (text, engine.understand(text, self.model).embedding)
+        )
+
+    def _job_finished(self, job: int, result: object) -> None:
+        if job == self._embedding and isinstance(result, tuple):
+            self._embedding = 0
+            self.embedded.emit(*result)
+
+    def _job_failed(self, job: int, error: Exception) -> None:
+        if job == self._embedding:
+            self._embedding = 0
+            self._tell(error)
 
     def _say_waiting(self) -> None:
         if self._sentences.is_waiting:
@@ -348,6 +384,23 @@ class Editor(StackEdits):
             unsaved = "Read-only sidecar: edits are not saved" if self.session.read_only else "Saving…"
             self.saved_state = unsaved if self.session.modified else "All edits saved"
             self.savedChanged.emit()
+
+    def edited_pixels(self) -> Callable[[Box], FloatImage]:
+        """A function that gives the present photo's edited model pixels (h, w, 3) of a box, in any thread.
+
+        While steps are not rendered yet, it gives those of the photo itself.
+        """
+        assert self.photo is not None
+        session = self.photo.session
+        return partial(self._rendering.pixels, session.document, session.photo)
+
+    def verify(self, path: Path, source: Path | None = None) -> None:
+        """Check an exported file against its receipt; `source` is its photo (None: the one beside it)."""
+        self._rendering.verify(path, source)
+
+    def stop_verifying(self) -> None:
+        """Nobody waits for the answer any more."""
+        self._rendering.stop_verifying()
 
     def export(self, target: Path, options: ExportOptions, overwrite: bool = False) -> None:
         """Render what is missing and write the photo with its steps to `target`."""

@@ -198,12 +198,13 @@ class EngineThread(QObject):
 
         return self._put("call", run)
 
-    def ask(self, work: Callable[[Engine, CancelToken, Callable[[int, int], None]], object]) -> int:
-        """Run `work(engine, cancel, progress(done, total))` beside the document; finishes with what it returns."""
+    def ask(self, work: Callable[[Engine, Renderer, CancelToken, Callable[[int, int], None]], object]) -> int:
+        """Run `work(engine, renderer, cancel, progress(done, total))` beside the document; finishes with what it returns."""
 
         def run(job: _Job) -> object:
             report = self._report(job)
-            return work(self._loaded_engine(), job.cancel, lambda done, total: report(0, 1, done, total))
+            engine, renderer = self._loaded_engine(), self._loaded_renderer()
+            return work(engine, renderer, job.cancel, lambda done, total: report(0, 1, done, total))
 
         return self._put("call", run)
 

@@ -21,6 +21,8 @@ QToolTip { background: $raised; color: $text; border: 1px solid $border; padding
 QLabel { background: transparent; }
 QLabel[kind="hero"] { font-size: ${hero}pt; font-weight: 600; }
 QLabel[kind="title"] { font-size: ${large}pt; font-weight: 600; }
+QLabel[kind="title"][tone="good"] { color: $success; }
+QLabel[kind="title"][tone="bad"] { color: $danger; }
 QLabel[kind="heading"] { font-weight: 600; }
 QLabel[kind="muted"] { color: $muted; }
 QLabel[kind="small"] { color: $muted; font-size: ${small}pt; }
@@ -147,6 +149,9 @@ QFrame[card="row"]:focus { border-color: $muted; }
 QFrame[card="row"][current="true"] { background: $accent_soft; border-color: $accent; }
 QFrame[card="row"][dragged="true"] { background: $hover; border: 1px dashed $muted; }
 QFrame[card="popup"] { background: $surface; border: 1px solid $border; }
+QFrame[card="completion"] { background: transparent; }
+QFrame[card="completion"]:hover { background: $hover; }
+QFrame[card="completion"][current="true"] { background: $accent_soft; }
 QFrame[card="drop"] { background: $accent; border: none; }
 
 QPushButton[chip="true"], QLabel[chip="true"] {

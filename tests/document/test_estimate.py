@@ -35,7 +35,7 @@ def test_what_is_encoded_whole_is_exact(suffix: str, buffer: ImageBuffer) -> Non
     found = estimate(buffer, unedited(buffer), suffix, options)
     exact = len(encode_photo(buffer, suffix, options=options).data)
     assert not found.sampled
-    assert abs(found.size - exact) < 200  # the Software tag
+    assert abs(found.size - exact) < 1500  # the Software tag, and what a thumbnail has more or less than usual
 
 
 @pytest.mark.parametrize(

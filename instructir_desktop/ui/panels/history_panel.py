@@ -29,6 +29,10 @@ class HistoryPanel(QWidget):
     """Step id, on."""
     strengthChanged = Signal(str, float, bool)
     """Step id, strength in 0..1, final (False while the slider is being dragged)."""
+    lockChanged = Signal(str, str, bool)
+    """Step id, lock, on."""
+    mixWanted = Signal(str)
+    """Step id: to be mixed with another sentence."""
     moved = Signal(str, int)
     """Step id, and its index in the stack once it is there (0: acts first)."""
     removed = Signal(str)
@@ -130,6 +134,11 @@ class HistoryPanel(QWidget):
         self._running = step_id
         self._show()
 
+    @property
+    def selection(self) -> str | None:
+        """The id of the selected step, ORIGINAL for the photo, None for none."""
+        return self._current
+
     def select(self, step_id: str | None) -> None:
         """Highlight a row (ORIGINAL: the photo, None: none) and scroll to it. Emits nothing."""
         self._current = step_id
@@ -142,6 +151,8 @@ class HistoryPanel(QWidget):
         row.set_image(self._images.get(step_id, QImage()))
         row.toggled.connect(lambda on: self.toggled.emit(step_id, on))
         row.strengthChanged.connect(lambda value, final: self.strengthChanged.emit(step_id, value, final))
+        row.lockChanged.connect(lambda lock, on: self.lockChanged.emit(step_id, lock, on))
+        row.mixWanted.connect(lambda: self.mixWanted.emit(step_id))
         row.renamed.connect(lambda name: self.renamed.emit(step_id, name))
         row.removed.connect(lambda: self._remove(step_id))
         row.chosen.connect(lambda: self._choose(step_id))
