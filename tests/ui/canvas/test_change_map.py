@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 from instructir_desktop.core.colour_scale import TOP, table
 from instructir_desktop.core.masks import Part, Rectangle, Region
 from instructir_desktop.ui.canvas.change_map import UNTOUCHED, ChangeMap, change_image, paint_legend
-from instructir_desktop.ui.canvas.pyramid import Pyramid, VisibleLayer
+from instructir_desktop.ui.canvas.compositor import VisibleLayer
+from instructir_desktop.ui.canvas.pyramid import Pyramid
 from instructir_desktop.ui.canvas.view import CanvasView
 
 
