@@ -22,7 +22,7 @@ SAMPLED = 1_000_000
 LEAST_SKY = 0.02
 """Share of the photo below which what was found is no sky."""
 
-STRAY = 0.12
+STRAY = 0.2
 """How far (see ranges.distance) the sky may stray from what it is at the photo's top."""
 
 Values = NDArray[np.float32]

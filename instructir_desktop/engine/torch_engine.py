@@ -60,7 +60,9 @@ class TorchEngine:
         return self.store.info(model)
 
     def parse(self, text: str, model: str = BUNDLED, *, reading: str | None = None) -> Parse:
-        return parse(text, lambda texts: self.understand_all(texts, model), reading=reading)
+        side = self._text(model)
+        spell = side.speller or str
+        return parse(text, lambda texts: self.understand_all(texts, model), reading=reading, spell=spell)
 
     def understand(self, text: str, model: str = BUNDLED) -> Understanding:
         return self.understand_all([text], model)[0]
@@ -74,9 +76,13 @@ class TorchEngine:
             side = self._text(model)
             for start in range(0, len(new), 64):
                 part = new[start : start + 64]
-                embeddings, logits = side.head(side.encoder.encode(part))
-                for text, embedding, probabilities in zip(part, embeddings, logits.softmax(dim=-1), strict=True):
-                    found[text] = decide(text, side.classes, probabilities.tolist(), embedding.tolist())
+                vectors = side.encoder.encode(part)
+                embeddings, logits = side.head(vectors)
+                classes, shares = side.classes, logits.softmax(dim=-1).numpy()
+                if side.reader is not None:
+                    classes, shares = side.reader.classes, side.reader.probabilities(part, vectors.numpy())
+                for text, embedding, probabilities in zip(part, embeddings, shares, strict=True):
+                    found[text] = decide(text, classes, probabilities.tolist(), embedding.tolist())
         for text, reading in found.items():
             self._read[model, text] = reading
         while len(self._read) > REMEMBERED:
