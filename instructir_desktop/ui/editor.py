@@ -247,7 +247,7 @@ class Editor(StackEdits):
 
     def _refuse(self, parse: Parse) -> None:
         if parse.action != "unsure":  # a question is asked where the sentence is, with its answers
-            self.message.emit(parse.message, "warning")
+            self.message.emit(parse.message, "info")
 
     # Edits
 

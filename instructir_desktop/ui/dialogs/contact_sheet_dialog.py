@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from instructir_desktop.ui.contact_sheet import READINGS, Candidate
@@ -12,6 +12,9 @@ from instructir_desktop.ui.panels.progress import ProgressLine
 from instructir_desktop.ui.tokens import SPACE_L, SPACE_M, SPACE_S
 
 PICTURE = QSize(400, 280)
+MOST = QSize(960, 780)
+MARGIN = 48
+"""What stays visible of the window around the sheet, in device-independent pixels."""
 
 
 class _Picture(QWidget):
@@ -120,6 +123,10 @@ class ContactSheetDialog(QDialog):
         whole.addLayout(grid, 1)
         whole.addWidget(self._line)
         whole.addLayout(foot)
+        room = (
+            parent.size() if parent is not None else MOST
+        )  # Qt alone would not use more than two thirds of the screen
+        self.resize(min(MOST.width(), room.width() - MARGIN), min(MOST.height(), room.height() - MARGIN))
 
     def show_reading(self, number: int, candidate: Candidate, image: QImage) -> None:
         """The picture of reading `number`, from 0."""
@@ -150,7 +157,3 @@ class ContactSheetDialog(QDialog):
             self._pick(self._cards[number])
         else:
             super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.update()

@@ -88,7 +88,7 @@ class CompletionList(QFrame):
             self.setParent(window)
         self.setFixedWidth(min(WIDTH, anchor.width()))
         self.setFixedHeight(self._layout.sizeHint().height())
-        self.move(anchor.mapTo(window, QPoint(0, 0)) - QPoint(0, self.height() + SPACE_XS))
+        self.move(anchor.mapTo(window, QPoint(0, 0)) - QPoint(0, self.height() + SPACE_M))
         self.show()
         self.raise_()
 

@@ -89,7 +89,7 @@ class InstructionBar(QWidget):
         self._calm.timeout.connect(self._settle)
 
         self.setFocusProxy(self._box)
-        self._box.anchor = self
+        self._box.anchor = self._hints
         self._box.forgotten.connect(self.sentenceForgotten)
         self._box.edited.connect(self._edited)
         self._box.returnPressed.connect(self._submit)
@@ -274,6 +274,10 @@ class InstructionBar(QWidget):
         self._show_hints()
 
     def _show_hints(self) -> None:
+        self._choose_hints()
+        self._hints.come_between(self._box, self._button)
+
+    def _choose_hints(self) -> None:
         length = len(self.text().strip())
         if self._state == "cancelling":
             self._hints.show_quietly("Cancelling…")
