@@ -10,13 +10,17 @@ from types import MappingProxyType
 import numpy as np
 from PIL import Image, PngImagePlugin, features
 
-from instructir_desktop.imaging import exif, tiff
+from instructir_desktop.imaging import exif, jpeg, tiff
 from instructir_desktop.imaging.buffer import Samples
 from instructir_desktop.imaging.options import ExportOptions
 
 EXIF_LIMIT_JPEG = 65533 - 6
 XMP_LIMIT_JPEG = 65533 - 29
 """What one segment of a JPEG holds, less the names that the blocks begin with."""
+
+
+LARGE = 12_000_000
+"""Photos with more pixels than this are encoded as JPEG in bands."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -54,18 +58,12 @@ def _image(parts: Parts) -> Image.Image:
 
 
 def _jpeg(parts: Parts, options: ExportOptions) -> bytes:
+    header = {"icc_profile": parts.icc, "exif": b"Exif\0\0" + parts.exif, "xmp": parts.xmp or b""}
+    look = {"quality": options.quality, "subsampling": options.subsampling}
+    if parts.samples.shape[0] * parts.samples.shape[1] > LARGE:
+        return jpeg.encode(parts.samples, header, look)
     out = BytesIO()
-    block = b"Exif\0\0" + parts.exif
-    packet = parts.xmp or b""
-    _image(parts).save(
-        out,
-        "JPEG",
-        quality=options.quality,
-        subsampling=options.subsampling,
-        icc_profile=parts.icc,
-        exif=block,
-        xmp=packet,
-    )
+    _image(parts).save(out, "JPEG", **header, **look)
     return out.getvalue()
 
 
