@@ -51,6 +51,10 @@ class Editor(StackEdits):
     """layers() gives something else."""
     staleChanged = Signal(set)
     """Ids of the steps whose result is missing or from before a change."""
+    costChanged = Signal(dict)
+    """Seconds that each stale step will take, by step id, as far as they are known."""
+    previewChanged = Signal(bool)
+    """Whether what is on the screen is partly a preview."""
     runningChanged = Signal(bool)
     """Whether a sentence is carried out, steps are rendered or an export is written."""
     stepRunning = Signal(object)
@@ -165,6 +169,7 @@ class Editor(StackEdits):
         self._set_saved_state()
         self.photoChanged.emit()
         self.regionActivated.emit(None)
+        self._rendering.show(photo.base)
         self._rendering.warm_up()
         self._changed(edited=False)
         self.suggestionsChanged.emit(list(photo.suggestions))
@@ -300,6 +305,7 @@ class Editor(StackEdits):
     def _revisit(self) -> None:
         if self.photo is not None:
             self._rendering.revisit(self.photo.session.document, self.photo.session.photo)
+            self.previewChanged.emit(self._rendering.is_preview(self.photo.session.document))
 
     def refresh(self, *, update_models: bool = False) -> None:
         """Render the stale steps; with `update_models` also make those anew that were made with other weights."""
@@ -318,6 +324,8 @@ class Editor(StackEdits):
             self._rendering.take(self.document)
             self.renderChanged.emit()
             self.staleChanged.emit(self._rendering.stale(self.document))
+            self.costChanged.emit(self._rendering.cost(self.document))
+            self.previewChanged.emit(self._rendering.is_preview(self.document))
 
     def _rendered(self, document: Document) -> None:
         self._added = None

@@ -204,6 +204,8 @@ class MainWindow(QMainWindow):
         editor.documentChanged.connect(self._document_changed)
         editor.renderChanged.connect(self._render_changed)
         editor.staleChanged.connect(self.stack_panel.set_stale)
+        editor.costChanged.connect(self.stack_panel.set_costs)
+        editor.previewChanged.connect(self.status.set_preview)
         editor.stepRunning.connect(self.stack_panel.set_running)
         editor.stepAdded.connect(self._step_added)
         editor.suggestionsChanged.connect(bar.set_suggestions)

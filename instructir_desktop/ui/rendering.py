@@ -25,6 +25,7 @@ from instructir_desktop.errors import Cancelled
 from instructir_desktop.imaging.export import ExportOptions
 from instructir_desktop.ui.canvas.compositor import VisibleLayer
 from instructir_desktop.ui.canvas.layer_store import LayerStore
+from instructir_desktop.ui.canvas.pyramid import Levels
 from instructir_desktop.ui.engine_thread import EngineFactory, EngineThread, Progress
 
 SHOW_AFTER = 30
@@ -60,6 +61,7 @@ class Rendering(QObject):
         self._tiles = TileStore(disk=DiskTiles(paths.cache_folder() / "tiles"))
         self._store = LayerStore(self._tiles)
         self._view: Box | None = None
+        self._base: Levels | None = None
         self._renderer: Renderer | None = None
         self._load = self._render = self._export = self._verify = 0  # ids of the engine's jobs; 0: none
         self._renders: set[int] = set()  # the present render job and those it follows, one of which may still run
@@ -67,7 +69,12 @@ class Rendering(QObject):
         self._target = Path()
         self._running = False
         self.engine = EngineThread(
-            factory, tiles=self._tiles, layers=self._store, visible=lambda: self._view, parent=self
+            factory,
+            tiles=self._tiles,
+            layers=self._store,
+            visible=lambda: self._view,
+            base=lambda: self._base,
+            parent=self,
         )
         self.engine.loaded.connect(self._loaded)
         self.engine.progress.connect(self._report)
@@ -152,6 +159,26 @@ class Rendering(QObject):
         self._export = self.engine.call(work)
         self._update()
         self.progress.emit(-1.0, None, "Exporting…")
+
+    def show(self, base: Levels) -> None:
+        """The levels of the photo that is open now."""
+        self._base = base
+
+    def cost(self, document: Document) -> dict[str, float]:
+        """Seconds that each stale step will take, as far as this computer's speed is known."""
+        return self._renderer.cost(document) if self._renderer is not None else {}
+
+    def is_preview(self, document: Document) -> bool:
+        """Whether something on the screen is a stand-in for a result that is still computed."""
+        seen = set(cells(self._view)) if self._view is not None else set()
+        if self._renderer is None or not self._render:
+            return False
+        shown = self._store.visible(document)
+        return any(
+            stage.step.id in shown
+            and not self._store.has_shown(stage.step.id, seen & stage.needed(document.source.size))
+            for stage in self._renderer.stages(document)
+        )
 
     def look(self, view: Box | None) -> None:
         """Tell which part of the photo is on the screen: its tiles come first."""
