@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import Any, NoReturn, TypeAlias
 
 from instructir_desktop.core.geometry import Box
+from instructir_desktop.core.language.understanding import INTENTS
+from instructir_desktop.document.recipe import SUFFIXES
 from instructir_desktop.engine.api import BUNDLED
 from instructir_desktop.errors import UsageError
 
@@ -81,9 +83,17 @@ def add_photo(parser: argparse.ArgumentParser) -> None:
 
 def add_output(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "-o", "--output", metavar="OUT", type=Path, required=True, help="the file to write: .jpg, .png, .webp or .tif"
+        "-o",
+        "--output",
+        metavar="OUT",
+        type=Path,
+        help=f"the file to write ({', '.join(SUFFIXES.values())}), or a folder; without it, with --name or --preset, the "
+        "file lies beside PHOTO",
     )
     parser.add_argument("--overwrite", action="store_true", help="replace OUT if it exists (otherwise exit code 4)")
+    parser.add_argument(
+        "--change-map", metavar="FILE", type=Path, help="also write a PNG that shows where and how much was changed"
+    )
 
 
 def add_device(parser: argparse.ArgumentParser) -> None:
@@ -102,6 +112,12 @@ def add_precision(parser: argparse.ArgumentParser) -> None:
 def add_model(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--model", metavar="NAME", default=BUNDLED, help=f"a model of “models list” (default: {BUNDLED})"
+    )
+
+
+def add_reading(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--reading", metavar="INTENT", choices=INTENTS, help="what the sentence means, where it would have to be asked"
     )
 
 

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from instructir_desktop.core.geometry import Size
+from instructir_desktop.core.geometry import Box, Size
 
 FloatImage = NDArray[np.float32]
 """A photo (H, W, 3), float32, sRGB-encoded, nominally 0..1."""
@@ -56,31 +56,44 @@ class ImageBuffer:
     def size(self) -> Size:
         return Size(self.pixels.shape[1], self.pixels.shape[0])
 
-    def to_float(self) -> FloatImage:
-        """A new array (H, W, 3), float32; 0..1 for integer photos, as stored for float ones."""
-        white = _WHITE.get(self.pixels.dtype)
-        if white is None:
-            return self.pixels.astype(np.float32)
-        return np.divide(self.pixels, np.float32(white), dtype=np.float32)
+    def model_pixels(self, box: Box | None = None) -> FloatImage:
+        """That part of the photo (None: all of it) as the network sees it: a new array (h, w, 3), sRGB-encoded, unclipped.
 
-    def with_float(self, pixels: FloatImage) -> ImageBuffer:
-        """The same photo with other pixels (H, W, 3), float32, free of NaN: clipped and rounded to this buffer's depth.
-
-        A sample that is bit for bit what to_float() gave comes back bit for bit. Float photos are not clipped. Raises
-        ValueError when the shape differs.
+        Pointwise, so any box holds the same samples as the whole.
         """
-        if pixels.shape != self.pixels.shape:
-            raise ValueError(f"the pixels are {pixels.shape}, the photo is {self.pixels.shape}")
-        white = _WHITE.get(self.pixels.dtype)
+        part = self.pixels if box is None else self.pixels[box.slices()]
+        white = _WHITE.get(part.dtype)
         if white is None:
-            return replace(self, pixels=pixels.astype(np.float32))
-        result = np.empty_like(self.pixels)
+            return part.astype(np.float32)
+        return np.divide(part, np.float32(white), dtype=np.float32)
+
+    def edited(self, pixels: FloatImage, box: Box | None = None) -> Samples:
+        """Edited model pixels (h, w, 3), free of NaN, of that part (None: all), as samples of the photo's depth and profile.
+
+        A sample that is bit for bit what model_pixels() gave comes back as the source's bit for bit. Integer depths are
+        clipped and rounded, float is not clipped. Raises ValueError when the shape is not the part's.
+        """
+        part = self.pixels if box is None else self.pixels[box.slices()]
+        if pixels.shape != part.shape:
+            raise ValueError(f"the pixels are {pixels.shape}, that part of the photo is {part.shape}")
+        white = _WHITE.get(part.dtype)
+        if white is None:
+            return pixels.astype(np.float32)
+        result = np.empty_like(part)
         rows = max(1, _BAND // (pixels.shape[1] * 3))
         for top in range(0, pixels.shape[0], rows):
             band = np.clip(pixels[top : top + rows], 0.0, 1.0)
             band *= np.float32(white)
             result[top : top + rows] = np.rint(band, out=band)
-        return replace(self, pixels=result)
+        return result
+
+    def to_float(self) -> FloatImage:
+        """The whole photo as model_pixels() gives it."""
+        return self.model_pixels()
+
+    def with_float(self, pixels: FloatImage) -> ImageBuffer:
+        """The same photo with other model pixels (H, W, 3); see edited()."""
+        return replace(self, pixels=self.edited(pixels))
 
 
 def _frozen(samples: Samples) -> Samples:

@@ -4,36 +4,43 @@ from __future__ import annotations
 
 import os
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
 from instructir_desktop import __version__
-from instructir_desktop.errors import OutputError, UsageError
+from instructir_desktop.core.geometry import Size
+from instructir_desktop.errors import OutputError
 from instructir_desktop.imaging import colour, exif, xmp
 from instructir_desktop.imaging.buffer import ImageBuffer, Samples
+from instructir_desktop.imaging.depth import WHITE, converted
+from instructir_desktop.imaging.depth import bits as bits_of
 from instructir_desktop.imaging.encoders import ENCODERS, EXIF_LIMIT_JPEG, XMP_LIMIT_JPEG, Encoder, Parts
 from instructir_desktop.imaging.files import check_target, write_atomically
+from instructir_desktop.imaging.options import ExportOptions
+from instructir_desktop.imaging.receipt import with_receipt, without_receipt
+from instructir_desktop.imaging.resize import Resize, resized
+
+__all__ = [
+    "SOFTWARE", "Encoded", "ExportOptions", "ReceiptText", "Resize", "check_export", "encode_photo", "export_photo",
+    "source_behind",
+]  # fmt: skip
 
 SOFTWARE = f"InstructIR Desktop {__version__}"
 """The Software tag of exported photos."""
 
+ReceiptText = str | Callable[[Samples], str] | None
+"""A receipt, or what makes it from the samples (H, W, C) that the encoder gets."""
 
-@dataclass(frozen=True)
-class ExportOptions:
-    """`quality` 1..100 of the formats with losses; `strip_location` leaves out GPS data and place names.
 
-    Raises UsageError when the quality is outside its range.
-    """
+@dataclass(frozen=True, eq=False)
+class Encoded:
+    """A file in memory, and notes for the user."""
 
-    quality: int = 95
-    strip_location: bool = False
-
-    def __post_init__(self) -> None:
-        if not 1 <= self.quality <= 100:
-            raise UsageError(f"The quality {self.quality} is not between 1 and 100.")
+    data: bytes
+    notes: tuple[str, ...]
 
 
 def export_photo(
@@ -44,30 +51,57 @@ def export_photo(
     sources: Sequence[Path],
     overwrite: bool,
     record: str | None = None,
+    receipt: ReceiptText = None,
 ) -> tuple[str, ...]:
-    """Write an 8-bit photo to `target`, in the format of its suffix, and return notes for the user.
+    """Write a photo to `target`, in the format of its suffix, and return notes for the user.
 
-    `sources` are never written to, under whatever name; `record` is the text of the steps, kept in the EXIF data.
-    Raises OutputError, and then `target` is as it was and nothing else was left behind; ValueError for other depths.
+    `sources` are never written to, under whatever name; `record` and `receipt` as for encode_photo(). Raises OutputError,
+    and then `target` is as it was and nothing else was left behind; UsageError when the photo cannot be resized so.
     """
-    if buffer.pixels.dtype != np.uint8:
-        raise ValueError(f"export_photo writes uint8, not {buffer.pixels.dtype}")
-    options = options or ExportOptions()
     encoder = check_export(target, sources=sources, overwrite=overwrite)
-    if max(buffer.size) > encoder.longest_side:
+    encoded = _encode(buffer, encoder, target, options or ExportOptions(), record, receipt)
+    write_atomically(target, encoded.data)
+    return encoded.notes
+
+
+def encode_photo(
+    buffer: ImageBuffer,
+    suffix: str,
+    *,
+    options: ExportOptions | None = None,
+    record: str | None = None,
+    receipt: ReceiptText = None,
+) -> Encoded:
+    """The file that export_photo() would write under a name with this suffix (".jpg").
+
+    `record` is the text of the steps, kept in the EXIF data; `receipt` a JSON text, kept in the XMP packet, or a function
+    that makes it from the samples as they are written. Raises OutputError and UsageError as export_photo() does.
+    """
+    target = Path(f"photo{suffix}")
+    return _encode(buffer, _encoder_for(target), target, options or ExportOptions(), record, receipt)
+
+
+def _encode(
+    buffer: ImageBuffer,
+    encoder: Encoder,
+    target: Path,
+    options: ExportOptions,
+    record: str | None,
+    receipt: ReceiptText,
+) -> Encoded:
+    size = buffer.size if options.resize is None else options.resize.size(buffer.size)
+    if max(size) > encoder.longest_side:
         raise OutputError(
             f"“{target}” cannot be written: {encoder.name} ends at {encoder.longest_side} pixels a side and the photo "
-            f"has {buffer.size.width} × {buffer.size.height}. Choose PNG or TIFF."
+            f"has {size.width} × {size.height}. Choose PNG or TIFF."
         )
-    parts, notes = _parts(buffer, encoder, options, record)
     try:
-        data = encoder.encode(parts, options.quality)
+        parts, notes = _parts(buffer, encoder, options, size, record, receipt)
+        return Encoded(encoder.encode(parts, options), notes)
     except (OSError, ValueError, RuntimeError, MemoryError) as error:
         raise OutputError(
             f"“{target}” cannot be encoded as {encoder.name} ({error}). Choose another format."
         ) from error
-    write_atomically(target, data)
-    return notes
 
 
 def check_export(target: Path, *, sources: Sequence[Path], overwrite: bool) -> Encoder:
@@ -114,48 +148,104 @@ def _folded(path: Path) -> tuple[Path, str]:
 
 
 def _parts(
-    buffer: ImageBuffer, encoder: Encoder, options: ExportOptions, record: str | None
+    buffer: ImageBuffer,
+    encoder: Encoder,
+    options: ExportOptions,
+    size: Size,
+    record: str | None,
+    receipt: ReceiptText,
 ) -> tuple[Parts, tuple[str, ...]]:
     """What an encoder writes of a photo, and notes about what it cannot."""
     notes: list[str] = []
-    samples, icc = _colours(buffer, encoder, notes)
-    if buffer.alpha is not None:
+    samples, icc = _colours(buffer, encoder, options.profile, notes)
+    alpha = buffer.alpha
+    if size != buffer.size:
+        samples = resized(samples, size)
+        alpha = None if alpha is None else resized(alpha[..., None], size)[..., 0]
+    bits = _depth(buffer, encoder, options, notes)
+    samples = converted(samples, bits, dither=True)
+    if alpha is not None:
+        alpha = converted(alpha, bits)
         if encoder.alpha:
-            samples = np.concatenate([samples, buffer.alpha[..., None]], axis=2)
-        elif (buffer.alpha < 255).any():
-            samples = _on_white(samples, buffer.alpha)
+            samples = np.concatenate([samples, alpha[..., None]], axis=2)
+        elif (alpha < _white(alpha)).any():
+            samples = _on_white(samples, alpha)
             notes.append(f"{encoder.name} has no transparency; the photo was laid on white.")
-    block, packet = buffer.exif, buffer.xmp
+    block, packet = (None, None) if options.strip_metadata else (buffer.exif, buffer.xmp)
     if options.strip_location:
         block, packet = _without_place(block, packet, notes)
-    block = _described(buffer, block, encoder, record, notes)
-    if packet is not None and encoder.name == "JPEG" and len(packet) > XMP_LIMIT_JPEG:
-        packet = None
-        notes.append("The XMP data is longer than a JPEG can hold and was left out.")
+    block = _described(size, block, encoder, record, notes)
+    packet = _with_receipt(packet, encoder, receipt(samples) if callable(receipt) else receipt, notes)
     return Parts(samples=samples, icc=icc, exif=block, xmp=packet), tuple(notes)
 
 
-def _colours(buffer: ImageBuffer, encoder: Encoder, notes: list[str]) -> tuple[Samples, bytes | None]:
+def _depth(buffer: ImageBuffer, encoder: Encoder, options: ExportOptions, notes: list[str]) -> int:
+    """The bits per channel of the file: as asked, or the photo's own, or the most that the format holds."""
+    own = bits_of(buffer.pixels)
+    wanted = options.depth or own
+    held = max((depth for depth in encoder.depths if depth <= wanted), default=min(encoder.depths))
+    if held < wanted:
+        what = "32-bit float" if wanted == 32 else f"{wanted} bits per channel"
+        notes.append(f"{encoder.name} cannot hold {what}; the photo was written with {held} bits per channel.")
+    return held
+
+
+def _with_receipt(packet: bytes | None, encoder: Encoder, receipt: str | None, notes: list[str]) -> bytes | None:
+    """The XMP packet with the receipt; what is too long for a JPEG is left out, the receipt first."""
+    packet = without_receipt(packet) if packet is not None else None
+    limit = XMP_LIMIT_JPEG if encoder.name == "JPEG" else None
+    if receipt is not None:
+        made = with_receipt(packet, receipt)
+        if limit is None or len(made) <= limit:
+            return made
+        notes.append("The receipt is longer than a JPEG can hold and was left out.")
+    if packet is not None and limit is not None and len(packet) > limit:
+        notes.append("The XMP data is longer than a JPEG can hold and was left out.")
+        return None
+    return packet
+
+
+def _colours(buffer: ImageBuffer, encoder: Encoder, profile: str, notes: list[str]) -> tuple[Samples, bytes | None]:
     """The samples (H, W, 1 or 3) and their profile: grey where the photo was, still is, and the format can."""
+    if profile != "source":
+        raise OutputError(f"The colours cannot be converted to {profile} yet. Keep the photo's own profile.")
     if not buffer.grey:
         return buffer.pixels, buffer.icc
-    still_grey = int(np.ptp(buffer.pixels, axis=2).max()) <= 1  # a level of rounding apart
+    apart = float(np.ptp(buffer.pixels, axis=2).max())
+    still_grey = apart <= (1e-6 if buffer.pixels.dtype == np.float32 else 1)  # a level of rounding apart
     if not still_grey:
         notes.append("The photo was grey and its edit is not, so it was written in colour.")
     elif encoder.grey:
-        mean = (buffer.pixels.sum(axis=2, dtype=np.uint16) + 1) // 3
-        return mean.astype(np.uint8)[..., None], buffer.icc
+        return _mean(buffer.pixels), buffer.icc
     if buffer.icc is None or colour.colour_space(buffer.icc) != "GRAY":
         return buffer.pixels, buffer.icc
     table = colour.grey_to_srgb(buffer.icc)
-    return (buffer.pixels if table is None else table[buffer.pixels]), None
+    return (buffer.pixels if table is None else table[converted(buffer.pixels, 8)]), None
+
+
+def _mean(pixels: Samples) -> Samples:
+    """One channel (H, W, 1) of three that are at most a rounding apart."""
+    if pixels.dtype == np.float32:
+        return pixels[..., 1:2].copy()
+    mean = (pixels.sum(axis=2, dtype=np.uint32) + 1) // 3
+    plane: Samples = mean.astype(pixels.dtype)[..., None]
+    return plane
+
+
+def _white(samples: Samples) -> float:
+    return WHITE.get(bits_of(samples), 1.0)
 
 
 def _on_white(samples: Samples, alpha: Samples) -> Samples:
     """Laid on white by alpha; opaque pixels stay as they are."""
-    cover = alpha[..., None].astype(np.uint16)
-    mixed = (samples * cover + 255 * (255 - cover) + 127) // 255
-    return mixed.astype(np.uint8)
+    if samples.dtype == np.float32:
+        over: Samples = samples * alpha[..., None] + (1 - alpha[..., None])
+        return over
+    white = np.uint64(_white(samples))
+    cover = alpha[..., None].astype(np.uint64)
+    mixed = (samples * cover + white * (white - cover) + white // np.uint64(2)) // white
+    laid: Samples = mixed.astype(samples.dtype)
+    return laid
 
 
 def _without_place(block: bytes | None, packet: bytes | None, notes: list[str]) -> tuple[bytes | None, bytes | None]:
@@ -172,16 +262,14 @@ def _without_place(block: bytes | None, packet: bytes | None, notes: list[str]) 
     return block, packet
 
 
-def _described(
-    buffer: ImageBuffer, block: bytes | None, encoder: Encoder, record: str | None, notes: list[str]
-) -> bytes:
+def _described(size: Size, block: bytes | None, encoder: Encoder, record: str | None, notes: list[str]) -> bytes:
     """The EXIF block of the exported file; what does not fit is left out, the record first, and noted."""
     limit = EXIF_LIMIT_JPEG if encoder.name == "JPEG" else None
     without = (block, None, "The record of steps is longer than a JPEG can hold and was left out.")
     bare = (None, None, "The EXIF data is damaged or longer than a JPEG can hold and was left out.")
     for candidate, text, note in ((block, record, None), without, bare):
         try:
-            made, more = exif.described(candidate, software=SOFTWARE, size=buffer.size, record=text)
+            made, more = exif.described(candidate, software=SOFTWARE, size=size, record=text)
         except ValueError:
             continue
         if limit is None or len(made) <= limit:

@@ -19,8 +19,9 @@ from instructir_desktop import __version__
 from instructir_desktop.errors import InstructIRError, OutputError, UsageError
 from instructir_desktop.imaging import exif, tiff
 from instructir_desktop.imaging.buffer import ImageBuffer
-from instructir_desktop.imaging.export import ExportOptions, check_export, export_photo, source_behind
+from instructir_desktop.imaging.export import ExportOptions, check_export, encode_photo, export_photo, source_behind
 from instructir_desktop.imaging.open import open_photo
+from instructir_desktop.imaging.receipt import read_receipt, receipt_in, with_receipt
 from instructir_desktop.imaging.tags import Stream
 from tests.imaging.photos import (
     LATITUDE,
@@ -290,9 +291,28 @@ def test_a_format_that_ends_below_the_photos_size(tmp_path: Path) -> None:
     assert not list(tmp_path.iterdir())
 
 
-def test_other_depths_are_a_programming_error(tmp_path: Path) -> None:
-    with pytest.raises(ValueError, match="uint8"):
-        export(ImageBuffer(np.zeros((4, 4, 3), np.uint16)), tmp_path / "out.png")
+# The receipt
+
+
+@pytest.mark.parametrize("suffix", FORMATS)
+@pytest.mark.parametrize("packet", [None, XMP])
+def test_a_receipt_comes_back_from_every_format(tmp_path: Path, suffix: str, packet: bytes | None) -> None:
+    receipt = '{"text": "remove <rain> & “noise”", "n": [1, 2]}'
+    target = tmp_path / f"out.{suffix}"
+    encoded = encode_photo(ImageBuffer(pattern(), xmp=packet), f".{suffix}", receipt=receipt)
+    target.write_bytes(encoded.data)
+    assert encoded.notes == ()
+    assert read_receipt(target) == receipt
+    if packet is not None:
+        assert b'xmp:Rating="4"' in (open_photo(target).xmp or b"")
+
+
+def test_a_receipt_never_outlives_its_export(tmp_path: Path) -> None:
+    first = with_receipt(XMP, '{"first": 1}')
+    assert receipt_in(with_receipt(first, '{"second": 2}')) == '{"second": 2}'
+    export(ImageBuffer(pattern(), xmp=first), tmp_path / "out.png")
+    assert read_receipt(tmp_path / "out.png") is None
+    assert open_photo(tmp_path / "out.png").xmp == XMP
 
 
 # Where it must not be written
