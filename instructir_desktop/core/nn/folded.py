@@ -1,0 +1,416 @@
+"""InstructIR in its inference form: weights folded once, and each block computed in strips that stay in the cache.
+
+The canonical network (core.nn.instructir) is the reference; this form gives the same numbers up to rounding.
+
+* Layer norm: its weight and bias go into the 1×1 convolution behind it; NAFBlock's beta and gamma go into conv3 and conv5.
+* Channel attention: with pinned averages its scale is a constant per channel, so it goes into conv3's weights, once per
+  request. The Instruction Condition Block's gate, gamma and beta become one scale and shift per channel.
+* Once the averages are known a NAFBlock reaches one row beyond its own, so it is run strip by strip: what lies between its
+  operations never leaves the processor's cache, and several threads can take strips without waiting for each other.
+* The up-sampling adds into the skip connection in place.
+"""
+
+from __future__ import annotations
+
+import itertools
+import math
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import torch
+from torch import Tensor
+from torch.nn import functional as F
+
+from instructir_desktop.core.nn.blocks import InstructionConditionBlock, LayerNorm2d, NAFBlock
+from instructir_desktop.core.nn.instructir import Checkpoint, InstructIR
+from instructir_desktop.core.nn.pooling import coverage
+
+Runner = Callable[[int, Callable[[int], None]], None]
+"""Calls task(0) … task(count - 1), in any order, perhaps in several threads; returns when all are done or one has raised."""
+
+STRIP_BYTES = 768 * 1024
+"""Features of a strip at the block's own width. Measured: half of it costs 10 % (more halo), four times as much 10 % (cache)."""
+
+EPSILON = 1e-6
+
+
+def in_turn(count: int, task: Callable[[int], None]) -> None:
+    """The Runner of callers that have no threads to give."""
+    for index in range(count):
+        task(index)
+
+
+@dataclass(frozen=True)
+class Strip:
+    """Rows `top` to `bottom` of one image of a batch, and the rows that a 3×3 convolution of them reads."""
+
+    image: int
+    top: int
+    bottom: int
+    first: int
+    last: int
+
+    @property
+    def at_edge(self) -> bool:
+        """Whether the halo is cut off by the frame, so that the convolution must pad there."""
+        return self.first == self.top or self.last == self.bottom
+
+
+def strips(features: Tensor, *, whole: bool = False) -> list[Strip]:
+    """Cut (N, H, W, C) features; the cuts depend on the shape and the precision only, never on the number of threads."""
+    images, height, width, channels = features.shape
+    count = 1
+    if not whole:
+        rows = max(STRIP_BYTES // (width * channels * features.element_size()), 4)
+        count = -(-height // rows)
+        if count > 1:
+            count = min(-(-count // 4) * 4, height)  # divides evenly among two or four threads
+    cuts = [height * index // count for index in range(count + 1)]
+    return [
+        Strip(image, top, bottom, max(top - 1, 0), min(bottom + 1, height))
+        for image in range(images)
+        for top, bottom in itertools.pairwise(cuts)
+    ]
+
+
+def normalised(x: Tensor) -> Tensor:
+    """Layer norm over the last dimension, without weight and bias."""
+    channels = x.shape[-1]
+    if x.dtype != torch.float32 or x.device.type != "cpu":
+        return F.layer_norm(x, (channels,), eps=EPSILON)
+    # Torch's own kernel for the CPU costs as much as the 1×1 convolution behind it when channels are few; this takes half.
+    centred = x - x.mean(dim=-1, keepdim=True)
+    length = torch.linalg.vector_norm(centred, dim=-1, keepdim=True)
+    return centred.mul_(length.square_().div_(channels).add_(EPSILON).rsqrt_())
+
+
+def _gate(x: Tensor) -> Tensor:
+    """SimpleGate of (N, 2C, H, W)."""
+    first, second = x.chunk(2, dim=1)
+    return first * second
+
+
+def _planar(x: Tensor) -> Tensor:
+    """(N, H, W, C) as the (N, C, H, W) view that convolutions take."""
+    return x.permute(0, 3, 1, 2)
+
+
+def _spread(x: Tensor) -> Tensor:
+    """(N, C, H, W) back as (N, H, W, C)."""
+    return x.permute(0, 2, 3, 1)
+
+
+def _convolved(x: Tensor, strip: Strip, weight: Tensor, bias: Tensor | None, *, groups: int = 1) -> Tensor:
+    """3×3 convolution of a strip's read rows (N, C, rows + halo, W), zero-padded at the frame's edge only."""
+    if not strip.at_edge:
+        return F.conv2d(x, weight, bias, padding=(0, 1), groups=groups)
+    skipped = strip.top - strip.first
+    return F.conv2d(x, weight, bias, padding=1, groups=groups)[:, :, skipped : skipped + strip.bottom - strip.top]
+
+
+@dataclass(frozen=True, eq=False)
+class Pinned:
+    """What one request makes of a block: conv3's weight with the attention's scale in it, and the condition's affine."""
+
+    attended: Tensor
+    scale: Tensor | None = None
+    shift: Tensor | None = None
+
+
+class FoldedBlock:
+    """A NAFBlock, and with `condition` the whole Instruction Condition Block around it; tensors in `dtype` on `device`.
+
+    What depends on the request (attention, condition) is kept in float32 until pin().
+    """
+
+    def __init__(
+        self,
+        block: NAFBlock,
+        condition: InstructionConditionBlock | None,
+        *,
+        device: torch.device,
+        dtype: torch.dtype,
+    ) -> None:
+        self.channels = block.conv1.in_channels
+        self.condition = condition
+        self._device, self._dtype = device, dtype
+        attention: Any = block.sca.get_submodule("1")
+        self._attention: tuple[Tensor, Tensor] = (attention.weight.flatten(1), attention.bias)
+        self._attended = block.conv3.weight * block.beta.reshape(-1, 1, 1, 1)
+        self._first = self._after_norm(block.norm1, block.conv1)
+        self._second = self._after_norm(block.norm2, block.conv4)
+        self._depthwise = self._ready(block.conv2.weight), self._ready(_bias(block.conv2))
+        self._third_bias = self._ready(block.beta.flatten() * _bias(block.conv3))
+        self._last = (
+            self._ready(block.conv5.weight * block.gamma.reshape(-1, 1, 1, 1)),
+            self._ready(block.gamma.flatten() * _bias(block.conv5)),
+        )
+
+    def _ready(self, value: Tensor) -> Tensor:
+        return value.detach().to(self._device, self._dtype).contiguous()
+
+    def _after_norm(self, norm: LayerNorm2d, convolution: torch.nn.Conv2d) -> tuple[Tensor, Tensor]:
+        """conv(n · weight + bias) as one convolution of n."""
+        weight = convolution.weight
+        folded = _bias(convolution) + weight.flatten(1) @ norm.bias
+        return self._ready(weight * norm.weight[None, :, None, None]), self._ready(folded)
+
+    def pin(self, embedding: Tensor, averages: Tensor) -> Pinned:
+        """`embedding` (text_size,) and `averages` (channels,), both float32 on the CPU."""
+        weight, bias = self._attention
+        attention = weight @ averages + bias
+        attended = self._ready(self._attended * attention[None, :, None, None])
+        return Pinned(attended, *self.affine(embedding))
+
+    def affine(self, embedding: Tensor) -> tuple[Tensor | None, Tensor | None]:
+        """The condition's scale and shift per channel, None for a plain NAFBlock."""
+        if self.condition is None:
+            return None, None
+        gate = torch.sigmoid(self.condition.fc(embedding))
+        return self._ready(self.condition.gamma.flatten() * gate), self._ready(self.condition.beta.flatten() * gate)
+
+    def spatial(self, x: Tensor, strip: Strip, scale: Tensor | None, shift: Tensor | None) -> tuple[Tensor, Tensor]:
+        """The features that the block adds to, and the gated ones its attention weighs: (1, rows, W, C), (1, C, rows, W)."""
+        read = x[strip.image : strip.image + 1, strip.first : strip.last]
+        if scale is not None and shift is not None:
+            read = torch.addcmul(shift, read, scale)
+        wide = F.conv2d(_planar(normalised(read)), *self._first)
+        gated = _gate(_convolved(wide, strip, *self._depthwise, groups=2 * self.channels))
+        return read[:, strip.top - strip.first : strip.bottom - strip.first], gated
+
+    def finish(self, own: Tensor, gated: Tensor, attended: Tensor, out: Tensor, source: Tensor | None) -> None:
+        """The rest of the block for some rows, written to `out` (n, rows, W, C); `source` is added for a condition block."""
+        torch.add(own, _spread(F.conv2d(gated, attended, self._third_bias)), out=out)
+        mixed = _gate(F.conv2d(_planar(normalised(out)), *self._second))
+        out.add_(_spread(F.conv2d(mixed, *self._last)))
+        if source is not None:
+            out.add_(source)
+
+
+class FoldedInstructIR:
+    """An InstructIR made ready to run: on one device, in one precision, never to be trained.
+
+    Methods take frames (N, 3, H, W), float32, sides multiples of `configuration.multiple`, and one embedding
+    (text_size,) float32 on the CPU for all of them. Call them in torch.inference_mode().
+    """
+
+    def __init__(self, network: InstructIR, *, device: torch.device, dtype: torch.dtype, run: Runner = in_turn) -> None:
+        self.configuration = network.configuration
+        self.device, self.dtype, self.run = device, dtype, run
+
+        def block(source: torch.nn.Module) -> FoldedBlock:
+            if isinstance(source, InstructionConditionBlock):
+                return FoldedBlock(source.block, source, device=device, dtype=dtype)
+            assert isinstance(source, NAFBlock)
+            return FoldedBlock(source, None, device=device, dtype=dtype)
+
+        def convolution(source: torch.nn.Module) -> tuple[Tensor, Tensor]:
+            assert isinstance(source, torch.nn.Conv2d)
+            weight = source.weight.detach().to(device, dtype).contiguous(memory_format=torch.channels_last)
+            return weight, _bias(source).detach().to(device, dtype)
+
+        parts: Any = network  # the elements of a ModuleList are plain Modules to the type checker
+        with torch.no_grad():
+            self._intro, self._ending = convolution(parts.intro), convolution(parts.ending)
+            self._downs = [convolution(down) for down in parts.downs]
+            self._ups = [_phases(up.get_submodule("0").weight.detach()).to(device, dtype) for up in parts.ups]
+            self._encoders = [
+                [*map(block, level), block(condition)]
+                for level, condition in zip(parts.encoders, parts.enc_cond, strict=True)
+            ]
+            self._middle = [*map(block, parts.middle_blks)]
+            self._decoders = [
+                [*map(block, level), block(condition)]
+                for level, condition in zip(parts.decoders, parts.dec_cond, strict=True)
+            ]
+
+    def blocks(self) -> Iterator[FoldedBlock]:
+        """All blocks in the order in which a context holds their averages."""
+        for level in (*self._encoders, self._middle, *self._decoders):
+            yield from level
+
+    def pin(self, embedding: Tensor, averages: Tensor) -> list[Pinned]:
+        """The request's weights; `averages` is a context's array, (configuration.average_count,) float32 on the CPU."""
+        parts = torch.split(averages, [block.channels for block in self.blocks()])
+        return [block.pin(embedding, part) for block, part in zip(self.blocks(), parts, strict=True)]
+
+    def residual(self, frames: Tensor, pinned: Sequence[Pinned], checkpoint: Checkpoint | None = None) -> Tensor:
+        """What the network adds to the frames: (N, 3, H, W) float32 on the device."""
+        remaining = iter(pinned)
+
+        def apply(block: FoldedBlock, x: Tensor, out: Tensor) -> None:
+            own = next(remaining)
+
+            def task(strip: Strip) -> None:
+                base, gated = block.spatial(x, strip, own.scale, own.shift)
+                source = None if own.scale is None else _rows(x, strip)
+                block.finish(base, gated, own.attended, _rows(out, strip), source)
+
+            self._each(x, task, checkpoint)
+
+        return self._pass(frames, apply, checkpoint)
+
+    def averages(
+        self,
+        frames: Tensor,
+        embedding: Tensor,
+        valid: tuple[float, float] = (1.0, 1.0),
+        checkpoint: Checkpoint | None = None,
+    ) -> Tensor:
+        """The averages of channel attention across the whole batch, (configuration.average_count,) float32 on the CPU.
+
+        `valid` is the share (height, width) of the frames that holds the photo, as in pooling.OwnAverages.
+        """
+        records: list[Tensor] = []
+
+        def apply(block: FoldedBlock, x: Tensor, out: Tensor) -> None:
+            scale, shift = block.affine(embedding)
+            base, gated = torch.empty_like(x), torch.empty_like(x)
+            rows = coverage(x.shape[1], valid[0], self.device)
+            columns = coverage(x.shape[2], valid[1], self.device)
+            sums: dict[Strip, Tensor] = {}
+
+            def spatial(strip: Strip) -> None:
+                own, inside = block.spatial(x, strip, scale, shift)
+                _rows(base, strip).copy_(own)
+                _rows(gated, strip).copy_(_spread(inside))
+                weighted = torch.einsum(
+                    "nhwc,h,w->c", _rows(gated, strip).float(), rows[strip.top : strip.bottom], columns
+                )
+                sums[strip] = weighted
+
+            self._each(x, spatial, checkpoint)
+            # in the order of the strips, so that the same photo gives the same context whatever the threads did
+            total = torch.stack([sums[strip] for strip in self._strips(x)]).sum(dim=0)
+            averages = (total / (len(x) * rows.sum() * columns.sum())).float().cpu()
+            records.append(averages)
+            attended = block.pin(embedding, averages).attended
+
+            def finish(strip: Strip) -> None:
+                source = None if scale is None else _rows(x, strip)
+                block.finish(_rows(base, strip), _planar(_rows(gated, strip)), attended, _rows(out, strip), source)
+
+            self._each(x, finish, checkpoint)
+
+        self._pass(frames, apply, checkpoint)
+        return torch.cat(records)
+
+    def _pass(
+        self, frames: Tensor, apply: Callable[[FoldedBlock, Tensor, Tensor], None], checkpoint: Checkpoint | None
+    ) -> Tensor:
+        """The network's course; `apply` computes one block from its second argument into its third."""
+
+        def level(blocks: list[FoldedBlock], x: Tensor) -> Tensor:
+            spare = torch.empty_like(x)
+            for block in blocks:
+                apply(block, x, spare)
+                x, spare = spare, x
+            return x
+
+        x = self._enter(frames, checkpoint)
+        skips: list[Tensor] = []
+        for blocks, down in zip(self._encoders, self._downs, strict=True):
+            skips.append(level(blocks, x))
+            x = self._down(skips[-1], down, checkpoint)
+        x = level(self._middle, x)
+        for up, blocks in zip(self._ups, self._decoders, strict=True):
+            x = level(blocks, self._up(x, up, skips.pop(), checkpoint))
+        return self._leave(x, checkpoint)
+
+    def _enter(self, frames: Tensor, checkpoint: Checkpoint | None) -> Tensor:
+        """Stem and first convolution: (N, 3, H, W) -> (N, H / stem, W / stem, width)."""
+        stem = self.configuration.stem
+        images, _, height, width = frames.shape
+        x = self._empty(images, height // stem, width // stem, self.configuration.width)
+
+        def task(strip: Strip) -> None:
+            read = frames[strip.image : strip.image + 1, :, strip.first * stem : strip.last * stem]
+            read = read.to(self.device, self.dtype)
+            if stem > 1:
+                read = F.pixel_unshuffle(read, stem)
+            read = read.contiguous(memory_format=torch.channels_last)
+            _rows(x, strip).copy_(_spread(_convolved(read, strip, *self._intro)))
+
+        self._each(x, task, checkpoint)
+        return x
+
+    def _leave(self, x: Tensor, checkpoint: Checkpoint | None) -> Tensor:
+        """Last convolution and tail: (N, h, w, width) -> (N, 3, h · stem, w · stem) float32, in channels-last memory."""
+        stem = self.configuration.stem
+        images, height, width, _ = x.shape
+        residual = torch.empty(images, height * stem, width * stem, 3, device=self.device)
+
+        def task(strip: Strip) -> None:
+            read = _planar(x[strip.image : strip.image + 1, strip.first : strip.last])
+            part = _convolved(read, strip, *self._ending).float()
+            if stem > 1:
+                part = F.pixel_shuffle(part, stem)
+            residual[strip.image : strip.image + 1, strip.top * stem : strip.bottom * stem] = _spread(part)
+
+        self._each(x, task, checkpoint)
+        return _planar(residual)
+
+    def _down(self, x: Tensor, down: tuple[Tensor, Tensor], checkpoint: Checkpoint | None) -> Tensor:
+        """2×2 convolution of stride 2: (N, H, W, C) -> (N, H / 2, W / 2, 2C)."""
+        images, height, width, channels = x.shape
+        half = self._empty(images, height // 2, width // 2, 2 * channels)
+
+        def task(strip: Strip) -> None:
+            read = _planar(x[strip.image : strip.image + 1, 2 * strip.top : 2 * strip.bottom])
+            _rows(half, strip).copy_(_spread(F.conv2d(read, *down, stride=2)))
+
+        self._each(half, task, checkpoint)
+        return half
+
+    def _up(self, x: Tensor, weight: Tensor, skip: Tensor, checkpoint: Checkpoint | None) -> Tensor:
+        """1×1 convolution, pixel shuffle and the skip connection: (N, h, w, 2C) is added into (N, 2h, 2w, C)."""
+        width, channels = x.shape[2], skip.shape[3]
+
+        def task(strip: Strip) -> None:
+            rows = strip.bottom - strip.top
+            phases = _spread(F.conv2d(_planar(_rows(x, strip)), weight)).view(1, rows, width, 2, 2 * channels)
+            place = skip[strip.image : strip.image + 1, 2 * strip.top : 2 * strip.bottom]
+            place.view(1, rows, 2, width, 2 * channels).permute(0, 1, 3, 2, 4).add_(phases)
+
+        self._each(x, task, checkpoint)
+        return skip
+
+    def _empty(self, *shape: int) -> Tensor:
+        return torch.empty(shape, device=self.device, dtype=self.dtype)
+
+    def _strips(self, x: Tensor) -> list[Strip]:
+        return strips(x, whole=self.device.type != "cpu")
+
+    def _each(self, x: Tensor, task: Callable[[Strip], None], checkpoint: Checkpoint | None) -> None:
+        parts = self._strips(x)
+
+        def one(index: int) -> None:
+            if checkpoint is not None:
+                checkpoint()
+            task(parts[index])
+
+        self.run(len(parts), one)
+
+
+def peak_bytes(frame_pixels: int, *, width: int, stem: int, element_size: int) -> int:
+    """About how much memory residual() takes for a frame: the features of every level, three times over, and the frame."""
+    level = frame_pixels // stem**2 * width * element_size
+    # Level i has 2^i times the channels on 4^i times fewer cells, so all levels together are twice the first.
+    return math.ceil(3 * 2 * level) + frame_pixels * 3 * 4 * 3
+
+
+def _rows(x: Tensor, strip: Strip) -> Tensor:
+    """A strip's own rows (1, rows, W, C) of (N, H, W, C)."""
+    return x[strip.image : strip.image + 1, strip.top : strip.bottom]
+
+
+def _bias(convolution: torch.nn.Conv2d) -> Tensor:
+    assert convolution.bias is not None
+    return convolution.bias
+
+
+def _phases(weight: Tensor) -> Tensor:
+    """Reorder the up-sampling's output channels from (channel, row, column) to (row, column, channel) of the 2×2 phase."""
+    outputs, inputs = weight.shape[:2]
+    return weight.view(outputs // 4, 2, 2, inputs).permute(1, 2, 0, 3).reshape(outputs, inputs, 1, 1).contiguous()
