@@ -184,7 +184,7 @@ class TorchEngine:
                 return [Tile(core, window_of(core, padded, halo=halo, multiple=multiple))]
             return list(tiles(core, padded, side=side, halo=halo, multiple=multiple))
 
-        side = request.tile or self._side(request.model, configuration, dtype)
+        side = request.tile or self._side(request.model, configuration)
         plan = cut(wanted, side)
         progress(0, len(plan))
         for done, tile in enumerate(plan, start=1):
@@ -224,9 +224,9 @@ class TorchEngine:
         pixels: FloatImage = restored[0, :, : size.height, : size.width].permute(1, 2, 0).numpy().copy()
         return pixels
 
-    def _side(self, model: str, configuration: Configuration, dtype: torch.dtype) -> int:
+    def _side(self, model: str, configuration: Configuration) -> int:
         """The side of a tile: what memory allows, and at most what it turned out to allow before."""
-        side = tile_side(configuration, free=free_bytes(self.device), element_size=dtype.itemsize)
+        side = tile_side(configuration, free=free_bytes(self.device))
         return min(side, self._sides.get((model, self.device.type), side))
 
     def _smaller(self, request: RestoreRequest, core: Box, error: BaseException) -> int:

@@ -51,13 +51,13 @@ def _available() -> int | None:
         return None
 
 
-def tile_side(configuration: Configuration, *, free: int | None, element_size: int) -> int:
+def tile_side(configuration: Configuration, *, free: int | None) -> int:
     """The smallest side that wastes little on its halo, as far as memory allows; the smallest of all at worst."""
     budget = MOST if free is None else min(int(SHARE * free), MOST)
     chosen = SIDES[0]
     for side in SIDES:
         frame = (side + 2 * configuration.halo) ** 2
-        if peak_bytes(frame, width=configuration.width, stem=configuration.stem, element_size=element_size) > budget:
+        if peak_bytes(frame, width=configuration.width, stem=configuration.stem) > budget:
             break
         chosen = side
         if frame <= WASTE * side**2:
