@@ -257,7 +257,8 @@ def _ours(
     """A pass of the frame as the engine computes a tile: folded, with pinned averages and its threads."""
     import torch
 
-    from instructir_desktop.core.nn.folded import FoldedInstructIR, in_turn
+    from instructir_desktop.core.nn.folded import FoldedInstructIR
+    from instructir_desktop.core.nn.strips import in_turn
     from instructir_desktop.engine.torch_threads import StripThreads
 
     threads = torch.get_num_threads()

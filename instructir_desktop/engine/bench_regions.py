@@ -48,9 +48,10 @@ def agreement(
     """
     import torch
 
-    from instructir_desktop.core.nn.folded import FoldedInstructIR, in_turn
+    from instructir_desktop.core.nn.folded import FoldedInstructIR
     from instructir_desktop.core.nn.instructir import InstructIR
     from instructir_desktop.core.nn.pooling import RecordedAverages
+    from instructir_desktop.core.nn.strips import in_turn
     from instructir_desktop.engine.bench import randomised
     from instructir_desktop.engine.torch_threads import StripThreads
 

@@ -10,7 +10,9 @@ import torch
 from torch import Tensor
 
 from instructir_desktop.core.nn.configuration import Configuration
-from instructir_desktop.core.nn.folded import FoldedInstructIR, Pinned, in_turn
+from instructir_desktop.core.nn.folded import FoldedInstructIR
+from instructir_desktop.core.nn.folded_block import Pinned
+from instructir_desktop.core.nn.strips import in_turn
 from instructir_desktop.engine.api import Context, Precision
 from instructir_desktop.engine.torch_device import choose_precision
 from instructir_desktop.engine.torch_memory import out_of_memory

@@ -1,4 +1,4 @@
-"""Threads that share the strips of a tile (core.nn.folded), each with single-threaded torch operations."""
+"""Threads that share the strips of a tile (core.nn.strips), each with single-threaded torch operations."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def default_threads(cores: int | None = None) -> int:
 
 
 class StripThreads:
-    """A Runner (core.nn.folded): every thread takes the next strip as soon as it is free.
+    """A Runner (core.nn.strips): every thread takes the next strip as soon as it is free.
 
     Torch's own threads meet after every operation, so one core that is busy elsewhere stalls them all, hundreds of times per
     tile; these meet only at the end of a stage. `background` threads give way to the window (Linux; elsewhere no effect).

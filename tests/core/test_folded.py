@@ -8,11 +8,13 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from instructir_desktop.core.nn import folded
+from instructir_desktop.core.nn import strips as cutting
 from instructir_desktop.core.nn.configuration import Configuration
-from instructir_desktop.core.nn.folded import FoldedInstructIR, normalised, strips
+from instructir_desktop.core.nn.folded import FoldedInstructIR
+from instructir_desktop.core.nn.folded_block import normalised
 from instructir_desktop.core.nn.instructir import InstructIR
 from instructir_desktop.core.nn.pooling import PinnedAverages, RecordedAverages
+from instructir_desktop.core.nn.strips import strips
 
 CPU = torch.device("cpu")
 CONFIGURATIONS = [Configuration(8, (1, 2), 1, (1, 1), 16, stem=2), Configuration(12, (2, 1, 1), 2, (1, 1, 1), 24)]
@@ -28,13 +30,13 @@ def lively(configuration: Configuration, seed: int) -> InstructIR:
     return network.eval().requires_grad_(requires_grad=False)
 
 
-@pytest.mark.parametrize("strip", [1, 20_000, folded.STRIP_BYTES])
+@pytest.mark.parametrize("strip", [1, 20_000, cutting.STRIP_BYTES])
 @pytest.mark.parametrize("configuration", CONFIGURATIONS)
 @pytest.mark.parametrize("valid", [(1.0, 1.0), (0.9, 0.7)])
 def test_it_is_the_canonical_network(
     configuration: Configuration, strip: int, valid: tuple[float, float], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(folded, "STRIP_BYTES", strip)
+    monkeypatch.setattr(cutting, "STRIP_BYTES", strip)
     network = lively(configuration, seed=3)
     photos, embedding = torch.rand(2, 3, 80, 64), torch.randn(configuration.text_size)
     with torch.inference_mode():
@@ -97,7 +99,7 @@ def test_strips_cover_every_row_once(images: int, height: int, width: int, chann
 
 
 def test_a_checkpoint_is_called_before_every_strip(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(folded, "STRIP_BYTES", 2048)
+    monkeypatch.setattr(cutting, "STRIP_BYTES", 2048)
     configuration = CONFIGURATIONS[0]
     network = FoldedInstructIR(lively(configuration, seed=6), device=CPU, dtype=torch.float32)
     photo, embedding = torch.rand(1, 3, 128, 64), torch.randn(16)

@@ -15,7 +15,8 @@ import torch
 
 from instructir_desktop.core.geometry import Box
 from instructir_desktop.core.nn.configuration import OFFICIAL_7D, Configuration
-from instructir_desktop.core.nn.folded import FoldedInstructIR, Pinned
+from instructir_desktop.core.nn.folded import FoldedInstructIR
+from instructir_desktop.core.nn.folded_block import Pinned
 from instructir_desktop.engine import torch_device
 from instructir_desktop.engine.api import CancelToken, FloatImage, RestoreRequest
 from instructir_desktop.engine.torch_device import choose_device, seconds_of_a_frame

@@ -14,182 +14,19 @@ The canonical network (core.nn.instructir) is the reference; this form gives the
 
 from __future__ import annotations
 
-import itertools
 import math
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import torch
 from torch import Tensor
 from torch.nn import functional as F
 
-from instructir_desktop.core.nn.blocks import InstructionConditionBlock, LayerNorm2d, NAFBlock
+from instructir_desktop.core.nn.blocks import InstructionConditionBlock, NAFBlock
+from instructir_desktop.core.nn.folded_block import FoldedBlock, Pinned, bias_of
 from instructir_desktop.core.nn.instructir import Checkpoint, InstructIR
 from instructir_desktop.core.nn.pooling import coverage
-
-Runner = Callable[[int, Callable[[int], None]], None]
-"""Calls task(0) … task(count - 1), in any order, perhaps in several threads; returns when all are done or one has raised."""
-
-STRIP_BYTES = 1536 * 1024
-"""Features of a strip at the block's own width, in the convolutions' precision. Measured on two models: a quarter of it costs
-8 to 25 % (halo rows, calls), much more costs as much (the cache is left)."""
-
-EPSILON = 1e-6
-
-
-def in_turn(count: int, task: Callable[[int], None]) -> None:
-    """The Runner of callers that have no threads to give."""
-    for index in range(count):
-        task(index)
-
-
-@dataclass(frozen=True)
-class Strip:
-    """Rows `top` to `bottom` of one image of a batch, and the rows that a 3×3 convolution of them reads."""
-
-    image: int
-    top: int
-    bottom: int
-    first: int
-    last: int
-
-    @property
-    def at_edge(self) -> bool:
-        """Whether the halo is cut off by the frame, so that the convolution must pad there."""
-        return self.first == self.top or self.last == self.bottom
-
-
-def strips(features: Tensor, element_size: int, *, whole: bool = False) -> list[Strip]:
-    """Cut (N, H, W, C) features; the cuts depend on the shape and the precision only, never on the number of threads."""
-    images, height, width, channels = features.shape
-    count = 1
-    if not whole:
-        rows = max(STRIP_BYTES // (width * channels * element_size), 4)
-        count = -(-height // rows)
-        if count > 1:
-            count = min(-(-count // 4) * 4, height)  # divides evenly among two or four threads
-    cuts = [height * index // count for index in range(count + 1)]
-    return [
-        Strip(image, top, bottom, max(top - 1, 0), min(bottom + 1, height))
-        for image in range(images)
-        for top, bottom in itertools.pairwise(cuts)
-    ]
-
-
-def normalised(x: Tensor) -> Tensor:
-    """Layer norm over the last dimension, without weight and bias."""
-    channels = x.shape[-1]
-    if x.device.type != "cpu":
-        return F.layer_norm(x, (channels,), eps=EPSILON)
-    # Torch's own kernel for the CPU costs as much as the 1×1 convolution behind it when channels are few; this takes half.
-    centred = x - x.mean(dim=-1, keepdim=True)
-    length = torch.linalg.vector_norm(centred, dim=-1, keepdim=True)
-    return centred.mul_(length.square_().div_(channels).add_(EPSILON).rsqrt_())
-
-
-def _gate(x: Tensor) -> Tensor:
-    """SimpleGate of (N, 2C, H, W)."""
-    first, second = x.chunk(2, dim=1)
-    return first * second
-
-
-def _planar(x: Tensor) -> Tensor:
-    """(N, H, W, C) as the (N, C, H, W) view that convolutions take."""
-    return x.permute(0, 3, 1, 2)
-
-
-def _spread(x: Tensor) -> Tensor:
-    """(N, C, H, W) back as (N, H, W, C)."""
-    return x.permute(0, 2, 3, 1)
-
-
-def _convolved(x: Tensor, strip: Strip, weight: Tensor, bias: Tensor | None, *, groups: int = 1) -> Tensor:
-    """3×3 convolution of a strip's read rows (N, C, rows + halo, W), zero-padded at the frame's edge only."""
-    if not strip.at_edge:
-        return F.conv2d(x, weight, bias, padding=(0, 1), groups=groups)
-    skipped = strip.top - strip.first
-    return F.conv2d(x, weight, bias, padding=1, groups=groups)[:, :, skipped : skipped + strip.bottom - strip.top]
-
-
-@dataclass(frozen=True, eq=False)
-class Pinned:
-    """What one request makes of a block: conv3's weight with the attention's scale in it, and the condition's affine."""
-
-    attended: Tensor
-    scale: Tensor | None = None
-    shift: Tensor | None = None
-
-
-class FoldedBlock:
-    """A NAFBlock, and with `condition` the whole Instruction Condition Block around it; on `device`, its convolutions in `dtype`.
-
-    What depends on the request (attention, condition) is kept in float32 until pin().
-    """
-
-    def __init__(
-        self,
-        block: NAFBlock,
-        condition: InstructionConditionBlock | None,
-        *,
-        device: torch.device,
-        dtype: torch.dtype,
-    ) -> None:
-        self.channels = block.conv1.in_channels
-        self.condition = condition
-        self._device, self._dtype = device, dtype
-        attention: Any = block.sca.get_submodule("1")
-        self._attention: tuple[Tensor, Tensor] = (attention.weight.flatten(1), attention.bias)
-        self._attended = block.conv3.weight * block.beta.reshape(-1, 1, 1, 1)
-        self._first = self._after_norm(block.norm1, block.conv1)
-        self._second = self._after_norm(block.norm2, block.conv4)
-        self._depthwise = self._ready(block.conv2.weight), self._ready(_bias(block.conv2))
-        self._third_bias = self._ready(block.beta.flatten() * _bias(block.conv3))
-        self._last = (
-            self._ready(block.conv5.weight * block.gamma.reshape(-1, 1, 1, 1)),
-            self._ready(block.gamma.flatten() * _bias(block.conv5)),
-        )
-
-    def _ready(self, value: Tensor) -> Tensor:
-        return value.detach().to(self._device, self._dtype).contiguous()
-
-    def _after_norm(self, norm: LayerNorm2d, convolution: torch.nn.Conv2d) -> tuple[Tensor, Tensor]:
-        """conv(n · weight + bias) as one convolution of n."""
-        weight = convolution.weight
-        folded = _bias(convolution) + weight.flatten(1) @ norm.bias
-        return self._ready(weight * norm.weight[None, :, None, None]), self._ready(folded)
-
-    def pin(self, embedding: Tensor, averages: Tensor) -> Pinned:
-        """`embedding` (text_size,) and `averages` (channels,), both float32 on the CPU."""
-        weight, bias = self._attention
-        attention = weight @ averages + bias
-        attended = self._ready(self._attended * attention[None, :, None, None])
-        return Pinned(attended, *self.affine(embedding))
-
-    def affine(self, embedding: Tensor) -> tuple[Tensor | None, Tensor | None]:
-        """The condition's scale and shift per channel, None for a plain NAFBlock."""
-        if self.condition is None:
-            return None, None
-        gate = torch.sigmoid(self.condition.fc(embedding))
-        scale, shift = self.condition.gamma.flatten() * gate, self.condition.beta.flatten() * gate
-        return scale.to(self._device), shift.to(self._device)
-
-    def spatial(self, x: Tensor, strip: Strip, scale: Tensor | None, shift: Tensor | None) -> tuple[Tensor, Tensor]:
-        """The features that the block adds to, and the gated ones its attention weighs: (1, rows, W, C), (1, C, rows, W)."""
-        read = x[strip.image : strip.image + 1, strip.first : strip.last]
-        if scale is not None and shift is not None:
-            read = torch.addcmul(shift, read, scale)
-        wide = F.conv2d(_planar(normalised(read).to(self._dtype)), *self._first)
-        gated = _gate(_convolved(wide, strip, *self._depthwise, groups=2 * self.channels))
-        return read[:, strip.top - strip.first : strip.bottom - strip.first], gated
-
-    def finish(self, own: Tensor, gated: Tensor, attended: Tensor, out: Tensor, source: Tensor | None) -> None:
-        """The rest of the block for some rows, written to `out` (n, rows, W, C); `source` is added for a condition block."""
-        torch.add(own, _spread(F.conv2d(gated, attended, self._third_bias)).float(), out=out)
-        mixed = _gate(F.conv2d(_planar(normalised(out).to(self._dtype)), *self._second))
-        out.add_(_spread(F.conv2d(mixed, *self._last)).float())
-        if source is not None:
-            out.add_(source)
+from instructir_desktop.core.nn.strips import Runner, Strip, convolved, in_turn, planar, rows_of, spread, strips
 
 
 class FoldedInstructIR:
@@ -212,7 +49,7 @@ class FoldedInstructIR:
         def convolution(source: torch.nn.Module, edge: torch.dtype) -> tuple[Tensor, Tensor]:
             assert isinstance(source, torch.nn.Conv2d)
             weight = source.weight.detach().to(device, edge).contiguous(memory_format=torch.channels_last)
-            return weight, _bias(source).detach().to(device, edge)
+            return weight, bias_of(source).detach().to(device, edge)
 
         parts: Any = network  # the elements of a ModuleList are plain Modules to the type checker
         with torch.no_grad():
@@ -249,8 +86,8 @@ class FoldedInstructIR:
 
             def task(strip: Strip) -> None:
                 base, gated = block.spatial(x, strip, own.scale, own.shift)
-                source = None if own.scale is None else _rows(x, strip)
-                block.finish(base, gated, own.attended, _rows(out, strip), source)
+                source = None if own.scale is None else rows_of(x, strip)
+                block.finish(base, gated, own.attended, rows_of(out, strip), source)
 
             self._each(x, task, checkpoint)
 
@@ -278,10 +115,10 @@ class FoldedInstructIR:
 
             def spatial(strip: Strip) -> None:
                 own, inside = block.spatial(x, strip, scale, shift)
-                _rows(base, strip).copy_(own)
-                _rows(gated, strip).copy_(_spread(inside))
+                rows_of(base, strip).copy_(own)
+                rows_of(gated, strip).copy_(spread(inside))
                 weighted = torch.einsum(
-                    "nhwc,h,w->c", _rows(gated, strip).float(), rows[strip.top : strip.bottom], columns
+                    "nhwc,h,w->c", rows_of(gated, strip).float(), rows[strip.top : strip.bottom], columns
                 )
                 sums[strip] = weighted
 
@@ -293,8 +130,8 @@ class FoldedInstructIR:
             attended = block.pin(embedding, averages).attended
 
             def finish(strip: Strip) -> None:
-                source = None if scale is None else _rows(x, strip)
-                block.finish(_rows(base, strip), _planar(_rows(gated, strip)), attended, _rows(out, strip), source)
+                source = None if scale is None else rows_of(x, strip)
+                block.finish(rows_of(base, strip), planar(rows_of(gated, strip)), attended, rows_of(out, strip), source)
 
             self._each(x, finish, checkpoint)
 
@@ -335,7 +172,7 @@ class FoldedInstructIR:
             if stem > 1:
                 read = F.pixel_unshuffle(read, stem)
             read = read.contiguous(memory_format=torch.channels_last)
-            _rows(x, strip).copy_(_spread(_convolved(read, strip, *self._intro)))
+            rows_of(x, strip).copy_(spread(convolved(read, strip, *self._intro)))
 
         self._each(x, task, checkpoint)
         return x
@@ -347,14 +184,14 @@ class FoldedInstructIR:
         residual = torch.empty(images, height * stem, width * stem, 3, device=self.device)
 
         def task(strip: Strip) -> None:
-            read = _planar(x[strip.image : strip.image + 1, strip.first : strip.last])
-            part = _convolved(read, strip, *self._ending)
+            read = planar(x[strip.image : strip.image + 1, strip.first : strip.last])
+            part = convolved(read, strip, *self._ending)
             if stem > 1:
                 part = F.pixel_shuffle(part, stem)
-            residual[strip.image : strip.image + 1, strip.top * stem : strip.bottom * stem] = _spread(part)
+            residual[strip.image : strip.image + 1, strip.top * stem : strip.bottom * stem] = spread(part)
 
         self._each(x, task, checkpoint)
-        return _planar(residual)
+        return planar(residual)
 
     def _down(self, x: Tensor, down: tuple[Tensor, Tensor], checkpoint: Checkpoint | None) -> Tensor:
         """2×2 convolution of stride 2: (N, H, W, C) -> (N, H / 2, W / 2, 2C)."""
@@ -362,8 +199,8 @@ class FoldedInstructIR:
         half = self._empty(images, height // 2, width // 2, 2 * channels)
 
         def task(strip: Strip) -> None:
-            read = _planar(x[strip.image : strip.image + 1, 2 * strip.top : 2 * strip.bottom]).to(self.dtype)
-            _rows(half, strip).copy_(_spread(F.conv2d(read, *down, stride=2)))
+            read = planar(x[strip.image : strip.image + 1, 2 * strip.top : 2 * strip.bottom]).to(self.dtype)
+            rows_of(half, strip).copy_(spread(F.conv2d(read, *down, stride=2)))
 
         self._each(half, task, checkpoint)
         return half
@@ -374,7 +211,7 @@ class FoldedInstructIR:
 
         def task(strip: Strip) -> None:
             rows = strip.bottom - strip.top
-            phases = _spread(F.conv2d(_planar(_rows(x, strip)).to(self.dtype), weight)).float()
+            phases = spread(F.conv2d(planar(rows_of(x, strip)).to(self.dtype), weight)).float()
             place = skip[strip.image : strip.image + 1, 2 * strip.top : 2 * strip.bottom]
             place.view(1, rows, 2, width, 2 * channels).permute(0, 1, 3, 2, 4).add_(
                 phases.view(1, rows, width, 2, 2 * channels)
@@ -405,16 +242,6 @@ def peak_bytes(frame_pixels: int, *, width: int, stem: int) -> int:
     level = frame_pixels // stem**2 * width * 4
     # Level i has 2^i times the channels on 4^i times fewer cells, so all levels together are twice the first.
     return math.ceil(3 * 2 * level) + frame_pixels * 3 * 4 * 3
-
-
-def _rows(x: Tensor, strip: Strip) -> Tensor:
-    """A strip's own rows (1, rows, W, C) of (N, H, W, C)."""
-    return x[strip.image : strip.image + 1, strip.top : strip.bottom]
-
-
-def _bias(convolution: torch.nn.Conv2d) -> Tensor:
-    assert convolution.bias is not None
-    return convolution.bias
 
 
 def _phases(weight: Tensor) -> Tensor:
