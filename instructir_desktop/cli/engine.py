@@ -7,13 +7,13 @@ from dataclasses import dataclass, field
 
 from instructir_desktop.core.language.parse import Parse
 from instructir_desktop.core.language.understanding import Understanding
+from instructir_desktop.core.source import PixelSource
 from instructir_desktop.engine.api import (
     BUNDLED,
     CancelToken,
     Context,
     Device,
     Engine,
-    FloatImage,
     ModelInfo,
     Precision,
     Progress,
@@ -51,7 +51,7 @@ class WatchedEngine:
 
     def measure(
         self,
-        photo: FloatImage,
+        photo: PixelSource,
         embedding: tuple[float, ...],
         model: str = BUNDLED,
         *,

@@ -8,6 +8,7 @@ from instructir_desktop.cli.console import ProgressBar
 from instructir_desktop.cli.output import Output
 from instructir_desktop.document.changes import Changes, changes, write
 from instructir_desktop.document.document import Document
+from instructir_desktop.document.edited import edit
 from instructir_desktop.document.export import ExportReport, export
 from instructir_desktop.document.render import Renderer
 from instructir_desktop.document.session import Session
@@ -37,20 +38,20 @@ def restore(
     renderer = Renderer(engine)
     session.history.do("command line", document)
     with ProgressBar() as bar:
-        prepared = renderer.prepare(
-            document, session.photo, precision=precision, progress=bar.steps, cancel=cancel, update_models=update_models
+        prepared = renderer.pin(
+            document, session.photo, precision=precision, cancel=cancel, update_models=update_models
         )
-    session.history.amend(prepared)
-    pixels = renderer.pixels(session.document, session.photo)
-    cancel.check()
+        session.history.amend(prepared)
+        pixels = renderer.result(session.document, session.photo, progress=bar.steps, cancel=cancel)
+        edited = edit(session.buffer, pixels, cancel=cancel)
     said = ""
     if output.change_map is not None:
         found = changes(renderer, session.document, session.buffer, session.photo, step_id=step_id)
         said = found.sentence
-    if (session.buffer.with_float(pixels).pixels == session.buffer.pixels).all():
+    if edited.untouched == edited.buffer.size.area:
         report = unchanged(session, output)
     else:
-        report = export(session, pixels, output.path, output.options, output.overwrite, precision=precision)
+        report = export(session, edited, output.path, output.options, output.overwrite, precision=precision)
     if output.change_map is not None:
         write(found, output.change_map)
     return report, said

@@ -13,6 +13,7 @@ from PIL import Image, PngImagePlugin
 from instructir_desktop.core.colour_difference import FORMULA, difference
 from instructir_desktop.core.colour_scale import TOP, colours
 from instructir_desktop.core.geometry import Box
+from instructir_desktop.core.source import PixelSource
 from instructir_desktop.document.document import Document
 from instructir_desktop.document.render import Renderer
 from instructir_desktop.engine.api import FloatImage
@@ -55,18 +56,19 @@ def parts(document: Document, step_id: str | None) -> tuple[Document, Document]:
 
 
 def changes(
-    renderer: Renderer, document: Document, buffer: ImageBuffer, photo: FloatImage, *, step_id: str | None = None
+    renderer: Renderer, document: Document, buffer: ImageBuffer, photo: PixelSource, *, step_id: str | None = None
 ) -> Changes:
     """Compare the photo before and after a step or the whole stack, at the photo's own depth.
 
     A pixel that the file would hold unchanged counts as 0. The document must have been prepared by the renderer.
     """
     before, after = parts(document, step_id)
+    both = [renderer.result(each, photo) for each in (before, after)]
     size = buffer.size
     delta = np.zeros((size.height, size.width), dtype=np.float32)
     for top in range(0, size.height, BAND):
         box = Box(0, top, size.width, min(BAND, size.height - top))
-        one, other = (_as_written(buffer, renderer.pixels(each, photo, box), box) for each in (before, after))
+        one, other = (_as_written(buffer, each[box.slices()], box) for each in both)
         delta[box.slices()] = difference(one, other)
     return Changes(delta, "The stack" if step_id is None else f"The step “{document.step(step_id).title}”")
 

@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from instructir_desktop.core.geometry import Size
-from instructir_desktop.document.compose import untouched
+from instructir_desktop.core.source import PixelSource
 from instructir_desktop.document.document import Document
+from instructir_desktop.document.edited import Edited, edit
 from instructir_desktop.document.receipt import Receipt, acting, dumps, fingerprint, fingerprint_of
 from instructir_desktop.document.schema import APP
 from instructir_desktop.document.session import Session
-from instructir_desktop.engine.api import FloatImage, Precision
+from instructir_desktop.engine.api import CancelToken, Precision
 from instructir_desktop.imaging.buffer import ImageBuffer, Samples
 from instructir_desktop.imaging.depth import bits
 from instructir_desktop.imaging.encoders import ENCODERS
@@ -59,21 +60,22 @@ def record(document: Document) -> str:
 
 def export(
     session: Session,
-    renderer_pixels: FloatImage,
+    pixels: PixelSource | Edited,
     target: Path,
     options: ExportOptions | None = None,
     overwrite: bool = False,
     *,
     precision: Precision = "auto",
+    cancel: CancelToken | None = None,
 ) -> ExportReport:
-    """Write the session's photo with other pixels, those of Renderer.pixels (H, W, 3), to `target`, with a receipt.
+    """Write the session's photo with other pixels (H, W, 3), such as those of Renderer.result(), to `target`, with a receipt.
 
     Never over the photo itself. `precision` is what the pixels were rendered with. Raises OutputError when the file
     cannot be written or is there already (without `overwrite`), ValueError when the pixels are not of the photo's size.
     """
     options = options or ExportOptions()
-    edited = session.buffer.with_float(renderer_pixels)
-    count = untouched(session.buffer.pixels, edited.pixels)
+    made = pixels if isinstance(pixels, Edited) else edit(session.buffer, pixels, cancel=cancel)
+    edited, count = made.buffer, made.untouched
     told = not options.strip_metadata
     notes = export_photo(
         edited,

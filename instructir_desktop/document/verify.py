@@ -11,6 +11,7 @@ from typing import Literal
 import numpy as np
 
 from instructir_desktop.core.colour_difference import FORMULA, difference
+from instructir_desktop.document.edited import edit
 from instructir_desktop.document.receipt import PROMISE, Receipt, fingerprint_of, loads
 from instructir_desktop.document.recipe import SUFFIXES
 from instructir_desktop.document.render import Renderer, RenderProgress, no_render_progress
@@ -21,6 +22,7 @@ from instructir_desktop.imaging.encoders import ENCODERS
 from instructir_desktop.imaging.export import encode_photo
 from instructir_desktop.imaging.files import reason
 from instructir_desktop.imaging.open import open_photo
+from instructir_desktop.imaging.pixels import BufferPixels
 from instructir_desktop.imaging.receipt import read_receipt
 
 Result = Literal["verified", "differs", "no-receipt", "no-source", "other-source", "no-model"]
@@ -122,11 +124,10 @@ def _rendered(
     cancel: CancelToken | None,
 ) -> ImageBuffer:
     """What the receipt's file must hold: rendered, written with the same options, and read again."""
-    renderer, pixels = Renderer(engine), photo.model_pixels()
-    document = renderer.prepare(receipt.document, pixels, precision=precision, progress=progress, cancel=cancel)
-    edited = replace(photo, pixels=photo.edited(renderer.pixels(document, pixels)))
-    if cancel is not None:
-        cancel.check()
+    renderer, pixels = Renderer(engine), BufferPixels(photo)
+    document = renderer.pin(receipt.document, pixels, precision=precision, cancel=cancel)
+    result = renderer.result(document, pixels, progress=progress, cancel=cancel)
+    edited = edit(photo, result, cancel=cancel).buffer
     suffix = SUFFIXES.get(receipt.format)
     if suffix is None:
         raise InputError(f"Files of the format {receipt.format} cannot be written on this computer, so not verified.")

@@ -10,13 +10,14 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from instructir_desktop.core.geometry import Box, Size
+from instructir_desktop.core.geometry import Box
 from instructir_desktop.core.language.parse import Parse, parse
 from instructir_desktop.core.language.understanding import Understanding, decide
 from instructir_desktop.core.nn.configuration import Configuration
 from instructir_desktop.core.nn.instructir import InstructIR
 from instructir_desktop.core.nn.padding import padded_size, window
 from instructir_desktop.core.nn.pooling import OwnAverages
+from instructir_desktop.core.source import PixelSource, read_mirrored, size_of
 from instructir_desktop.engine.api import (
     BUNDLED,
     CancelToken,
@@ -111,23 +112,23 @@ class TorchEngine:
     @torch.inference_mode()
     def measure(
         self,
-        photo: FloatImage,
+        photo: PixelSource,
         embedding: tuple[float, ...],
         model: str = BUNDLED,
         *,
         precision: Precision = "auto",
         cancel: CancelToken | None = None,
     ) -> Context:
-        size = _size(photo)
+        size = size_of(photo)
         multiple = self.networks.folded(model, self.networks.precision(precision)[1]).configuration.multiple
         if size.area <= WHOLE_FRAME:
             inner, padded = size, padded_size(size, multiple)
-            frames = window(_tensor(photo), padded.box())
+            frames = _tensor(read_mirrored(photo, padded.box()))
         else:
             boxes = evidence(size)
             inner = boxes[0].size
             padded = padded_size(inner, multiple)
-            frames = torch.cat([window(_tensor(photo[box.slices()]), padded.box()) for box in boxes])
+            frames = torch.cat([_tensor(read_mirrored(photo[box.slices()], padded.box())) for box in boxes])
         valid = (inner.height / padded.height, inner.width / padded.width)
         vector = torch.tensor(embedding, dtype=torch.float32)
 
@@ -154,17 +155,16 @@ class TorchEngine:
             request.photo, request.embedding, request.model, precision=request.precision, cancel=cancel
         )
         check(configuration, request.model, request.embedding, torch.from_numpy(context.array()))
-        size = _size(request.photo)
+        size = size_of(request.photo)
         wanted = (request.box or size.box()).intersect(size.box())
         padded = padded_size(size, configuration.multiple)
-        photo = _tensor(request.photo)
         result = np.empty((wanted.height, wanted.width, 3), dtype=np.float32)
 
         def compute(tile: Tile) -> None:
             """One tile into the result. Raises whatever the device raises."""
             if cancel is not None:
                 cancel.check()
-            frame = window(photo, tile.window)
+            frame = _tensor(read_mirrored(request.photo, tile.window))
 
             def work() -> Tensor:
                 dtype = self.networks.precision(request.precision)[1]
@@ -216,7 +216,7 @@ class TorchEngine:
         if model not in self._canonical:
             self._canonical[model] = load_network(self.store.manifest(model))
         network = self._canonical[model]
-        size = _size(photo)
+        size = size_of(photo)
         padded = padded_size(size, network.configuration.multiple)
         frame = window(_tensor(photo), padded.box())
         pooling = OwnAverages((size.height / padded.height, size.width / padded.width))
@@ -253,10 +253,6 @@ class TorchEngine:
 
 def _checkpoint(cancel: CancelToken | None) -> Callable[[], None] | None:
     return None if cancel is None else cancel.check
-
-
-def _size(photo: FloatImage) -> Size:
-    return Size(photo.shape[1], photo.shape[0])
 
 
 def _tensor(photo: FloatImage) -> Tensor:

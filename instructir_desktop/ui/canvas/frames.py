@@ -11,7 +11,9 @@ from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
 from instructir_desktop.core.geometry import Box
-from instructir_desktop.ui.canvas.pyramid import Compositor, Pyramid, VisibleLayer
+from instructir_desktop.core.source import PixelSource
+from instructir_desktop.ui.canvas.compositor import Compositor, VisibleLayer, source_of
+from instructir_desktop.ui.canvas.pyramid import Levels
 from instructir_desktop.ui.canvas.transform import ViewTransform, level_size
 
 Side = Literal["before", "after"]
@@ -32,7 +34,7 @@ class Frame:
 class Frames:
     """The frames of one photo. `alpha` (H, W), 0..1, makes them transparent."""
 
-    def __init__(self, base: Pyramid, alpha: Pyramid | None = None) -> None:
+    def __init__(self, base: Levels, alpha: Levels | None = None) -> None:
         self._base = base
         self._alpha = alpha
         self._layers: tuple[VisibleLayer, ...] = ()
@@ -41,9 +43,9 @@ class Frames:
         self._layers_changed = False
 
     @property
-    def source(self) -> NDArray[np.float32]:
+    def source(self) -> PixelSource | None:
         """The photo without any layer (H, W, 3)."""
-        return self._base.levels[0]
+        return source_of(self._base)
 
     def set_layers(self, layers: Sequence[VisibleLayer]) -> None:
         """What is blended into the frame "after"."""
@@ -53,7 +55,7 @@ class Frames:
 
     def frame(self, side: Side, transform: ViewTransform) -> Frame:
         """A frame that covers what the view shows, at the level that suits its scale."""
-        level = transform.level(len(self._base.levels))
+        level = transform.level(self._base.count)
         visible = transform.visible(level)
         held = self._held.get(side)
         if held is not None and held.level == level and held.box.contains(visible):
@@ -74,6 +76,6 @@ class Frames:
             return image.convertToFormat(QImage.Format.Format_RGB32)
         four = np.empty((box.height, box.width, 4), dtype=np.uint8)
         four[..., :3] = pixels
-        four[..., 3] = np.clip(self._alpha.levels[level][box.slices()] * 255 + 0.5, 0, 255)
+        four[..., 3] = np.clip(self._alpha.read(level, box) * 255 + 0.5, 0, 255)
         image = QImage(four.data, box.width, box.height, 4 * box.width, QImage.Format.Format_RGBA8888)
         return image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)

@@ -27,9 +27,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from instructir_desktop.core.geometry import Size
 from instructir_desktop.core.masks import Region
 from instructir_desktop.ui.canvas.compare import Comparison, paint_badge, paint_split
+from instructir_desktop.ui.canvas.compositor import VisibleLayer
 from instructir_desktop.ui.canvas.frames import Frames, Side
 from instructir_desktop.ui.canvas.overlay import RegionOverlay, paint_brush_circle, paint_draft
-from instructir_desktop.ui.canvas.pyramid import Pyramid, VisibleLayer
+from instructir_desktop.ui.canvas.pyramid import Levels
 from instructir_desktop.ui.canvas.transform import ViewTransform
 from instructir_desktop.ui.canvas.zoom import SmoothZoom
 from instructir_desktop.ui.tools.base import Gesture, Pointer, Tool
@@ -53,6 +54,8 @@ class CanvasView(QWidget):
     """
 
     zoomChanged = Signal(float)
+    viewChanged = Signal(object)
+    """The part of the photo that is seen now, a Box."""
     gestureFinished = Signal(Gesture)
     radiusChanged = Signal(float)
 
@@ -87,7 +90,7 @@ class CanvasView(QWidget):
     def has_photo(self) -> bool:
         return self._frames is not None
 
-    def set_photo(self, base: Pyramid | None, alpha: Pyramid | None = None) -> None:
+    def set_photo(self, base: Levels | None, alpha: Levels | None = None) -> None:
         """Show another photo, fitted, without layers; `alpha` (H, W) 0..1 lets a checkerboard through."""
         self._zoom.stop()
         self._frames = Frames(base, alpha) if base is not None else None
@@ -163,6 +166,7 @@ class CanvasView(QWidget):
         self.transform = transform
         if self.has_photo:
             self.zoomChanged.emit(transform.scale)
+            self.viewChanged.emit(transform.visible())
         self.update()
 
     def _device_size(self) -> Size:

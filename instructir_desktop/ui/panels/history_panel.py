@@ -43,6 +43,7 @@ class HistoryPanel(QWidget):
         self._rows: dict[str, StepRow] = {}
         self._images: dict[str, QImage] = {}
         self._stale: frozenset[str] = frozenset()
+        self._costs: dict[str, float] = {}
         self._running: str | None = None
         self._current: str | None = None
         self._drop: int | None = None
@@ -123,6 +124,11 @@ class HistoryPanel(QWidget):
     def set_stale(self, stale: Iterable[str]) -> None:
         """The ids of the steps whose result is not there yet or is from before a change."""
         self._stale = frozenset(stale)
+        self._show()
+
+    def set_costs(self, costs: dict[str, float]) -> None:
+        """Seconds that updating each stale step will take, by step id, where that is known."""
+        self._costs = dict(costs)
         self._show()
 
     def set_running(self, step_id: str | None) -> None:
@@ -224,7 +230,9 @@ class HistoryPanel(QWidget):
         self._hint_title.setText(title)
         self._hint_text.setText(text)
         for step_id, row in self._rows.items():
-            row.set_mark(running=step_id == self._running, stale=step_id in self._stale)
+            row.set_mark(
+                running=step_id == self._running, stale=step_id in self._stale, seconds=self._costs.get(step_id)
+            )
             row.set_current(step_id == self._current)
 
 

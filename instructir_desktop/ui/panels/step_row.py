@@ -111,9 +111,9 @@ class StepRow(QFrame):
     def set_image(self, image: QImage) -> None:
         self._picture.set_image(image)
 
-    def set_mark(self, *, running: bool, stale: bool) -> None:
-        """Show that the step is being restored, or that its result is from before a change."""
-        self._mark = "Restoring…" if running else "Needs updating" if stale else ""
+    def set_mark(self, *, running: bool, stale: bool, seconds: float | None = None) -> None:
+        """Show that the step is being restored, or that its result is from before a change and what a new one costs."""
+        self._mark = "Restoring…" if running else "Needs updating" + cost(seconds) if stale else ""
         set_look(self._detail, kind="running" if running else "stale" if stale else "small")
         self._show_detail()
 
@@ -201,6 +201,15 @@ class StepRow(QFrame):
             self.dragCancelled.emit()
         else:
             super().keyPressEvent(event)
+
+
+def cost(seconds: float | None) -> str:
+    """What follows the words of a stale step: its cost, empty while that is not known."""
+    if seconds is None:
+        return ""
+    if seconds < 1:
+        return " (under 1\u00a0s)"
+    return f" (about {seconds:.0f}\u00a0s)" if seconds < 90 else f" (about {seconds / 60:.0f}\u00a0min)"
 
 
 def _line(stretched: QWidget, *others: QWidget) -> QHBoxLayout:
