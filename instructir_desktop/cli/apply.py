@@ -87,7 +87,7 @@ def run(args: argparse.Namespace) -> int:
             report, changed = unchanged(session, output), no_changes(session, output)
             if args.save:
                 notes.append("No step was saved, because nothing was restored.")
-    notes += report.notes
+    notes += [*report.notes, *([watched.note] if watched.note else [])]
     if changed:
         notes.append(changed)
     if args.json:

@@ -62,7 +62,7 @@ def run(args: argparse.Namespace) -> int:
             update_models=args.update_models,
             change_map_step=args.change_map_step,
         )
-    notes += report.notes
+    notes += [*report.notes, *([watched.note] if watched.note else [])]
     if changed:
         notes.append(changed)
     steps = sum(step.enabled for step in document.steps)

@@ -14,7 +14,14 @@ def main(argv: list[str] | None = None) -> int:
     arguments = _parser().parse_args(argv)
     if arguments.threads:
         torch.set_num_threads(arguments.threads)
-    run = {"train": _train, "evaluate": _evaluate, "preview": _preview, "ship": _ship}
+    run = {
+        "train": _train,
+        "evaluate": _evaluate,
+        "averages": _averages,
+        "sheet": _sheet,
+        "preview": _preview,
+        "ship": _ship,
+    }
     return run[arguments.command](arguments)
 
 
@@ -32,6 +39,12 @@ def _parser() -> argparse.ArgumentParser:
     train.add_argument("--resume", action="store_true", help="continue from the run's state")
     train.add_argument("--weights", type=Path, help="start from these weights (safetensors)")
     train.add_argument("--rate", type=float, default=5e-4, help="peak learning rate")
+    train.add_argument(
+        "--matrix-rate",
+        type=float,
+        default=0.0,
+        help="peak rate of Muon for the matrices of the convolutions, such as 0.02 (default: AdamW for everything)",
+    )
     train.add_argument("--batch", type=int, default=16)
     train.add_argument("--crop", type=int, default=96)
     train.add_argument("--seed", type=int, default=0)
@@ -46,6 +59,14 @@ def _parser() -> argparse.ArgumentParser:
     evaluate.add_argument("--model", default="instructir-u2")
     evaluate.add_argument("--paraphrases", type=int, default=0, help="also try so many other sentences per set")
     evaluate.add_argument("--out", type=Path, help="write the Markdown here as well")
+    averages = commands.add_parser("averages", help="compare global, pinned and windowed channel averages")
+    averages.add_argument("--set", type=Path, required=True, help="folder of clean photos never trained on")
+    averages.add_argument("--model", default="instructir-u2")
+    sheet = commands.add_parser("sheet", help="before/after sheets of real photos, to be looked at")
+    sheet.add_argument("--photos", type=Path, required=True, help="folder; names begin with the task (rain_, fog_, …)")
+    sheet.add_argument("--sentences", type=Path, help="text file: name without ending, tab, sentence")
+    sheet.add_argument("--model", default="instructir-u2")
+    sheet.add_argument("--out", type=Path, default=Path("out/sheets"))
     preview = commands.add_parser("preview", help="a sheet of every degradation, to be looked at")
     preview.add_argument("--data", type=Path, required=True)
     preview.add_argument("--out", type=Path, default=Path("out/degradations.png"))
@@ -103,6 +124,37 @@ def _evaluate(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def _averages(arguments: argparse.Namespace) -> int:
+    from instructir_desktop.engine.torch_engine import TorchEngine
+    from instructir_desktop.engine.torch_models import load_network
+    from instructir_desktop.training.averages import averages_table, compare_averages
+    from instructir_desktop.training.evaluation import noisy, synthetic
+    from instructir_desktop.training.instructions import NEUTRAL
+
+    engine = TorchEngine("cpu")
+    network = load_network(engine.store.manifest(arguments.model)).float()
+    rows = {}
+    for task in ("noise", "blur", "rain", "haze", "dark"):
+        embedding = torch.tensor([engine.understand(NEUTRAL[task], arguments.model).embedding])
+        source = noisy(arguments.set, 25) if task == "noise" else synthetic(arguments.set, task)
+        rows[task] = compare_averages(network, embedding, source)
+        print(task, {name: round(value, 2) for name, value in rows[task].items()}, file=sys.stderr, flush=True)
+    print(averages_table(rows))
+    return 0
+
+
+def _sheet(arguments: argparse.Namespace) -> int:
+    from instructir_desktop.engine.torch_engine import TorchEngine
+    from instructir_desktop.training.evaluation import Evaluation
+    from instructir_desktop.training.sheet import contact_sheets, read_sentences
+
+    sentences = read_sentences(arguments.sentences) if arguments.sentences else {}
+    evaluation = Evaluation(TorchEngine("auto"), arguments.model)
+    for path in contact_sheets(evaluation, arguments.photos, arguments.out, sentences=sentences):
+        print(path)
+    return 0
+
+
 def _preview(arguments: argparse.Namespace) -> int:
     from PIL import Image
 
@@ -152,6 +204,7 @@ def _train(arguments: argparse.Namespace) -> int:
     options = Options(
         minutes=arguments.minutes,
         rate=arguments.rate,
+        matrix_rate=arguments.matrix_rate,
         batch=arguments.batch,
         crop=arguments.crop,
         seed=arguments.seed,

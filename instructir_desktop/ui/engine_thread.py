@@ -47,7 +47,7 @@ def torch_engine(device: Device = "auto") -> Engine:
     with quiet_import():
         from instructir_desktop.engine.torch_engine import TorchEngine
 
-        engine = TorchEngine(device)
+        engine = TorchEngine(device, background=True)
         with suppress(ModelError):  # without a text side a saved stack can still be rendered; a sentence will say so
             engine.parse("remove the noise")  # loads the sentence encoder while nobody waits for it
         return engine
