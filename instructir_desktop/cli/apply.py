@@ -8,17 +8,20 @@ from instructir_desktop.cli import arguments, engine
 from instructir_desktop.cli.arguments import Commands
 from instructir_desktop.cli.console import cancel_on_interrupt, print_json
 from instructir_desktop.cli.restoration import Output, restore, unchanged
+from instructir_desktop.cli.understand import as_json, in_words
 from instructir_desktop.core.geometry import Box, Size
 from instructir_desktop.core.masks import Part, Rectangle, Region
+from instructir_desktop.document.adding import add_parse
 from instructir_desktop.document.document import Document
 from instructir_desktop.document.session import Session
 from instructir_desktop.document.step import new_id
 from instructir_desktop.errors import OutputError, UsageError
 
 EPILOGUE = """\
+A sentence may ask for several things: every one becomes a step, in order, as strongly and where the sentence says.
 A sentence that asks for no restoration, for something that restoration cannot do, or that is not clear changes nothing:
 OUT then holds the photo as it was (byte for byte where the format is the same), and the reason is printed.
-With --save the new step goes on top of the steps in PHOTO's sidecar, and OUT shows all of them, as `render` would.
+With --save the new steps go on top of the steps in PHOTO's sidecar, and OUT shows all of them, as `render` would.
 """
 
 
@@ -32,14 +35,17 @@ def add(commands: Commands) -> None:
     arguments.add_photo(parser)
     parser.add_argument("sentence", metavar="SENTENCE", type=arguments.sentence, help="such as “remove the noise”")
     arguments.add_output(parser)
-    parser.add_argument("--strength", type=arguments.strength, default=1.0, metavar="0..1", help="how much of it")
+    parser.add_argument(
+        "--strength", type=arguments.strength, default=1.0, metavar="0..1", help="times what the sentence says"
+    )
     parser.add_argument(
         "--region", type=arguments.region, metavar="X,Y,W,H", help="only this rectangle, in pixels of the upright photo"
     )
+    arguments.add_reading(parser)
     arguments.add_device(parser)
     arguments.add_precision(parser)
     arguments.add_model(parser)
-    parser.add_argument("--save", action="store_true", help="also add the step to PHOTO's sidecar")
+    parser.add_argument("--save", action="store_true", help="also add the steps to PHOTO's sidecar")
     arguments.add_json(parser)
     parser.set_defaults(run=run)
 
@@ -54,15 +60,22 @@ def run(args: argparse.Namespace) -> int:
         region = None if args.region is None else _region(args.region, session.buffer.size)
         watched = engine.WatchedEngine(engine.create_engine(args.device))
         model = watched.model_info(args.model)
-        understanding = watched.understand(args.sentence, args.model)
+        parse = watched.parse(args.sentence, args.model, reading=args.reading)
         cancel.check()
         notes = list(session.notes if args.save else session.buffer.notes)
-        if understanding.action == "restore":
+        if parse.action == "restore":
             document = session.document if args.save else Document(session.document.source)
             if region is not None:
                 document = document.add_region(region)
-            step = session.new_step(understanding, model, region.id if region else None, args.strength)
-            report = restore(session, document.add_step(step), watched, output, precision=args.precision, cancel=cancel)
+            document = add_parse(
+                document,
+                parse,
+                model,
+                photo=session.photo,
+                region_id=region.id if region else None,
+                strength=args.strength,
+            )
+            report = restore(session, document, watched, output, precision=args.precision, cancel=cancel)
             if args.save:
                 session.save()
         else:
@@ -74,11 +87,8 @@ def run(args: argparse.Namespace) -> int:
     if args.json:
         print_json(
             {
-                "action": understanding.action,
-                "intents": [
-                    {"name": intent.name, "probability": intent.probability} for intent in understanding.intents
-                ],
-                "message": understanding.message,
+                **as_json(parse),
+                "message": parse.message,
                 "output": str(args.output),
                 "seconds": round(watched.seconds, 3),
                 "device": watched.device,
@@ -90,8 +100,8 @@ def run(args: argparse.Namespace) -> int:
             }
         )
         return 0
-    print(understanding.message)
-    if understanding.action == "restore":
+    print("\n".join(in_words(parse)))
+    if parse.action == "restore":
         print(f"“{args.output}” written; {watched.seconds:.1f} s on {watched.device} ({watched.precision}).")
     else:
         print(f"“{args.output}” holds the photo unchanged.")

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, NoReturn, TypeAlias
 
 from instructir_desktop.core.geometry import Box
+from instructir_desktop.core.language.understanding import INTENTS
 from instructir_desktop.engine.api import BUNDLED
 from instructir_desktop.errors import UsageError
 
@@ -102,6 +103,12 @@ def add_precision(parser: argparse.ArgumentParser) -> None:
 def add_model(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--model", metavar="NAME", default=BUNDLED, help=f"a model of “models list” (default: {BUNDLED})"
+    )
+
+
+def add_reading(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--reading", metavar="INTENT", choices=INTENTS, help="what the sentence means, where it would have to be asked"
     )
 
 

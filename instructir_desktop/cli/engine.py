@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass, field
 
+from instructir_desktop.core.language.parse import Parse
 from instructir_desktop.core.language.understanding import Understanding
 from instructir_desktop.engine.api import (
     BUNDLED,
@@ -40,6 +41,9 @@ class WatchedEngine:
     device: str | None = field(default=None, init=False)
     precision: str | None = field(default=None, init=False)
     seconds: float = field(default=0.0, init=False)
+
+    def parse(self, text: str, model: str = BUNDLED, *, reading: str | None = None) -> Parse:
+        return self.inner.parse(text, model, reading=reading)
 
     def understand(self, text: str, model: str = BUNDLED) -> Understanding:
         return self.inner.understand(text, model)

@@ -9,7 +9,7 @@ from pathlib import Path
 from instructir_desktop.cli import arguments, engine
 from instructir_desktop.cli.arguments import Commands
 from instructir_desktop.cli.console import ProgressBar, print_json
-from instructir_desktop.core.language.understanding import Understanding
+from instructir_desktop.core.language.parse import Parse
 from instructir_desktop.errors import InputError, UsageError
 from instructir_desktop.imaging.files import reason
 
@@ -25,6 +25,7 @@ def add(commands: Commands) -> None:
     what.add_argument(
         "--file", metavar="LINES", type=Path, help="a text file with one sentence per line (- for standard input)"
     )
+    arguments.add_reading(parser)
     arguments.add_model(parser)
     arguments.add_json(parser)
     parser.set_defaults(run=run)
@@ -33,27 +34,62 @@ def add(commands: Commands) -> None:
 def run(args: argparse.Namespace) -> int:
     sentences = [args.sentence] if args.file is None else _lines(args.file)
     reader = engine.create_engine("cpu")
-    found: list[Understanding] = []
+    found: list[Parse] = []
     with ProgressBar() as bar:
         for sentence in sentences:
-            found.append(reader.understand(sentence, args.model))
+            found.append(reader.parse(sentence, args.model, reading=args.reading))
             bar.tiles(len(found), len(sentences))
     if args.json:
-        values = [as_json(understanding) for understanding in found]
+        values = [{"text": parse.text, **as_json(parse)} for parse in found]
         print_json(values[0] if args.file is None else values)
         return 0
-    for understanding in found:
-        likely = ", ".join(f"{intent.name} {intent.probability:.0%}" for intent in understanding.intents[:3])
-        print(f"“{understanding.text}”: {understanding.action} ({likely})")
-        if args.file is None:
-            print(understanding.message)
+    if args.file is None:
+        print("\n".join(in_words(found[0])))
+        return 0
+    for parse in found:
+        print(f"“{parse.text}”: {parse.action}. {parse.message}")
     return 0
 
 
-def as_json(understanding: Understanding) -> dict[str, object]:
-    """The contract's shape: text, action, and all intents with their probabilities, most probable first."""
-    intents = [{"name": intent.name, "probability": intent.probability} for intent in understanding.intents]
-    return {"text": understanding.text, "action": understanding.action, "intents": intents}
+def as_json(parse: Parse) -> dict[str, object]:
+    """The contract's shape: all that was understood; intents with their probabilities, most probable first."""
+    question = parse.question
+    return {
+        "action": parse.action,
+        "intents": [{"name": intent.name, "probability": intent.probability} for intent in parse.intents],
+        "steps": [
+            {
+                "intent": step.intent,
+                "strength": step.strength,
+                "where": None if step.where is None else step.where.as_json(),
+                "locks": list(step.locks),
+                "text": step.text,
+            }
+            for step in parse.steps
+        ],
+        "keep": list(parse.keep),
+        "left_out": list(parse.left_out),
+        "question": None if question is None else {"text": question.text, "readings": list(question.readings)},
+    }
+
+
+def in_words(parse: Parse) -> list[str]:
+    """The same as lines for people."""
+    likely = ", ".join(f"{intent.name} {intent.probability:.0%}" for intent in parse.intents[:3])
+    lines = [f"“{parse.text}”: {parse.action} ({likely})"]
+    if not parse.steps:
+        lines.append(parse.message)
+    for number, step in enumerate(parse.steps, start=1):
+        lines.append(f"{number}. {step.description} (“{step.text}”)")
+    if parse.keep:
+        lines.append(f"Kept: {', '.join(parse.keep)}.")
+    if parse.left_out:
+        left_out = ", ".join(f"“{part}”" for part in parse.left_out)
+        lines.append(f"Left out, because InstructIR cannot do it: {left_out}.")
+    if parse.question is not None and parse.question.readings:
+        readings = " or ".join(f"--reading {reading}" for reading in parse.question.readings)
+        lines.append(f"Say it in other words, or add {readings}.")
+    return lines
 
 
 def _lines(path: Path) -> list[str]:

@@ -8,14 +8,26 @@ the same in every vector width), so a mask put together from any boxes equals th
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 import numpy as np
 from numpy.typing import NDArray
 
 from instructir_desktop.core.geometry import Box, Size
-from instructir_desktop.core.regions import Brush, Ellipse, Mode, Part, Point, Rectangle, Region, Shape
+from instructir_desktop.core.ranges import range_mask
+from instructir_desktop.core.regions import (
+    Brush,
+    Drawn,
+    Ellipse,
+    Mode,
+    Part,
+    Point,
+    Ranged,
+    Rectangle,
+    Region,
+    Shape,
+)
 
 __all__ = ["Brush", "Ellipse", "Mask", "Mode", "Part", "Point", "Rectangle", "Region", "Shape", "rasterise", "touched"]
 
@@ -23,11 +35,14 @@ Mask = NDArray[np.float32]
 """(h, w), 0..1."""
 
 
-def rasterise(region: Region, photo: Size, box: Box | None = None, scale: float = 1.0) -> Mask:
+def rasterise(
+    region: Region, photo: Size, box: Box | None = None, scale: float = 1.0, *, source: Mask | None = None
+) -> Mask:
     """The region's mask (h, w), float32 in 0..1, on `box` of the photo scaled by `scale` (None: all of it).
 
     Edges are antialiased over one output pixel; beyond the transition the values are exactly 0 and 1. The box may reach
-    beyond the photo. Raises ValueError when the scale is not positive.
+    beyond the photo. `source`: the whole source photo (H, W, 3), encoded, which ranges (luminosity, colour, guesses) are
+    taken from at any scale. Raises ValueError when the scale is not positive, or when a range has no source.
     """
     if not 0 < scale < math.inf:
         raise ValueError(f"scale must be positive, not {scale}")
@@ -36,8 +51,12 @@ def rasterise(region: Region, photo: Size, box: Box | None = None, scale: float 
     mask = np.zeros((max(box.height, 0), max(box.width, 0)), dtype=np.float32)
     feather = region.feather * photo.diagonal * scale
     for mode, shapes in _groups(region.parts):
-        raster: _Strokes | _Rectangle | _Ellipse
-        if isinstance(shapes[0], Brush):
+        raster: _Strokes | _Rectangle | _Ellipse | _Range
+        if isinstance(shapes[0], Ranged):
+            if source is None:
+                raise ValueError(f"The region “{region.name}” depends on the photo, which was not given.")
+            raster = _Range(shapes[0], photo, box, scale=scale, source=source)
+        elif isinstance(shapes[0], Brush):
             raster = _Strokes([shape for shape in shapes if isinstance(shape, Brush)], feather, scale)
         elif isinstance(shapes[0], Ellipse):
             raster = _Ellipse(shapes[0], feather, scale)
@@ -65,6 +84,9 @@ def touched(region: Region, photo: Size) -> Box:
     reach = Box(0, 0, 0, 0)
     for part in region.parts:
         shape = part.shape
+        if isinstance(shape, Ranged):
+            reach = photo.box() if part.mode == "add" else reach
+            continue
         bounds = _bounds(_edges([shape]), _outer([shape], feather, 1.0)).intersect(photo.box())
         if part.mode == "intersect":
             reach = reach.intersect(bounds)
@@ -87,7 +109,7 @@ def _groups(parts: Iterable[Part]) -> Iterator[tuple[Mode, list[Shape]]]:
         yield found[0].mode, [part.shape for part in found]
 
 
-def _edges(shapes: Iterable[Shape]) -> tuple[float, float, float, float]:
+def _edges(shapes: Iterable[Drawn]) -> tuple[float, float, float, float]:
     """Left, top, right, bottom of the shapes' outlines (a stroke's line), photo pixels."""
     corners: list[Point] = []
     for shape in shapes:
@@ -99,7 +121,7 @@ def _edges(shapes: Iterable[Shape]) -> tuple[float, float, float, float]:
     return min(xs), min(ys), max(xs), max(ys)
 
 
-def _outer(shapes: list[Shape], feather: float, scale: float) -> float:
+def _outer(shapes: Sequence[Drawn], feather: float, scale: float) -> float:
     """How far from its outline a shape can reach, output pixels."""
     first = shapes[0]
     if isinstance(first, Brush):
@@ -152,6 +174,17 @@ def _ramp(distance: NDArray[np.float32], width: float) -> NDArray[np.float32]:
         smooth *= distance
         return smooth
     return distance
+
+
+class _Range:
+    """What depends on the photo's pixels: it may lie anywhere."""
+
+    def __init__(self, shape: Ranged, photo: Size, box: Box, *, scale: float, source: Mask) -> None:
+        self.shape, self.photo, self.scale, self.source = shape, photo, scale, source
+        self.bounds = box
+
+    def values(self, box: Box) -> Mask:
+        return range_mask(self.shape, self.photo, box, scale=self.scale, source=self.source)
 
 
 class _Rectangle:

@@ -1,11 +1,11 @@
-"""What users draw: shapes in photo coordinates, and regions made of them."""
+"""What users draw or name: shapes in photo coordinates, ranges of the photo's own values, and regions made of them."""
 
 from __future__ import annotations
 
 import hashlib
 import struct
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from functools import cached_property
 from itertools import chain
 from typing import Literal, get_args
@@ -76,7 +76,87 @@ class Brush:
         _check(self.hardness, 0, 1, "hardness")
 
 
-Shape = Rectangle | Ellipse | Brush
+@dataclass(frozen=True)
+class Luminosity:
+    """Where the source photo's luma (0..1, encoded) lies from `low` to `high`; it fades over `softness` beyond.
+
+    A `low` of 0 and a `high` of 1 are open: darker and brighter values belong too.
+    """
+
+    low: float
+    high: float
+    softness: float
+
+    def __post_init__(self) -> None:
+        _check(self.low, 0, 1, "low")
+        _check(self.high, self.low, 1, "high")
+        _check(self.softness, 0, 1, "softness")
+
+
+@dataclass(frozen=True)
+class ColourRange:
+    """Where the source photo is about as coloured as red, green, blue (0..1, encoded).
+
+    Fully within `tolerance` of it (a distance in luma and chroma, see ranges.distance), not at all beyond tolerance +
+    softness.
+    """
+
+    red: float
+    green: float
+    blue: float
+    tolerance: float
+    softness: float
+
+    def __post_init__(self) -> None:
+        for name in ("red", "green", "blue", "softness"):
+            _check(getattr(self, name), 0, 1, name)
+        _check(self.tolerance, 0, 4, "tolerance")
+
+
+Colour = tuple[float, float, float]
+"""Red, green, blue, 0..1, encoded."""
+
+Guessed = Literal["sky", "background"]
+"""What can be guessed."""
+
+
+@dataclass(frozen=True)
+class Guess:
+    """Where the sky or the background may be: what guesses.py found in the source photo, for the user to look at.
+
+    `weights`: how likely it is in each cell of a grid over the photo, one byte each, row by row; `colours`: typical ones;
+    `tolerance`: how far from them a pixel may be (see ranges.distance).
+    """
+
+    kind: Guessed
+    columns: int
+    rows: int
+    weights: bytes = field(repr=False)
+    colours: tuple[Colour, ...]
+    tolerance: float
+
+    def __post_init__(self) -> None:
+        if self.kind not in get_args(Guessed):
+            raise ValueError(f"what is guessed must be sky or background, not {self.kind!r}")
+        _check(self.columns, 1, 256, "columns")
+        _check(self.rows, 1, 256, "rows")
+        if len(self.weights) != self.columns * self.rows:
+            raise ValueError(f"{self.columns} × {self.rows} weights are needed, not {len(self.weights)}")
+        if not self.colours:
+            raise ValueError("a guess needs at least one colour")
+        for colour in self.colours:
+            for value in colour:
+                _check(value, 0, 1, "a colour")
+        _check(self.tolerance, 0, 4, "tolerance")
+
+
+Drawn = Rectangle | Ellipse | Brush
+"""Shapes with an outline."""
+
+Ranged = Luminosity | ColourRange | Guess
+"""Shapes that depend on the source photo's pixels."""
+
+Shape = Drawn | Ranged
 
 
 @dataclass(frozen=True)
@@ -110,6 +190,16 @@ class Region:
     def __post_init__(self) -> None:
         _check(self.feather, 0, 1, "feather")
 
+    @property
+    def ranged(self) -> bool:
+        """Whether its mask depends on the source photo's pixels."""
+        return any(isinstance(part.shape, Ranged) for part in self.parts)
+
+    @property
+    def guessed(self) -> bool:
+        """Whether it holds a guess that the user should look at."""
+        return any(isinstance(part.shape, Guess) for part in self.parts)
+
     @cached_property
     def fingerprint(self) -> str:
         """The SHA-256 (hex) of all that changes the mask: not the id and the name. Sidecars hold hashes made of it."""
@@ -118,9 +208,18 @@ class Region:
             shape = part.shape
             if isinstance(shape, Brush):
                 numbers = [shape.radius, shape.hardness, *chain.from_iterable(shape.points)]
+            elif isinstance(shape, Guess):
+                numbers = [
+                    shape.columns,
+                    shape.rows,
+                    *shape.weights,
+                    shape.tolerance,
+                    *chain.from_iterable(shape.colours),
+                ]
             else:
-                numbers = [shape.x, shape.y, shape.width, shape.height]
-            digest.update(f"{type(shape).__name__} {part.mode} {len(numbers)} ".encode())
+                numbers = [getattr(shape, item.name) for item in fields(shape)]
+            kind = shape.kind if isinstance(shape, Guess) else type(shape).__name__
+            digest.update(f"{kind} {part.mode} {len(numbers)} ".encode())
             digest.update((np.array(numbers, dtype="<f8") + 0.0).tobytes())  # + 0.0: minus zero is zero
         return digest.hexdigest()
 

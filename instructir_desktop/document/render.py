@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -17,9 +17,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from instructir_desktop.core.geometry import Box, Size
+from instructir_desktop.core.locks import Lock, locked
 from instructir_desktop.core.masks import Region, rasterise, touched
 from instructir_desktop.document.compose import blend, compose, untouched
-from instructir_desktop.document.document import Document
+from instructir_desktop.document.document import Document, Source
 from instructir_desktop.document.step import PinnedContext, Step
 from instructir_desktop.engine.api import CancelToken, Context, Engine, FloatImage, Precision, RestoreRequest
 from instructir_desktop.errors import ModelError
@@ -47,8 +48,8 @@ class Layer:
 def step_keys(document: Document) -> dict[str, str]:
     """The SHA-256 (hex) of everything that determines each enabled step's residual, by step id.
 
-    That is the source, every enabled step before it with its strength and region, and the step's own embedding and
-    model; not its own strength, region, name, text or id. An earlier step of strength 0 counts as absent.
+    That is the source, every enabled step before it with its strength and region, and the step's own embedding,
+    model and locks; not its own strength, region, name, text or id. An earlier step of strength 0 counts as absent.
     """
     keys: dict[str, str] = {}
     source = document.source
@@ -59,6 +60,8 @@ def step_keys(document: Document) -> dict[str, str]:
         network = before.copy()
         network.update(json.dumps([step.model, step.model_sha256, len(step.embedding)]).encode())
         network.update(np.array(step.embedding, dtype="<f4").tobytes())
+        if step.locks:  # a step without any has the key it always had
+            network.update(json.dumps(step.locks).encode())
         keys[step.id] = network.hexdigest()
         if step.strength > 0:
             region = document.region_of(step)
@@ -87,7 +90,7 @@ class Renderer:
         self._engine = engine
         self._memory = memory
         self._entries: dict[str, _Entry] = {}  # least recently used first
-        self._masks: dict[str, tuple[Region, Size, Box, NDArray[np.float32]]] = {}  # the last one of each region
+        self._masks: dict[str, tuple[Region, Source, Box, NDArray[np.float32]]] = {}  # the last one of each region
         self._precision: Precision | None = None
         self._lock = threading.Lock()
 
@@ -126,10 +129,11 @@ class Renderer:
             if entry is None:
                 if cancel is not None:
                     cancel.check()
-                image = _blended(document, image, pending)
+                image = _blended(document, image, pending, photo)
                 pending = []
                 entry = self._run(
                     RestoreRequest(image, step.embedding, step.model, _pinned(step, key), precision=precision),
+                    step.locks,
                     chain=chain,
                     progress=partial(progress, run, to_run),
                     cancel=cancel,
@@ -181,7 +185,7 @@ class Renderer:
             part = box if layer.region is None else touched(layer.region, size).intersect(box)
             if part.empty or layer.strength == 0:
                 continue
-            mask = None if layer.region is None else self._mask(layer.region, size, part)
+            mask = None if layer.region is None else self._mask(layer.region, document.source, part, photo)
             inside = image[part.move(-box.x, -box.y).slices()]
             blend(inside, layer.residual[part.slices()], strength=layer.strength, mask=mask)
         return image
@@ -202,7 +206,13 @@ class Renderer:
         return document
 
     def _run(
-        self, request: RestoreRequest, *, chain: str, progress: Callable[[int, int], None], cancel: CancelToken | None
+        self,
+        request: RestoreRequest,
+        locks: Collection[Lock],
+        *,
+        chain: str,
+        progress: Callable[[int, int], None],
+        cancel: CancelToken | None,
     ) -> _Entry:
         result = self._engine.restore(request, progress=progress, cancel=cancel)
         residual = result.pixels - request.photo
@@ -211,6 +221,9 @@ class Renderer:
                 f"The model “{request.model}” gave numbers that are not finite ({result.device}, {result.precision}). "
                 "Try the precision fp32 or the device cpu."
             )
+        if locks:
+            size = Size(residual.shape[1], residual.shape[0])
+            residual = locked(residual, locks, size, window=size.box(), box=size.box())
         return _Entry(residual, result.context, chain)
 
     def _keep(self, key: str, entry: _Entry, *, needed: set[str]) -> None:
@@ -249,15 +262,15 @@ class Renderer:
                 chain = _chained(chain, context)
         return found
 
-    def _mask(self, region: Region, size: Size, box: Box) -> NDArray[np.float32]:
+    def _mask(self, region: Region, source: Source, box: Box, photo: FloatImage) -> NDArray[np.float32]:
         """The region's mask, rasterised only when the region or the box has changed (not for a strength's drag)."""
         with self._lock:
             kept = self._masks.get(region.id)
-        if kept is not None and kept[:3] == (region, size, box):
+        if kept is not None and kept[:3] == (region, source, box):
             return kept[3]
-        mask = rasterise(region, size, box)
+        mask = rasterise(region, source.size, box, source=photo)
         with self._lock:
-            self._masks[region.id] = (region, size, box, mask)
+            self._masks[region.id] = (region, source, box, mask)
         return mask
 
 
@@ -274,11 +287,13 @@ def _chained(chain: str, context: Context) -> str:
     return hashlib.sha256((chain + context.sha256).encode()).hexdigest()
 
 
-def _blended(document: Document, image: FloatImage, pending: list[tuple[Step, FloatImage]]) -> FloatImage:
-    """The photo as the step after `pending` sees it."""
+def _blended(
+    document: Document, image: FloatImage, pending: list[tuple[Step, FloatImage]], photo: FloatImage
+) -> FloatImage:
+    """The photo as the step after `pending` sees it; `photo` is the source, which ranges are taken from."""
     size = document.source.size
     layers = []
     for step, residual in pending:
         region = document.region_of(step)
-        layers.append((residual, step.strength, None if region is None else rasterise(region, size)))
+        layers.append((residual, step.strength, None if region is None else rasterise(region, size, source=photo)))
     return compose(image, layers) if layers else image

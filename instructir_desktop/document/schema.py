@@ -1,8 +1,12 @@
 """Documents to and from the sidecar's JSON: deterministic bytes out, and nothing in that has not been checked.
 
-    {"schema": {"major": 1, "minor": 0}, "app": "…", "source": {…}, "regions": [{…, "parts": [{…}]}], "steps": [{…}]}
+    {"schema": {"major": 1, "minor": 1}, "app": "…", "source": {…}, "regions": [{…, "parts": [{…}]}], "steps": [{…}]}
 
-Embeddings and contexts are base64 of little-endian float32; the points of a stroke are "x,y x,y …" in photo pixels.
+Minor versions: 1.1 added the steps' `locks` and `sentence` (a sidecar without them has none) and the shapes luminosity,
+colour, sky and background (a version that does not know them refuses the sidecar and leaves it as it is).
+
+Embeddings and contexts are base64 of little-endian float32; the points of a stroke are "x,y x,y …" in photo pixels; a
+guess's weights are base64 of bytes, its colours "r,g,b r,g,b …" in 0..1.
 Unknown fields of the document, the source, regions, parts and steps are kept; a change that an older version would
 misread needs a new major number.
 """
@@ -21,13 +25,15 @@ import numpy as np
 
 from instructir_desktop import __version__
 from instructir_desktop.core.geometry import Size
+from instructir_desktop.core.locks import LOCKS, Lock
 from instructir_desktop.core.masks import Brush, Ellipse, Mode, Part, Rectangle, Region, Shape
+from instructir_desktop.core.regions import Colour, ColourRange, Guess, Guessed, Luminosity
 from instructir_desktop.document.document import Document, Source
 from instructir_desktop.document.step import PinnedContext, Step
 from instructir_desktop.engine.api import Context
 from instructir_desktop.errors import InputError
 
-MAJOR, MINOR = 1, 0
+MAJOR, MINOR = 1, 1
 APP = f"InstructIR Desktop {__version__}"
 DEPTH = 64
 """Deeper nesting than this is refused, so that what was read can be written again."""
@@ -136,6 +142,21 @@ def _shape_value(shape: Shape) -> dict[str, object]:
     if isinstance(shape, Brush):
         points = " ".join(f"{float(x)!r},{float(y)!r}" for x, y in shape.points)
         return {"shape": "brush", "points": points, "radius": float(shape.radius), "hardness": float(shape.hardness)}
+    if isinstance(shape, Luminosity):
+        values = {name: float(getattr(shape, name)) for name in ("low", "high", "softness")}
+        return {"shape": "luminosity", **values}
+    if isinstance(shape, ColourRange):
+        names = ("red", "green", "blue", "tolerance", "softness")
+        return {"shape": "colour", **{name: float(getattr(shape, name)) for name in names}}
+    if isinstance(shape, Guess):
+        return {
+            "shape": shape.kind,
+            "columns": shape.columns,
+            "rows": shape.rows,
+            "weights": base64.b64encode(shape.weights).decode("ascii"),
+            "colours": " ".join(",".join(repr(float(value)) for value in colour) for colour in shape.colours),
+            "tolerance": float(shape.tolerance),
+        }
     sides = {side: float(getattr(shape, side)) for side in ("x", "y", "width", "height")}
     return {"shape": "ellipse" if isinstance(shape, Ellipse) else "rectangle", **sides}
 
@@ -146,10 +167,12 @@ def _step_value(step: Step) -> dict[str, object]:
     return {
         "id": step.id,
         "text": step.text,
+        "sentence": step.sentence,
         "name": step.name,
         "enabled": step.enabled,
         "strength": float(step.strength),
         "region": step.region,
+        "locks": list(step.locks),
         "intent": step.intent,
         "model": step.model,
         "model_sha256": step.model_sha256,
@@ -328,10 +351,37 @@ def _part(fields: _Fields) -> Part:
 def _shape(fields: _Fields, kind: str) -> Shape:
     if kind == "brush":
         return Brush(_points(fields), fields.number("radius"), fields.number("hardness"))
+    if kind == "luminosity":
+        return Luminosity(fields.number("low"), fields.number("high"), fields.number("softness"))
+    if kind == "colour":
+        red, green, blue = (fields.number(name) for name in ("red", "green", "blue"))
+        return ColourRange(red, green, blue, fields.number("tolerance"), fields.number("softness"))
+    guessed = next((known for known in get_args(Guessed) if known == kind), None)
+    if guessed is not None:
+        columns, rows = fields.whole("columns", 1, 256), fields.whole("rows", 1, 256)
+        return Guess(guessed, columns, rows, _weights(fields), _colours(fields), fields.number("tolerance"))
     if kind not in ("rectangle", "ellipse"):
         _fail(fields.at("shape"), f"is “{kind[:40]}”, which this version does not know")
     make = Ellipse if kind == "ellipse" else Rectangle
     return make(fields.number("x"), fields.number("y"), fields.number("width"), fields.number("height"))
+
+
+def _weights(fields: _Fields) -> bytes:
+    try:
+        return base64.b64decode(fields.text("weights"), validate=True)
+    except (binascii.Error, ValueError) as error:
+        raise _Problem(f"{fields.at('weights')} is not base64") from error
+
+
+def _colours(fields: _Fields) -> tuple[Colour, ...]:
+    colours: list[Colour] = []
+    for triple in fields.text("colours").split():
+        try:
+            red, green, blue = (float(value) for value in triple.split(","))
+        except ValueError as error:
+            raise _Problem(f"{fields.at('colours')} is not a list of “r,g,b”") from error
+        colours.append((red, green, blue))
+    return tuple(colours)
 
 
 def _points(fields: _Fields) -> tuple[tuple[float, float], ...]:
@@ -356,10 +406,12 @@ def _step(fields: _Fields) -> Step:
         return Step(
             id=_identity(fields),
             text=fields.text("text"),
+            sentence=fields.text("sentence") if "sentence" in fields.rest else "",
             name=fields.text("name"),
             enabled=fields.flag("enabled"),
             strength=fields.number("strength"),
             region=fields.optional_text("region"),
+            locks=_locks(fields) if "locks" in fields.rest else (),
             intent=fields.text("intent"),
             model=fields.text("model"),
             model_sha256=_sha256(fields, "model_sha256", empty=True),
@@ -369,3 +421,13 @@ def _step(fields: _Fields) -> Step:
         )
     except ValueError as error:
         raise _Problem(f"{fields.place}: {error}") from error
+
+
+def _locks(fields: _Fields) -> tuple[Lock, ...]:
+    found: list[Lock] = []
+    for value, place in fields.items("locks"):
+        known = next((lock for lock in LOCKS if lock == value), None)
+        if known is None or known in found:
+            _fail(place, f"is not one of {', '.join(LOCKS)}, each at most once")
+        found.append(known)
+    return tuple(found)

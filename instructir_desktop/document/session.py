@@ -7,8 +7,10 @@ import os
 from dataclasses import replace
 from pathlib import Path
 
+from instructir_desktop.core.language.parse import Parse
 from instructir_desktop.core.language.understanding import Understanding
 from instructir_desktop.document import sidecar
+from instructir_desktop.document.adding import add_parse
 from instructir_desktop.document.document import Document, Source
 from instructir_desktop.document.history import History
 from instructir_desktop.document.step import Step
@@ -98,6 +100,12 @@ class Session:
         self.damaged = None
         self.notes.append(f"The damaged sidecar was kept as “{kept}”.")
         return kept
+
+    def with_parse(
+        self, parse: Parse, model_info: ModelInfo, region_id: str | None = None, strength: float = 1.0
+    ) -> Document:
+        """The document with all steps that a sentence asks for on top; it is not yet the session's (see add_parse)."""
+        return add_parse(self.document, parse, model_info, photo=self.photo, region_id=region_id, strength=strength)
 
     def new_step(
         self, understanding: Understanding, model_info: ModelInfo, region_id: str | None = None, strength: float = 1.0

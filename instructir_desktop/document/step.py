@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from instructir_desktop.core.locks import LOCKS, Lock
 from instructir_desktop.engine.api import BUNDLED, Context
 
 
@@ -28,10 +29,13 @@ class PinnedContext:
 class Step:
     """One edit. `strength` in 0..1; `region` is the id of a region of the document, None for the whole photo.
 
+    `text`: the words that ask for this step; `sentence`: all that was typed, empty when it is the same. `locks`: what the
+    step may not change, kept in the order of core.locks.LOCKS.
+
     `embedding` (256 floats, rounded to float32 so that the sidecar keeps them exactly) and `model_sha256` let the step
     be replayed without the sentence encoder and show when the weights have changed since. `name` is the user's own name
     for the step, empty when none was given. `extra`: fields of a newer sidecar, kept unchanged. Raises ValueError when
-    the strength is outside 0..1.
+    the strength is outside 0..1 or a lock is not known.
     """
 
     text: str
@@ -41,6 +45,8 @@ class Step:
     model_sha256: str = ""
     strength: float = 1.0
     region: str | None = None
+    locks: tuple[Lock, ...] = ()
+    sentence: str = ""
     enabled: bool = True
     name: str = ""
     id: str = field(default_factory=new_id)
@@ -50,6 +56,11 @@ class Step:
     def __post_init__(self) -> None:
         if not 0 <= self.strength <= 1:  # also refuses NaN
             raise ValueError(f"strength must be from 0 to 1, not {self.strength}")
+        if not set(self.locks) <= set(LOCKS):
+            raise ValueError(f"locks are {', '.join(LOCKS)}, not {', '.join(sorted(set(self.locks) - set(LOCKS)))}")
+        ordered = tuple(lock for lock in LOCKS if lock in self.locks)
+        if ordered != self.locks:
+            object.__setattr__(self, "locks", ordered)
         rounded = tuple(np.asarray(self.embedding, dtype=np.float32).tolist())
         if rounded != self.embedding:  # else keep the tuple that the earlier versions of this step share
             object.__setattr__(self, "embedding", rounded)

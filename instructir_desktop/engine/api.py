@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from instructir_desktop.core.geometry import Box
+from instructir_desktop.core.language.parse import Parse
 from instructir_desktop.core.language.understanding import Understanding
 from instructir_desktop.errors import Cancelled
 
@@ -124,8 +125,16 @@ class RestoreResult:
 class Engine(Protocol):
     """Understands sentences and restores photos. All calls come from one thread."""
 
+    def parse(self, text: str, model: str = BUNDLED, *, reading: str | None = None) -> Parse:
+        """All that a sentence asks for: its steps in order, what stays, what has to be asked. Any string is accepted.
+
+        `reading`: the user's answer to an earlier parse's question, one of its readings. Clauses read before are
+        remembered, so a keystroke costs one short batch. Raises ModelError when the text side cannot be loaded.
+        """
+        ...
+
     def understand(self, text: str, model: str = BUNDLED) -> Understanding:
-        """Read a sentence. Raises ModelError when the text side cannot be loaded."""
+        """Read a whole text as one sentence, without grammar. Raises ModelError when the text side cannot be loaded."""
         ...
 
     def measure(

@@ -8,6 +8,7 @@ import time
 import numpy as np
 
 from instructir_desktop.core.geometry import Box, Size
+from instructir_desktop.core.language.parse import Parse, parse
 from instructir_desktop.core.language.understanding import INTENTS, UNSUPPORTED, Understanding, decide
 from instructir_desktop.engine.api import (
     BUNDLED,
@@ -42,6 +43,9 @@ class FakeEngine:
         self.tiles = tiles
         self.failure: Exception | None = None
         self.requests: list[RestoreRequest] = []
+
+    def parse(self, text: str, model: str = BUNDLED, *, reading: str | None = None) -> Parse:
+        return parse(text, lambda texts: [self.understand(part, model) for part in texts], reading=reading)
 
     def understand(self, text: str, model: str = BUNDLED) -> Understanding:
         classes = (*INTENTS, UNSUPPORTED)

@@ -10,6 +10,7 @@ import torch
 from torch import Tensor
 
 from instructir_desktop.core.geometry import Size
+from instructir_desktop.core.language.parse import Parse, parse
 from instructir_desktop.core.language.understanding import Understanding, decide
 from instructir_desktop.core.nn.blocks import Pooling
 from instructir_desktop.core.nn.instructir import InstructIR
@@ -39,6 +40,9 @@ WHOLE_FRAME = 1_100_000
 
 TILE = 512
 
+REMEMBERED = 4096
+"""Texts whose reading is kept: while someone types, only the clause at the cursor is new."""
+
 
 class TorchEngine:
     """Loads models when they are first needed and keeps them. `threads` limits the CPU threads of torch."""
@@ -50,25 +54,34 @@ class TorchEngine:
             torch.set_num_threads(threads)
         self._networks: dict[tuple[str, torch.dtype], InstructIR] = {}
         self._texts: dict[str, TextSide] = {}
+        self._read: dict[tuple[str, str], Understanding] = {}  # by model and text, least recently used first
 
     def model_info(self, model: str = BUNDLED) -> ModelInfo:
         return self.store.info(model)
 
-    @torch.inference_mode()
+    def parse(self, text: str, model: str = BUNDLED, *, reading: str | None = None) -> Parse:
+        return parse(text, lambda texts: self.understand_all(texts, model), reading=reading)
+
     def understand(self, text: str, model: str = BUNDLED) -> Understanding:
         return self.understand_all([text], model)[0]
 
     @torch.inference_mode()
     def understand_all(self, texts: list[str], model: str = BUNDLED) -> list[Understanding]:
-        """Read many sentences at once, in order."""
-        side = self._text(model)
-        found: list[Understanding] = []
-        for start in range(0, len(texts), 64):
-            part = texts[start : start + 64]
-            embeddings, logits = side.head(side.encoder.encode(part))
-            for text, embedding, probabilities in zip(part, embeddings, logits.softmax(dim=-1), strict=True):
-                found.append(decide(text, side.classes, probabilities.tolist(), embedding.tolist()))
-        return found
+        """Read many sentences at once, in order; those read lately are remembered."""
+        found = {text: self._read.pop((model, text)) for text in set(texts) if (model, text) in self._read}
+        new = list(dict.fromkeys(text for text in texts if text not in found))
+        if new:
+            side = self._text(model)
+            for start in range(0, len(new), 64):
+                part = new[start : start + 64]
+                embeddings, logits = side.head(side.encoder.encode(part))
+                for text, embedding, probabilities in zip(part, embeddings, logits.softmax(dim=-1), strict=True):
+                    found[text] = decide(text, side.classes, probabilities.tolist(), embedding.tolist())
+        for text, reading in found.items():
+            self._read[model, text] = reading
+        while len(self._read) > REMEMBERED:
+            del self._read[next(iter(self._read))]
+        return [found[text] for text in texts]
 
     @torch.inference_mode()
     def measure(

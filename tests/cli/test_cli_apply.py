@@ -18,7 +18,8 @@ from instructir_desktop.imaging.exif import record_of
 from instructir_desktop.imaging.open import open_photo
 
 KEYS = [
-    "action", "intents", "message", "output", "seconds", "device", "precision", "model", "untouched", "total", "notes",
+    "action", "intents", "steps", "keep", "left_out", "question",
+    "message", "output", "seconds", "device", "precision", "model", "untouched", "total", "notes",
 ]  # fmt: skip
 
 
@@ -110,6 +111,46 @@ def test_outside_the_region_nothing_changes(run: Run, fake: FakeEngine, photo: P
     assert np.abs(after.astype(int) - restored(photo, fake, "noise"))[inside].max() <= 1
     assert (before != after)[inside].any()
     assert outcome.json["untouched"] >= (~inside).sum()
+
+
+def test_several_steps_with_amounts_and_places(run: Run, fake: FakeEngine, photo: Path, out: Path) -> None:
+    sentence = "remove the noise in the left half by 40% and then remove the fog"
+    assert run("apply", photo, sentence, "-o", out, "--save", "--strength", "0.5").code == 0
+    document = sidecar.load(sidecar.path_for(photo)).document
+    assert [(step.intent, step.strength) for step in document.steps] == [("noise", 0.2), ("haze", 0.5)]
+    assert [region.name for region in document.regions] == ["left half"]
+    before, after = pixels_of(photo), pixels_of(out)
+    first = before.astype(np.float32) / 255
+    for intent, mask in (("noise", np.arange(60) < 24), ("haze", np.arange(60) < 60)):
+        colour = np.array(fake.understand(intent).embedding[:3], dtype=np.float32)
+        strength = 0.2 if intent == "noise" else 0.5
+        first = first + strength * mask[None, :, None] * (first * 0.6 + colour * 0.4 - first)
+    sure = np.abs(np.arange(60) - 29.5) > 6  # outside the transition between the halves
+    assert np.abs(after.astype(int) - np.rint(first.clip(0, 1) * 255))[:, sure].max() <= 1
+
+
+def test_the_region_narrows_the_place(run: Run, photo: Path, out: Path) -> None:
+    outcome = run("apply", photo, "denoise the noise in the left half", "-o", out, "--region", "20,5,30,30")
+    assert outcome.code == 0
+    changed = (pixels_of(photo) != pixels_of(out)).any(axis=-1)
+    assert changed[5:35, 20:28].mean() > 0.9
+    changed[5:35, 20:31] = False
+    assert not changed.any()
+
+
+def test_a_place_that_only_the_user_can_see_needs_a_region(run: Run, photo: Path, tmp_path: Path) -> None:
+    sentence = "remove the noise in the foreground"
+    outcome = run("apply", photo, sentence, "-o", tmp_path / "1.png")
+    assert outcome.code == 2
+    assert "Draw it" in outcome.sentence
+    assert not (tmp_path / "1.png").exists()
+    assert run("apply", photo, sentence, "-o", tmp_path / "2.png", "--region", "20,5,30,30").code == 0
+
+
+def test_an_answered_question_is_carried_out(run: Run, photo: Path, out: Path) -> None:
+    value = run("apply", photo, "hm", "-o", out, "--reading", "noise", "--json").json
+    assert (value["action"], value["steps"][0]["intent"]) == ("restore", "noise")
+    assert value["untouched"] < value["total"]
 
 
 def test_device_and_precision_are_passed_on(

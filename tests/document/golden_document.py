@@ -1,9 +1,12 @@
-"""The document that data/sidecar-1.0.json holds. Neither may ever change: photos out there have such sidecars."""
+"""The documents that data/sidecar-1.0.json and sidecar-1.1.json hold. None may ever change: photos have such sidecars."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from instructir_desktop.core.geometry import Size
 from instructir_desktop.core.masks import Brush, Ellipse, Part, Rectangle, Region
+from instructir_desktop.core.regions import ColourRange, Guess, Luminosity
 from instructir_desktop.document.document import Document, Source
 from instructir_desktop.document.step import PinnedContext, Step
 from instructir_desktop.engine.api import Context
@@ -51,3 +54,36 @@ DOCUMENT = Document(
         ),
     ),
 )
+
+RANGES = Region(
+    id="b2c3d4e5f6a1",
+    name="Ranges",
+    parts=(
+        Part(Luminosity(0.0, 0.2, 0.25)),
+        Part(ColourRange(0.8, 0.25, 0.125, 0.3, 0.2), "subtract"),
+        Part(
+            Guess("sky", 3, 2, b"\x00\x40\x80\xc0\xfe\xff", ((0.25, 0.5, 0.75), (0.8, 0.85, 0.9)), 0.125), "intersect"
+        ),
+        Part(Guess("background", 1, 1, b"\xff", ((0.5, 0.5, 0.5),), 0.25)),
+    ),
+)
+LOCKED = replace(
+    DOCUMENT,
+    regions=(*DOCUMENT.regions, RANGES),
+    steps=(
+        *DOCUMENT.steps,
+        Step(
+            id="333333333333",
+            text="remove the noise",
+            sentence="remove the noise but keep my colours and my exposure",
+            embedding=tuple((index - 64) / 128 for index in range(256)),
+            intent="noise",
+            model="instructir-u2",
+            model_sha256="5c" * 32,
+            strength=0.35,
+            region=RANGES.id,
+            locks=("colour", "exposure"),
+        ),
+    ),
+)
+"""What version 1.1 added."""

@@ -403,3 +403,19 @@ def test_an_empty_stack_is_the_photo(document: Document, photo: FloatImage, engi
     assert renderer.prepare(document, photo) == document
     assert np.array_equal(renderer.pixels(document, photo), photo)
     assert engine.requests == []
+
+
+def test_locks_hold_the_residual_and_are_part_of_the_key(
+    stack: Document, photo: FloatImage, engine: FakeEngine
+) -> None:
+    held = stack.replace_step(replace(stack.step("a"), locks=("colour",)))
+    keys, locked_keys = step_keys(stack), step_keys(held)
+    assert all(keys[step_id] != locked_keys[step_id] for step_id in "abc")
+    renderer = Renderer(engine)
+    plain = renderer.layers(renderer.prepare(stack, photo))[0].residual
+    layer = renderer.layers(renderer.prepare(held, photo))[0].residual
+    assert np.ptp(plain, axis=-1).max() > 0.1
+    assert np.ptp(layer, axis=-1).max() == 0
+    both = held.replace_step(replace(held.step("a"), locks=("exposure", "colour")))
+    assert both.step("a").locks == ("colour", "exposure")  # in one order, so that equal locks have equal keys
+    assert abs(renderer.layers(renderer.prepare(both, photo))[0].residual.mean()) < 0.01

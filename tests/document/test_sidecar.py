@@ -13,12 +13,14 @@ from typing import Any
 
 import numpy as np
 import pytest
-from golden_document import DOCUMENT
+from golden_document import DOCUMENT, LOCKED
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from instructir_desktop.core.geometry import Size
+from instructir_desktop.core.locks import LOCKS
 from instructir_desktop.core.masks import Brush, Ellipse, Part, Rectangle, Region
+from instructir_desktop.core.regions import ColourRange, Guess, Luminosity
 from instructir_desktop.document import sidecar
 from instructir_desktop.document.document import Document, Source
 from instructir_desktop.document.render import step_keys
@@ -28,7 +30,8 @@ from instructir_desktop.engine.api import Context
 from instructir_desktop.errors import InputError, OutputError
 from instructir_desktop.paths import data_folder
 
-GOLDEN = Path(__file__).parent / "data" / "sidecar-1.0.json"
+FIRST = Path(__file__).parent / "data" / "sidecar-1.0.json"
+GOLDEN = Path(__file__).parent / "data" / "sidecar-1.1.json"
 
 
 def edited(change: Callable[[dict[str, Any]], object]) -> str:
@@ -41,15 +44,16 @@ def edited(change: Callable[[dict[str, Any]], object]) -> str:
 # ---- the format
 
 
-def test_the_golden_sidecar_loads_for_ever() -> None:
-    loaded = load(GOLDEN)
-    assert loaded.document == DOCUMENT
+@pytest.mark.parametrize(("path", "document"), [(FIRST, DOCUMENT), (GOLDEN, LOCKED)])
+def test_the_golden_sidecars_load_for_ever(path: Path, document: Document) -> None:
+    loaded = load(path)
+    assert loaded.document == document
     assert (loaded.read_only, loaded.note) == (False, None)
 
 
 def test_the_golden_sidecar_is_written_the_same() -> None:
     """All but the line with the application's version, byte for byte."""
-    written, golden = dumps(DOCUMENT).splitlines(), GOLDEN.read_text(encoding="utf-8").splitlines()
+    written, golden = dumps(LOCKED).splitlines(), GOLDEN.read_text(encoding="utf-8").splitlines()
     assert [line for line in written if '"app"' not in line] == [line for line in golden if '"app"' not in line]
 
 
@@ -62,7 +66,23 @@ json_values = st.recursive(
 )
 extras = st.dictionaries(texts.map("new_{}".format), json_values, max_size=2)
 rectangles = st.tuples(numbers, numbers, st.floats(0, 900), st.floats(0, 900))
+units = st.floats(0, 1)
+grids = st.tuples(st.integers(1, 5), st.integers(1, 5))
+colours = st.lists(st.tuples(units, units, units), min_size=1, max_size=3).map(tuple)
 shapes = st.one_of(
+    st.tuples(units, units, units).map(lambda found: Luminosity(min(found[:2]), max(found[:2]), found[2])),
+    st.builds(ColourRange, units, units, units, units, units),
+    grids.flatmap(
+        lambda grid: st.builds(
+            Guess,
+            st.sampled_from(["sky", "background"]),
+            st.just(grid[0]),
+            st.just(grid[1]),
+            st.binary(min_size=grid[0] * grid[1], max_size=grid[0] * grid[1]),
+            colours,
+            units,
+        )
+    ),
     rectangles.map(lambda sides: Rectangle(*sides)),
     rectangles.map(lambda sides: Ellipse(*sides)),
     st.builds(
@@ -97,6 +117,8 @@ def documents(draw: st.DrawFn) -> Document:
             model_sha256=draw(st.sampled_from(["", "0a" * 32])),
             strength=draw(st.floats(0, 1)),
             region=draw(st.sampled_from([None, *(region.id for region in regions)])),
+            locks=tuple(draw(st.sets(st.sampled_from(LOCKS)))),
+            sentence=draw(texts),
             enabled=draw(st.booleans()),
             name=draw(texts),
             pinned=draw(st.none() | contexts),
@@ -152,7 +174,7 @@ def test_equal_documents_give_equal_bytes() -> None:
 def test_a_newer_major_version_is_for_reading_only(tmp_path: Path) -> None:
     text = edited(lambda value: value["schema"].update(major=2))
     loaded = loads(text)
-    assert loaded.document == DOCUMENT
+    assert loaded.document == LOCKED
     assert loaded.read_only
     assert loaded.note is not None
     assert "newer version" in loaded.note
@@ -183,7 +205,7 @@ def test_truncation_never_gives_a_document() -> None:
 def test_every_field_is_needed_and_has_its_type() -> None:
     """Drop each field in turn, and put a value of each wrong type there: never a document, never another error."""
     golden = json.loads(GOLDEN.read_bytes())
-    optional = {"app"}
+    optional, added = {"app"}, {"locks", "sentence"}  # those that version 1.0 did not have may be missing
 
     def visit(value: Any, path: tuple[str | int, ...]) -> None:
         for key in list(value) if isinstance(value, dict) else range(len(value)):
@@ -202,7 +224,7 @@ def test_every_field_is_needed_and_has_its_type() -> None:
                     continue  # allowed there
                 with pytest.raises(SidecarError):
                     loads(json.dumps(changed))
-            if isinstance(value, dict) and key not in optional:
+            if isinstance(value, dict) and key not in optional | added:
                 changed = copy.deepcopy(golden)
                 inner = changed
                 for part in path:
@@ -246,6 +268,16 @@ def test_every_field_is_needed_and_has_its_type() -> None:
         (lambda v: v["regions"][0]["parts"][2].update(points=""), r"parts\[2\]: a brush stroke needs"),
         (lambda v: v["steps"][0].update(text="\ud800"), "not Unicode"),
         (lambda v: v.update({"note \udfff": 1}), "not Unicode"),
+        (lambda v: v["regions"][2]["parts"][0].update(low=0.3), r"regions\[2\].parts\[0\]: high must be from 0.3 to 1"),
+        (lambda v: v["regions"][2]["parts"][1].update(red=1.5), r"parts\[1\]: red must be"),
+        (lambda v: v["regions"][2]["parts"][2].update(columns=4), r"parts\[2\]: 4 × 2 weights are needed, not 6"),
+        (lambda v: v["regions"][2]["parts"][2].update(weights="§"), r"parts\[2\].weights is not base64"),
+        (lambda v: v["regions"][2]["parts"][2].update(colours="1,2"), r"parts\[2\].colours is not a list of"),
+        (lambda v: v["regions"][2]["parts"][2].update(colours=""), r"parts\[2\]: a guess needs"),
+        (lambda v: v["steps"][2].update(locks=["shape"]), r"steps\[2\].locks\[0\] is not one of colour, exposure"),
+        (lambda v: v["steps"][2].update(locks=["colour", "colour"]), r"steps\[2\].locks\[1\] is not one of"),
+        (lambda v: v["steps"][2].update(locks=None), r"steps\[2\].locks is not a list"),
+        (lambda v: v["steps"][2].update(sentence=3), r"steps\[2\].sentence is not a text"),
         (lambda v: v["schema"].update(major=0), "schema.major is not a whole number"),
     ],
 )
@@ -375,3 +407,4 @@ def test_the_keys_of_the_golden_contexts_stay() -> None:
         "111111111111": "5e8d68896b211a608fe255b60d4a27381ae07ae4aa76a9ddf0018eee3b94dba7",
         "222222222222": "bcd5a901683ff2f874c14d858208147c60e18e7313507517f05dd73e3e6065e3",
     }
+    assert step_keys(LOCKED)["333333333333"] == "b60eee735dd4996700f480af8a97e566add2c2874485636de3ef916f21e7eb5a"

@@ -82,8 +82,8 @@ def is_foreign(text: str) -> bool:
     """Whether another language is likely: another script, or its words outnumber the English ones."""
     found = words(text)
     strange = sum(1 for word in found if not _is_latin(word))
-    if strange:
-        return strange * 2 > len(found) or not any(_is_english(word) for word in found)
+    if strange * 2 > len(found):
+        return True
     foreign = sum(
         1
         for word in found

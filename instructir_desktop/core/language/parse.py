@@ -10,10 +10,11 @@ from instructir_desktop.core.language.amount import FULL
 from instructir_desktop.core.language.clauses import LONGEST, is_code, normalise
 from instructir_desktop.core.language.english import is_foreign, is_known
 from instructir_desktop.core.language.place import Place
-from instructir_desktop.core.language.protection import Lock, Protection
+from instructir_desktop.core.language.protection import Protection
 from instructir_desktop.core.language.refusals import is_talk, is_unsupported
 from instructir_desktop.core.language.requests import Grammar, Request, analyse
-from instructir_desktop.core.language.understanding import INTENTS, LABELS, Action, Intent, Understanding
+from instructir_desktop.core.language.understanding import INTENTS, LABELS, PLAIN, Action, Intent, Understanding
+from instructir_desktop.core.locks import Lock
 
 Read = Callable[[list[str]], list[Understanding]]
 """The sentence encoder and head: one Understanding per text, in order."""
@@ -61,11 +62,12 @@ class ParsedStep:
 
     @property
     def description(self) -> str:
-        """The step in words: what, where, how strongly, and what it is held to."""
-        parts = [LABELS[self.intent]]
+        """The step in words: what, where, how strongly where not fully, and what it is held to."""
+        parts = [LABELS[self.intent].lower()]
         if self.where is not None:
             parts.append(f"{self.where.name} (a guess: check it)" if self.where.guess else self.where.name)
-        parts.append(f"{self.strength:.0%}")
+        if self.strength != FULL:
+            parts.append(f"{self.strength:.0%}")
         parts.extend(f"{lock} kept" for lock in self.locks)
         return ", ".join(parts)
 
@@ -97,10 +99,12 @@ class Parse:
 
     @property
     def message(self) -> str:
-        """One sentence for the user where nothing will be done; empty for "restore", whose steps speak for themselves."""
+        """One sentence for the user: the steps, the question, or why nothing will be done."""
         if self.question is not None:
             return self.question.text
-        return MESSAGES.get(self.action, "")
+        if self.steps:
+            return f"Understood: {'; '.join(step.description for step in self.steps)}."
+        return MESSAGES[self.action]
 
 
 @dataclass(frozen=True)
@@ -128,8 +132,15 @@ class _Read:
         return self.found.intents[0].name
 
 
-def parse(text: str, read: Read) -> Parse:
-    """What `text` asks for. Any string is accepted; `read` is called at most once."""
+def parse(text: str, read: Read, *, reading: str | None = None) -> Parse:
+    """What `text` asks for. Any string is accepted; `read` is called at most once.
+
+    `reading`: the user's answer to an earlier parse's question, an intent. Then one step of that intent is made, with the
+    sentence's strength, place and locks ("nothing": none); it is what the plain sentence for it would give. Raises
+    ValueError when it is no intent.
+    """
+    if reading is not None:
+        return _answered(text, read, reading)
     clean = normalise(text)
     if len(text.strip()) > LONGEST:
         wanted = f"The sentence has {len(text):,} characters; {LONGEST:,} are the limit. Please say it more shortly."
@@ -168,6 +179,23 @@ def parse(text: str, read: Read) -> Parse:
     if action == "unsure":
         return Parse(text, "unsure", only.intents, keep=keep, question=_doubt(only.intents))
     return _trusted(Parse(text, action, only.intents, keep=keep), clean)
+
+
+def _answered(text: str, read: Read, reading: str) -> Parse:
+    if reading not in INTENTS:
+        raise ValueError(f"a reading is one of {', '.join(INTENTS)}, not {reading!r}")
+    grammar = analyse(normalise(text))
+    keep = tuple(dict.fromkeys(protection.name for protection in grammar.protections if protection.name != reading))
+    intents = (Intent(reading, 1.0), *(Intent(name, 0.0) for name in INTENTS if name != reading))
+    if reading == "nothing":
+        return Parse(text, "nothing", intents, keep=keep)
+    strength = next((request.strength for request in grammar.requests if request.strength is not None), None)
+    where = next((request.where for request in grammar.requests if request.where is not None), None)
+    asked = Request(" ".join(text.split())[:LONGEST], "start", PLAIN[reading], strength=strength, where=where)
+    found = replace(read([PLAIN[reading]])[0], action="restore", intents=intents)
+    allowed = [protection for protection in grammar.protections if protection.name != reading]
+    steps, _ = _steps([_Read(asked, found)], allowed)
+    return Parse(text, "restore", intents, steps, keep)
 
 
 def _answers(grammar: Grammar, read: Read) -> dict[str, Understanding]:

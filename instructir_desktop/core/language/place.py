@@ -7,8 +7,12 @@ import re
 from dataclasses import dataclass, replace
 from typing import Literal
 
+import numpy as np
+from numpy.typing import NDArray
+
 from instructir_desktop.core.geometry import Size
-from instructir_desktop.core.regions import Ellipse, Part, Rectangle, Region
+from instructir_desktop.core.guesses import guess_background, guess_sky
+from instructir_desktop.core.regions import Ellipse, Luminosity, Part, Rectangle, Region, Shape
 
 Kind = Literal[
     "side", "corner", "corners", "centre", "edges",
@@ -19,7 +23,17 @@ FEATHER = 0.03
 """Of the regions made here: the width of their transition as a fraction of the photo's diagonal."""
 
 RIM = 0.15
-"""Width of the edges, and twice the side of a corner mark, as a fraction of the photo's width and height."""
+"""Width of the edges as a fraction of the photo's width and height."""
+
+CORNERS = 1.15
+"""The corners lie outside an ellipse of this many times the photo's width and height."""
+
+LUMINOSITIES: dict[str, Luminosity] = {
+    "shadows": Luminosity(0, 0.2, 0.25),
+    "midtones": Luminosity(0.35, 0.6, 0.2),
+    "highlights": Luminosity(0.7, 1, 0.25),
+}
+"""Luma ranges (0..1, encoded) of the tones."""
 
 _SHARES = {"half": 1 / 2, "third": 1 / 3, "quarter": 1 / 4}
 
@@ -49,32 +63,56 @@ class Place:
             name = f"{self.side} corner" if self.kind == "corner" else self.kind
         return f"everywhere except {name}" if self.inverted else name
 
-    def region(self, size: Size, region_id: str) -> Region | None:
-        """The region in photo pixels, or None where the existing shapes cannot express it.
+    def region(
+        self,
+        size: Size,
+        region_id: str,
+        *,
+        within: Region | None = None,
+        photo: NDArray[np.float32] | None = None,
+    ) -> Region | None:
+        """The region in photo pixels, narrowed to `within` if given; None where no shape can express it.
 
-        None for luminosity ranges, sky, background and subject (they need parametric shapes or the user's hand) and for
-        the selection, which the caller has.
+        `photo` (H, W, 3), encoded, is what sky and background are guessed from. None for the subject, for a sky that is
+        not found, for the selection, which the caller has, and where `within` is inverted and cannot be narrowed.
         """
-        width, height = float(size.width), float(size.height)
-        parts: tuple[Part, ...]
-        if self.kind in ("side", "corner"):
-            parts = (Part(_side(self.side, self.share, size)),)
-        elif self.kind == "centre":
-            parts = (Part(Ellipse(width / 4, height / 4, width / 2, height / 2)),)
-        elif self.kind == "edges":
-            inner = Rectangle(width * RIM, height * RIM, width * (1 - 2 * RIM), height * (1 - 2 * RIM))
-            over = _overhang(size)
-            outer = Rectangle(-over, -over, width + 2 * over, height + 2 * over)
-            parts = (Part(outer), Part(inner, "subtract"))
-        elif self.kind == "corners":
-            corners = [(x, y) for y in (0.0, height) for x in (0.0, width)]
-            parts = tuple(
-                Part(Ellipse(x - width * 2 * RIM, y - height * 2 * RIM, width * 4 * RIM, height * 4 * RIM))
-                for x, y in corners
-            )
-        else:
+        limit = self._limit(size, photo)
+        if limit is None:
             return None
-        return Region(region_id, self.name, parts, FEATHER, self.inverted)
+        shape, inside = limit
+        if self.inverted:
+            inside = not inside
+        if within is None:
+            return Region(region_id, self.name, (Part(shape),), FEATHER, not inside)
+        name = f"{within.name}, {self.name}"
+        if not within.inverted:
+            last = Part(shape, "intersect" if inside else "subtract")
+            return Region(region_id, name, (*within.parts, last), within.feather)
+        if not inside:  # outside both is outside their union
+            return Region(region_id, name, (*within.parts, Part(shape)), within.feather, inverted=True)
+        if any(part.mode != "add" for part in within.parts):
+            return None
+        without = (Part(part.shape, "subtract") for part in within.parts)
+        return Region(region_id, name, (Part(shape), *without), within.feather)
+
+    def _limit(self, size: Size, photo: NDArray[np.float32] | None) -> tuple[Shape, bool] | None:
+        """A shape and whether the place lies inside it (or outside)."""
+        width, height = float(size.width), float(size.height)
+        if self.kind in ("side", "corner"):
+            return _side(self.side, self.share, size), True
+        if self.kind == "centre":
+            return Ellipse(width / 4, height / 4, width / 2, height / 2), True
+        if self.kind == "edges":
+            return Rectangle(width * RIM, height * RIM, width * (1 - 2 * RIM), height * (1 - 2 * RIM)), False
+        if self.kind == "corners":
+            over = (CORNERS - 1) / 2
+            return Ellipse(-width * over, -height * over, width * CORNERS, height * CORNERS), False
+        if self.kind in LUMINOSITIES:
+            return LUMINOSITIES[self.kind], True
+        if self.kind in ("sky", "background") and photo is not None:
+            guess = guess_sky(photo) if self.kind == "sky" else guess_background(photo)
+            return None if guess is None else (guess, True)
+        return None
 
     def as_json(self) -> dict[str, object]:
         """The contract's "where": all fields and the name."""

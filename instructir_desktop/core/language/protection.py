@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Literal
 
 from instructir_desktop.core.language.place import Place, find_place
-
-Lock = Literal["colour", "exposure"]
+from instructir_desktop.core.locks import Lock
 
 EVERYTHING = "everything else"
 ALL = "everything"

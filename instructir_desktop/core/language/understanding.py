@@ -38,6 +38,17 @@ LABELS: dict[str, str] = {
 }
 """The intents in the words of the window."""
 
+PLAIN: dict[str, str] = {
+    "noise": "remove the noise",
+    "blur": "remove the blur",
+    "rain": "remove the rain",
+    "haze": "remove the haze",
+    "dark": "brighten this dark photo",
+    "enhancement": "enhance the colours and contrast",
+    "super_resolution": "increase the resolution and add detail",
+}
+"""The plainest sentence for each restoration: what a button without a sentence of its own asks for."""
+
 
 @dataclass(frozen=True)
 class Intent:

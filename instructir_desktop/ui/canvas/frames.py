@@ -40,6 +40,11 @@ class Frames:
         self._held: dict[Side, Frame] = {}
         self._layers_changed = False
 
+    @property
+    def source(self) -> NDArray[np.float32]:
+        """The photo without any layer (H, W, 3)."""
+        return self._base.levels[0]
+
     def set_layers(self, layers: Sequence[VisibleLayer]) -> None:
         """What is blended into the frame "after"."""
         self._layers = tuple(layers)

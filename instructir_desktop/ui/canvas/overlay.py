@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QTransform
 
 from instructir_desktop.core.geometry import Box
-from instructir_desktop.core.masks import Brush, Ellipse, Part, Region, rasterise
+from instructir_desktop.core.masks import Brush, Ellipse, Part, Rectangle, Region, rasterise
 from instructir_desktop.ui.canvas.transform import ViewTransform
 
 VEIL = 105
@@ -28,13 +28,20 @@ class RegionOverlay:
         self._corner = QPointF()
 
     def image(
-        self, region: Region, transform: ViewTransform, *, colour: QColor, veiled: bool, thickness: int
+        self,
+        region: Region,
+        transform: ViewTransform,
+        *,
+        colour: QColor,
+        veiled: bool,
+        thickness: int,
+        source: NDArray[np.float32] | None = None,
     ) -> tuple[QImage, QPointF]:
-        """An image in device pixels, and where its top left corner goes in the view."""
+        """An image in device pixels, and where its top left corner goes in the view; `source` as in rasterise()."""
         key = (region, transform, colour.rgb(), veiled, thickness)
         if key != self._key:
             box = _visible(transform)
-            mask = rasterise(region, transform.photo, box, transform.scale)
+            mask = rasterise(region, transform.photo, box, transform.scale, source=source)
             self._key, self._image = key, overlay_image(mask, colour, veiled=veiled, thickness=thickness)
             self._corner = QPointF(box.x + transform.left, box.y + transform.top)
         return self._image, self._corner
@@ -101,6 +108,8 @@ def paint_draft(painter: QPainter, part: Part, to_view: QTransform, *, colour: Q
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         painter.strokePath(path, pen)
         return
+    if not isinstance(part.shape, Rectangle | Ellipse):
+        return  # a range has no outline
     box = QRectF(part.shape.x, part.shape.y, part.shape.width, part.shape.height)
     path = QPainterPath()
     if isinstance(part.shape, Ellipse):

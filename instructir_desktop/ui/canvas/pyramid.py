@@ -79,11 +79,13 @@ class Compositor:
     def __init__(self) -> None:
         self._masks: dict[tuple[Region, int], tuple[Box, FloatArray]] = {}
 
-    def mask(self, region: Region, *, photo: Size, level: int, box: Box) -> FloatArray:
-        """The mask of a region for a box of a level, (h, w) float32 in 0..1."""
+    def mask(
+        self, region: Region, *, photo: Size, level: int, box: Box, source: FloatArray | None = None
+    ) -> FloatArray:
+        """The mask of a region for a box of a level, (h, w) float32 in 0..1; `source` as in rasterise()."""
         held = self._masks.get((region, level))
         if held is None or not held[0].contains(box):
-            held = (box, rasterise(region, photo, box, 1 / 2**level))
+            held = (box, rasterise(region, photo, box, 1 / 2**level, source=source))
             self._masks = {key: value for key, value in self._masks.items() if key[1] == level}
             if len(self._masks) >= 16:
                 self._masks.pop(next(iter(self._masks)))
@@ -95,7 +97,9 @@ class Compositor:
         """The pixels of a box of a level, (h, w, 3) uint8, rounded and clipped for the screen."""
         shown = [layer for layer in layers if layer.strength > 0]
         masks = [
-            None if layer.region is None else self.mask(layer.region, photo=base.size, level=level, box=box)
+            None
+            if layer.region is None
+            else self.mask(layer.region, photo=base.size, level=level, box=box, source=base.levels[0])
             for layer in shown
         ]
         pixels = np.empty((box.height, box.width, 3), dtype=np.uint8)

@@ -224,6 +224,7 @@ class CanvasView(QWidget):
                 colour=accent,
                 veiled=self._veiled and self.tool.draws,
                 thickness=max(round(ratio), 1),
+                source=None if self._frames is None else self._frames.source,
             )
             painter.save()
             painter.scale(1 / ratio, 1 / ratio)

@@ -141,3 +141,23 @@ def test_any_words_of_the_grammar_are_parsed(words: list[str]) -> None:
     found = parse(" ".join(words), Keywords())
     assert (found.action == "restore") == bool(found.steps)
     assert not {step.intent for step in found.steps} & set(found.keep)
+
+
+def test_an_answered_question_gives_the_plain_step() -> None:
+    read = Keywords()
+    found = parse("make it purple somehow in the left half, a little", read, reading="noise")
+    assert written(found) == "restore [noise 0.35 @left half] keep []"
+    assert found.steps[0].embedding == (float(len("remove the noise")),)
+    assert found.steps[0].text == "make it purple somehow in the left half, a little"
+    assert read.asked == [["remove the noise"]]
+
+
+def test_the_answer_to_a_contradiction_wins() -> None:
+    found = parse("remove the noise but keep the grain and the colours", Keywords(), reading="noise")
+    assert written(found) == "restore [noise !colour] keep [colour]"
+    assert (
+        written(parse("remove the noise but keep the grain", Keywords(), reading="nothing"))
+        == "nothing [] keep [noise]"
+    )
+    with pytest.raises(ValueError, match="a reading is one of"):
+        parse("remove the noise", Keywords(), reading="purple")

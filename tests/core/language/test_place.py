@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import numpy as np
 import pytest
 
 from instructir_desktop.core.geometry import Size
@@ -72,9 +73,24 @@ def test_the_mask_covers_what_was_named(
     assert values == pytest.approx([0, 1] if inverted else [1, 0], abs=1e-3)
 
 
-@pytest.mark.parametrize("kind", ["shadows", "midtones", "highlights", "sky", "background", "subject", "selection"])
+@pytest.mark.parametrize("kind", ["sky", "background", "subject", "selection"])
 def test_what_no_shape_can_express_has_no_region(kind: str) -> None:
     assert Place(kind).region(SIZE, "r") is None  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("inverted", [False, True])
+def test_tones_are_ranges_of_luma(inverted: bool) -> None:
+    grey = np.linspace(0, 1, 101, dtype=np.float32)[None, :, None].repeat(9, axis=0).repeat(3, axis=2)
+    masks = {}
+    for kind in ("shadows", "midtones", "highlights"):
+        region = Place(kind, inverted=inverted).region(Size(101, 9), "r")  # type: ignore[arg-type]
+        assert region is not None
+        mask = rasterise(region, Size(101, 9), source=grey)[4]
+        masks[kind] = 1 - mask if inverted else mask
+    assert masks["shadows"][[5, 15, 50, 95]] == pytest.approx([1, 1, 0, 0])
+    assert masks["midtones"][[5, 45, 55, 95]] == pytest.approx([0, 1, 1, 0])
+    assert masks["highlights"][[5, 40, 75, 95]] == pytest.approx([0, 0, 1, 1])
+    assert min(sum(masks.values())[5:-5]) > 0.8  # no tone belongs to none of them
 
 
 @pytest.mark.parametrize(
