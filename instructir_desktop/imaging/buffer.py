@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from instructir_desktop.core.geometry import Size
+from instructir_desktop.core.geometry import Box, Size
+from instructir_desktop.imaging.model_domain import Conversion, conversion
 
 FloatImage = NDArray[np.float32]
 """A photo (H, W, 3), float32, sRGB-encoded, nominally 0..1."""
@@ -28,8 +30,8 @@ class ImageBuffer:
     `pixels` (H, W, 3) uint8, uint16 or float32; `alpha` (H, W) of the same dtype, carried untouched, None when the
     file has none. `grey`: the file holds one channel, repeated three times here. `icc`: the file's own profile, None
     means sRGB. `exif`: a TIFF stream (without the "Exif" prefix of JPEG) whose orientation is 1. `xmp`: the packet as
-    UTF-8. `format`: what the file was, such as "JPEG". `notes`: sentences to show to the user. Raises ValueError when
-    the arrays do not fit together.
+    UTF-8. `iptc`: IPTC-IIM records. `format`: what the file was, such as "JPEG". `notes`: sentences to show to the user.
+    Raises ValueError when the arrays do not fit together.
     """
 
     pixels: Samples
@@ -38,6 +40,7 @@ class ImageBuffer:
     icc: bytes | None = field(default=None, repr=False)
     exif: bytes | None = field(default=None, repr=False)
     xmp: bytes | None = field(default=None, repr=False)
+    iptc: bytes | None = field(default=None, repr=False)
     format: str = ""
     notes: tuple[str, ...] = ()
 
@@ -56,31 +59,101 @@ class ImageBuffer:
     def size(self) -> Size:
         return Size(self.pixels.shape[1], self.pixels.shape[0])
 
+    def model_pixels(self, box: Box | None = None) -> FloatImage:
+        """That part of the photo (None: all of it) as the network sees it: a new array (h, w, 3), sRGB-encoded, unclipped.
+
+        Pointwise, so any box holds the same samples as the whole.
+        """
+        part = self.pixels if box is None else self.pixels[box.slices()]
+        change = _conversion(self.icc)
+        if change is None:
+            return _fractions(part)
+        result = np.empty(part.shape, np.float32)
+        for rows in _bands(part):
+            result[rows] = change.to_model(_fractions(part[rows]))
+        return result
+
+    def edited(self, pixels: FloatImage, box: Box | None = None) -> Samples:
+        """Edited model pixels (h, w, 3), free of NaN, of that part (None: all), as samples of the photo's depth and profile.
+
+        A sample that is bit for bit what model_pixels() gave comes back as the source's bit for bit; where the photo has a
+        profile, the others get the difference that the edit makes there, so that no error of converting back and forth
+        stays in the photo. A grey photo stays grey (the luma of the edit). Integer depths are clipped and rounded, float
+        is not clipped. Raises ValueError when the shape is not the part's.
+        """
+        part = self.pixels if box is None else self.pixels[box.slices()]
+        if pixels.shape != part.shape:
+            raise ValueError(f"the pixels are {pixels.shape}, that part of the photo is {part.shape}")
+        change = _conversion(self.icc)
+        result = np.empty_like(part)
+        for rows in _bands(part):
+            if change is None and not self.grey:
+                result[rows] = _samples(pixels[rows], part.dtype)
+                continue
+            own, model = _fractions(part[rows]), pixels[rows]
+            before = own if change is None else change.to_model(own)
+            touched = (model != before).any(axis=2)
+            result[rows] = part[rows]
+            if touched.any():
+                after = _luma(model[touched]) if self.grey else np.ascontiguousarray(model[touched])
+                if change is not None:
+                    after = own[touched] + (_own(change, after) - _own(change, before[touched]))
+                result[rows][touched] = _samples(after, part.dtype)
+        return result
+
     def to_float(self) -> FloatImage:
-        """A new array (H, W, 3), float32; 0..1 for integer photos, as stored for float ones."""
-        white = _WHITE.get(self.pixels.dtype)
-        if white is None:
-            return self.pixels.astype(np.float32)
-        return np.divide(self.pixels, np.float32(white), dtype=np.float32)
+        """The whole photo as model_pixels() gives it."""
+        return self.model_pixels()
 
     def with_float(self, pixels: FloatImage) -> ImageBuffer:
-        """The same photo with other pixels (H, W, 3), float32, free of NaN: clipped and rounded to this buffer's depth.
+        """The same photo with other model pixels (H, W, 3); see edited()."""
+        return replace(self, pixels=self.edited(pixels))
 
-        A sample that is bit for bit what to_float() gave comes back bit for bit. Float photos are not clipped. Raises
-        ValueError when the shape differs.
-        """
-        if pixels.shape != self.pixels.shape:
-            raise ValueError(f"the pixels are {pixels.shape}, the photo is {self.pixels.shape}")
-        white = _WHITE.get(self.pixels.dtype)
-        if white is None:
-            return replace(self, pixels=pixels.astype(np.float32))
-        result = np.empty_like(self.pixels)
-        rows = max(1, _BAND // (pixels.shape[1] * 3))
-        for top in range(0, pixels.shape[0], rows):
-            band = np.clip(pixels[top : top + rows], 0.0, 1.0)
-            band *= np.float32(white)
-            result[top : top + rows] = np.rint(band, out=band)
-        return replace(self, pixels=result)
+
+def _conversion(icc: bytes | None) -> Conversion | None:
+    """The conversion of a profile; one that is of no use counts as sRGB (opening a photo says so)."""
+    try:
+        return conversion(icc)
+    except ValueError:
+        return None
+
+
+def _own(change: Conversion, model: FloatImage) -> FloatImage:
+    own: FloatImage = change.to_own(model[None])[0]
+    return own
+
+
+def _bands(part: Samples) -> Iterator[slice]:
+    rows = max(1, _BAND // (part.shape[1] * 3))
+    return (slice(top, top + rows) for top in range(0, part.shape[0], rows))
+
+
+def _fractions(part: Samples) -> FloatImage:
+    """Samples as fractions of white, a new array."""
+    white = _WHITE.get(part.dtype)
+    if white is None:
+        return part.astype(np.float32)
+    return np.divide(part, np.float32(white), dtype=np.float32)
+
+
+def _samples(fractions: FloatImage, dtype: np.dtype[Any]) -> Samples:
+    """The inverse of _fractions(), bit for bit; others are rounded and clipped, float stays as it is."""
+    white = _WHITE.get(dtype)
+    if white is None:
+        kept: Samples = fractions
+        return kept
+    band = np.clip(fractions, 0.0, 1.0)
+    band *= np.float32(white)
+    whole: Samples = np.rint(band, out=band).astype(dtype)
+    return whole
+
+
+def _luma(pixels: FloatImage) -> FloatImage:
+    """Rec. 709 luma of (n, 3), three times; three equal channels keep their value."""
+    red, green, blue = (np.ascontiguousarray(pixels[:, channel]) for channel in range(3))
+    luma = green + np.float32(0.2126) * (red - green) + np.float32(0.0722) * (blue - green)
+    same: FloatImage = np.repeat(luma[:, None], 3, axis=1)
+    return same
 
 
 def _frozen(samples: Samples) -> Samples:

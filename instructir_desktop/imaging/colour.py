@@ -1,12 +1,19 @@
-"""ICC profiles: what colours a profile describes, and conversions for what cannot stay as it is (CMYK, Lab, grey)."""
+"""What colours a profile describes, and conversions for what cannot stay as it is (CMYK, Lab)."""
 
 from __future__ import annotations
 
 from io import BytesIO
 
 import numpy as np
-from numpy.typing import NDArray
 from PIL import Image, ImageCms
+
+from instructir_desktop.imaging import icc as icc_profiles
+from instructir_desktop.imaging.buffer import Samples
+from instructir_desktop.imaging.curves import SRGB
+from instructir_desktop.imaging.model_domain import transformed
+
+CMYK_BY_PROFILE = "This photo is in CMYK colours; it was converted to sRGB by its own profile."
+CMYK_APPROXIMATELY = "This photo is in CMYK colours without a usable profile; its colours are an approximation."
 
 _CONVERSION_ERRORS = (ImageCms.PyCMSError, OSError, ValueError)
 
@@ -46,11 +53,39 @@ def _to_srgb(image: Image.Image, profile: ImageCms.ImageCmsProfile) -> Image.Ima
     return converted
 
 
-def grey_to_srgb(icc: bytes) -> NDArray[np.uint8] | None:
-    """What each of the 256 values under a grey profile is in sRGB, shape (256,); None when the profile is of no use."""
-    ramp = Image.fromarray(np.arange(256, dtype=np.uint8)[None])
-    try:
-        converted = _to_srgb(ramp, ImageCms.ImageCmsProfile(BytesIO(icc)))
-    except _CONVERSION_ERRORS:
-        return None
-    return np.asarray(converted)[0, :, 1].copy()
+def cmyk_samples_to_srgb(ink: Samples, icc: bytes | None, notes: list[str]) -> Samples:
+    """Ink (H, W, 4), 0 is bare paper, in sRGB of the same depth; by its own profile where that can be used. Notes which."""
+    if icc is not None and colour_space(icc) == "CMYK" and ink.dtype != np.float32:
+        try:
+            converted: Samples = transformed(ink, icc, icc_profiles.srgb(), "cmyk", "rgb")
+        except ValueError:
+            pass
+        else:
+            notes.append(CMYK_BY_PROFILE)
+            return converted
+    notes.append(CMYK_APPROXIMATELY)
+    white = 1.0 if ink.dtype == np.float32 else float(np.iinfo(ink.dtype).max)
+    paper = 1 - ink.astype(np.float32) / np.float32(white)
+    light = paper[..., :3] * paper[..., 3:] * np.float32(white)
+    plain: Samples = light if ink.dtype == np.float32 else np.rint(light).astype(ink.dtype)
+    return plain
+
+
+def lab_samples_to_srgb(samples: Samples, *, signed: bool) -> Samples:
+    """CIE Lab (D50) of 8 or 16 bits as TIFF stores it, in sRGB of 16 bits (float: L 0..100). `signed`: a and b are."""
+    if samples.dtype == np.float32:
+        lab = samples.astype(np.float64)
+    else:
+        bits = samples.dtype.itemsize * 8
+        planes = samples[..., 1:].view(f"i{samples.dtype.itemsize}") if signed else samples[..., 1:].astype(np.int32)
+        unit = 1 << (bits - 8)
+        white = (1 << bits) - 1 if signed or bits == 8 else 0xFF00
+        chroma = planes.astype(np.float64) / unit - (0 if signed else 128)
+        lab = np.concatenate([samples[..., :1].astype(np.float64) * 100 / white, chroma], axis=2)
+    fy = (lab[..., 0] + 16) / 116
+    f = np.stack([fy + lab[..., 1] / 500, fy, fy - lab[..., 2] / 200], axis=-1)
+    xyz = np.where(f > 6 / 29, f**3, (f - 4 / 29) * 3 * (6 / 29) ** 2) * np.array([0.9642, 1.0, 0.8249])
+    linear = xyz @ np.linalg.inv(icc_profiles.SRGB_MATRIX).T
+    encoded = SRGB.encoded(np.ascontiguousarray(linear, dtype=np.float32))
+    whole: Samples = np.rint(np.clip(encoded, 0, 1) * np.float32(65535)).astype(np.uint16)
+    return whole

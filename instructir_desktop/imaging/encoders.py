@@ -10,33 +10,45 @@ from types import MappingProxyType
 import numpy as np
 from PIL import Image, PngImagePlugin, features
 
-from instructir_desktop.imaging import exif, tiff
+from instructir_desktop.imaging import exif, png, tiff
 from instructir_desktop.imaging.buffer import Samples
+from instructir_desktop.imaging.jpeg_segments import inserted, iptc_segment, xmp_segments
+from instructir_desktop.imaging.options import ExportOptions
 
 EXIF_LIMIT_JPEG = 65533 - 6
-XMP_LIMIT_JPEG = 65533 - 29
-"""What one segment of a JPEG holds, less the names that the blocks begin with."""
+IPTC_LIMIT_JPEG = 65533 - 27
+"""What one segment of a JPEG holds, less what stands before the blocks."""
 
 
 @dataclass(frozen=True, eq=False)
 class Parts:
-    """What a file is made of: `samples` (H, W, C) uint8 with C = 1 grey, 2 grey and alpha, 3 RGB, 4 RGB and alpha."""
+    """What a file is made of: `samples` (H, W, C) with C = 1 grey, 2 grey and alpha, 3 RGB, 4 RGB and alpha."""
 
     samples: Samples
     icc: bytes | None
     exif: bytes
     xmp: bytes | None
+    iptc: bytes | None = None
 
 
 @dataclass(frozen=True)
 class Encoder:
-    """A format: what it can carry, and `encode(parts, quality)`, which raises OSError, ValueError or RuntimeError."""
+    """A format: what it can carry, and `encode(parts, options)`, which raises OSError, ValueError or RuntimeError.
+
+    `depths`: bits per channel, 32 for float. `lossy`: the quality decides; `subsampled`: the subsampling does.
+    `lossless`: nothing is lost, or (with `lossy`) the user can have it so. `iptc`: it has room for IPTC-IIM records.
+    """
 
     name: str
     alpha: bool
     grey: bool
     longest_side: int
-    encode: Callable[[Parts, int], bytes]
+    encode: Callable[[Parts, ExportOptions], bytes]
+    depths: tuple[int, ...] = (8,)
+    lossy: bool = False
+    subsampled: bool = False
+    lossless: bool = False
+    iptc: bool = False
 
 
 def _image(parts: Parts) -> Image.Image:
@@ -44,15 +56,25 @@ def _image(parts: Parts) -> Image.Image:
     return Image.fromarray(np.ascontiguousarray(samples))
 
 
-def _jpeg(parts: Parts, quality: int) -> bytes:
+def _jpeg(parts: Parts, options: ExportOptions) -> bytes:
     out = BytesIO()
-    block = b"Exif\0\0" + parts.exif
-    packet = parts.xmp or b""
-    _image(parts).save(out, "JPEG", quality=quality, subsampling="4:4:4", icc_profile=parts.icc, exif=block, xmp=packet)
-    return out.getvalue()
+    _image(parts).save(
+        out,
+        "JPEG",
+        quality=options.quality,
+        subsampling=options.subsampling,
+        icc_profile=parts.icc,
+        exif=b"Exif\0\0" + parts.exif,
+    )
+    more = xmp_segments(parts.xmp) if parts.xmp else b""
+    if parts.iptc:
+        more += iptc_segment(parts.iptc)
+    return inserted(out.getvalue(), more)
 
 
-def _png(parts: Parts, quality: int) -> bytes:
+def _png(parts: Parts, options: ExportOptions) -> bytes:
+    if parts.samples.itemsize == 2:
+        return png.encode16(parts.samples, exif=parts.exif, icc=parts.icc, xmp=parts.xmp)
     out = BytesIO()
     info = PngImagePlugin.PngInfo()
     if parts.xmp:
@@ -61,13 +83,14 @@ def _png(parts: Parts, quality: int) -> bytes:
     return out.getvalue()
 
 
-def _webp(parts: Parts, quality: int) -> bytes:
+def _webp(parts: Parts, options: ExportOptions) -> bytes:
     out = BytesIO()
     # exact: what is hidden under full transparency stays, as in the other formats
     _image(parts).save(
         out,
         "WEBP",
-        quality=quality,
+        quality=options.quality,
+        lossless=options.lossless,
         exact=True,
         use_sharp_yuv=True,
         icc_profile=parts.icc,
@@ -77,15 +100,15 @@ def _webp(parts: Parts, quality: int) -> bytes:
     return out.getvalue()
 
 
-def _avif(parts: Parts, quality: int) -> bytes:
+def _avif(parts: Parts, options: ExportOptions) -> bytes:
     out = BytesIO()
     # AVIF says the orientation outside of EXIF; without the tag Pillow leaves the block as it is.
     # Speed 8 of 0..10: a sixth of the default's time for a file of the same size (measured at quality 95).
     _image(parts).save(
         out,
         "AVIF",
-        quality=quality,
-        subsampling="4:4:4",
+        quality=options.quality,
+        subsampling=options.subsampling,
         speed=8,
         icc_profile=parts.icc,
         exif=exif.edited(parts.exif, {exif.ORIENTATION: None}),
@@ -94,20 +117,26 @@ def _avif(parts: Parts, quality: int) -> bytes:
     return out.getvalue()
 
 
-def _tiff(parts: Parts, quality: int) -> bytes:
-    return tiff.encode(parts.samples, exif=parts.exif, icc=parts.icc, xmp=parts.xmp)
+def _tiff(parts: Parts, options: ExportOptions) -> bytes:
+    return tiff.encode(parts.samples, exif=parts.exif, icc=parts.icc, xmp=parts.xmp, iptc=parts.iptc)
 
 
-_JPEG = Encoder("JPEG", alpha=False, grey=True, longest_side=65500, encode=_jpeg)
-_TIFF = Encoder("TIFF", alpha=True, grey=True, longest_side=2**31 - 1, encode=_tiff)
-_AVIF = Encoder("AVIF", alpha=True, grey=False, longest_side=65536, encode=_avif)
+_JPEG = Encoder(
+    "JPEG", alpha=False, grey=True, longest_side=65500, encode=_jpeg, lossy=True, subsampled=True, iptc=True
+)
+_TIFF = Encoder(
+    "TIFF", alpha=True, grey=True, longest_side=2**31 - 1, encode=_tiff, depths=(8, 16, 32), lossless=True, iptc=True
+)
+_AVIF = Encoder("AVIF", alpha=True, grey=False, longest_side=65536, encode=_avif, lossy=True, subsampled=True)
 
 ENCODERS: Mapping[str, Encoder] = MappingProxyType(
     {
         ".jpg": _JPEG,
         ".jpeg": _JPEG,
-        ".png": Encoder("PNG", alpha=True, grey=True, longest_side=2**31 - 1, encode=_png),
-        ".webp": Encoder("WebP", alpha=True, grey=False, longest_side=16383, encode=_webp),
+        ".png": Encoder(
+            "PNG", alpha=True, grey=True, longest_side=2**31 - 1, encode=_png, depths=(8, 16), lossless=True
+        ),
+        ".webp": Encoder("WebP", alpha=True, grey=False, longest_side=16383, encode=_webp, lossy=True, lossless=True),
         ".tif": _TIFF,
         ".tiff": _TIFF,
     }

@@ -206,3 +206,25 @@ def _comment_value(stream: Stream, text: str) -> Value:
 def _description(stream: Stream, root: Directory) -> str:
     entry = root.get(DESCRIPTION)
     return ((stream.value(entry) if entry else None) or b"").decode("utf-8", "replace").strip("\0 ")
+
+
+def with_thumbnail(block: bytes, jpeg: bytes) -> bytes:
+    """The block with a second directory that holds a thumbnail; edited() takes it away again. ValueError on damage."""
+    data = bytearray(block)
+    stream = Stream(bytes(data))
+    root = stream.directory(stream.first)
+    data.extend(bytes(len(data) % 2))
+    start = len(data)
+    data.extend(jpeg)
+    second = append_directory(
+        data,
+        stream.order,
+        {},
+        {
+            0x0103: stream.whole(SHORT, 6),
+            THUMBNAIL_OFFSET: stream.whole(LONG, start),
+            THUMBNAIL_LENGTH: stream.whole(LONG, len(jpeg)),
+        },
+    )
+    struct.pack_into(stream.order + "I", data, root.end, second)
+    return bytes(data)

@@ -6,34 +6,43 @@ import os
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
 
 import numpy as np
+from PIL import Image
 
 from instructir_desktop import __version__
-from instructir_desktop.errors import OutputError, UsageError
-from instructir_desktop.imaging import colour, exif, xmp
+from instructir_desktop.core.geometry import Box, Size
+from instructir_desktop.errors import OutputError
+from instructir_desktop.imaging import colour, exif, iptc, xmp
 from instructir_desktop.imaging.buffer import ImageBuffer, Samples
-from instructir_desktop.imaging.encoders import ENCODERS, EXIF_LIMIT_JPEG, XMP_LIMIT_JPEG, Encoder, Parts
+from instructir_desktop.imaging.depth import WHITE, converted
+from instructir_desktop.imaging.depth import bits as bits_of
+from instructir_desktop.imaging.encoders import ENCODERS, EXIF_LIMIT_JPEG, IPTC_LIMIT_JPEG, Encoder, Parts
 from instructir_desktop.imaging.files import check_target, write_atomically
+from instructir_desktop.imaging.model_domain import OUTPUTS, Conversion, conversion
+from instructir_desktop.imaging.options import ExportOptions
+from instructir_desktop.imaging.receipt import with_receipt, without_receipt
+from instructir_desktop.imaging.resize import Resize, resized, shrunk
+
+__all__ = [
+    "SOFTWARE", "Encoded", "ExportOptions", "Resize", "check_export", "encode_photo", "export_photo", "source_behind",
+]  # fmt: skip
 
 SOFTWARE = f"InstructIR Desktop {__version__}"
 """The Software tag of exported photos."""
 
+THUMBNAIL_SIDE = 160
+"""Pixels of the longer side of the thumbnail in EXIF data."""
 
-@dataclass(frozen=True)
-class ExportOptions:
-    """`quality` 1..100 of the formats with losses; `strip_location` leaves out GPS data and place names.
 
-    Raises UsageError when the quality is outside its range.
-    """
+@dataclass(frozen=True, eq=False)
+class Encoded:
+    """A file in memory, and notes for the user."""
 
-    quality: int = 95
-    strip_location: bool = False
-
-    def __post_init__(self) -> None:
-        if not 1 <= self.quality <= 100:
-            raise UsageError(f"The quality {self.quality} is not between 1 and 100.")
+    data: bytes
+    notes: tuple[str, ...]
 
 
 def export_photo(
@@ -44,30 +53,52 @@ def export_photo(
     sources: Sequence[Path],
     overwrite: bool,
     record: str | None = None,
+    receipt: str | None = None,
 ) -> tuple[str, ...]:
-    """Write an 8-bit photo to `target`, in the format of its suffix, and return notes for the user.
+    """Write a photo to `target`, in the format of its suffix, and return notes for the user.
 
-    `sources` are never written to, under whatever name; `record` is the text of the steps, kept in the EXIF data.
-    Raises OutputError, and then `target` is as it was and nothing else was left behind; ValueError for other depths.
+    `sources` are never written to, under whatever name; `record` and `receipt` as for encode_photo(). Raises OutputError,
+    and then `target` is as it was and nothing else was left behind; UsageError when the photo cannot be resized so.
     """
-    if buffer.pixels.dtype != np.uint8:
-        raise ValueError(f"export_photo writes uint8, not {buffer.pixels.dtype}")
-    options = options or ExportOptions()
     encoder = check_export(target, sources=sources, overwrite=overwrite)
-    if max(buffer.size) > encoder.longest_side:
+    encoded = _encode(buffer, encoder, target, options or ExportOptions(), record, receipt)
+    write_atomically(target, encoded.data)
+    return encoded.notes
+
+
+def encode_photo(
+    buffer: ImageBuffer,
+    suffix: str,
+    *,
+    options: ExportOptions | None = None,
+    record: str | None = None,
+    receipt: str | None = None,
+) -> Encoded:
+    """The file that export_photo() would write under a name with this suffix (".jpg").
+
+    `record` is the text of the steps, kept in the EXIF data; `receipt` a JSON text, kept in the XMP packet. Raises
+    OutputError and UsageError as export_photo() does.
+    """
+    target = Path(f"photo{suffix}")
+    return _encode(buffer, _encoder_for(target), target, options or ExportOptions(), record, receipt)
+
+
+def _encode(
+    buffer: ImageBuffer, encoder: Encoder, target: Path, options: ExportOptions, record: str | None, receipt: str | None
+) -> Encoded:
+    size = buffer.size if options.resize is None else options.resize.size(buffer.size)
+    if max(size) > encoder.longest_side:
         raise OutputError(
             f"“{target}” cannot be written: {encoder.name} ends at {encoder.longest_side} pixels a side and the photo "
-            f"has {buffer.size.width} × {buffer.size.height}. Choose PNG or TIFF."
+            f"has {size.width} × {size.height}. Choose PNG or TIFF."
         )
-    parts, notes = _parts(buffer, encoder, options, record)
     try:
-        data = encoder.encode(parts, options.quality)
+        parts, notes = _parts(buffer, encoder, options, size, record, receipt)
+        return Encoded(encoder.encode(parts, options), notes)
     except (OSError, ValueError, RuntimeError, MemoryError) as error:
         raise OutputError(
             f"“{target}” cannot be encoded as {encoder.name} ({error}). Choose another format."
         ) from error
-    write_atomically(target, data)
-    return notes
 
 
 def check_export(target: Path, *, sources: Sequence[Path], overwrite: bool) -> Encoder:
@@ -114,48 +145,148 @@ def _folded(path: Path) -> tuple[Path, str]:
 
 
 def _parts(
-    buffer: ImageBuffer, encoder: Encoder, options: ExportOptions, record: str | None
+    buffer: ImageBuffer,
+    encoder: Encoder,
+    options: ExportOptions,
+    size: Size,
+    record: str | None,
+    receipt: str | None,
 ) -> tuple[Parts, tuple[str, ...]]:
     """What an encoder writes of a photo, and notes about what it cannot."""
     notes: list[str] = []
-    samples, icc = _colours(buffer, encoder, notes)
-    if buffer.alpha is not None:
+    samples, icc = _colours(buffer, encoder, options.profile, notes)
+    alpha = buffer.alpha
+    if size != buffer.size:
+        samples = resized(samples, size)
+        alpha = None if alpha is None else resized(alpha[..., None], size)[..., 0]
+    bits = _depth(buffer, encoder, options, notes)
+    samples = converted(samples, bits, dither=True)
+    if alpha is not None:
+        alpha = converted(alpha, bits)
         if encoder.alpha:
-            samples = np.concatenate([samples, buffer.alpha[..., None]], axis=2)
-        elif (buffer.alpha < 255).any():
-            samples = _on_white(samples, buffer.alpha)
+            samples = np.concatenate([samples, alpha[..., None]], axis=2)
+        elif (alpha < _white(alpha)).any():
+            samples = _on_white(samples, alpha)
             notes.append(f"{encoder.name} has no transparency; the photo was laid on white.")
-    block, packet = buffer.exif, buffer.xmp
+    block, packet, records = (None, None, None) if options.strip_metadata else (buffer.exif, buffer.xmp, buffer.iptc)
     if options.strip_location:
         block, packet = _without_place(block, packet, notes)
-    block = _described(buffer, block, encoder, record, notes)
-    if packet is not None and encoder.name == "JPEG" and len(packet) > XMP_LIMIT_JPEG:
-        packet = None
-        notes.append("The XMP data is longer than a JPEG can hold and was left out.")
-    return Parts(samples=samples, icc=icc, exif=block, xmp=packet), tuple(notes)
+        records = None if records is None else iptc.without_place(records)
+    block = _described(size, block, encoder, record, notes)
+    if encoder.name == "JPEG" and not options.strip_metadata:
+        block = _with_thumbnail(block, samples, icc)
+    packet, records = _packets(packet, records, encoder, size, receipt, notes)
+    return Parts(samples=samples, icc=icc, exif=block, xmp=packet, iptc=records), tuple(notes)
 
 
-def _colours(buffer: ImageBuffer, encoder: Encoder, notes: list[str]) -> tuple[Samples, bytes | None]:
+def _with_thumbnail(block: bytes, samples: Samples, icc: bytes | None) -> bytes:
+    """The EXIF block with a small sRGB JPEG of the exported photo, where both fit into a JPEG's segment."""
+    small = shrunk(samples[..., :3], THUMBNAIL_SIDE)
+    change = conversion(icc)
+    pixels = small if small.shape[2] == 3 else np.repeat(small, 3, axis=2)
+    if change is not None:
+        pixels = converted(change.to_model(converted(pixels, 32)), 8)
+    out = BytesIO()
+    Image.fromarray(pixels).save(out, "JPEG", quality=75)
+    made = exif.with_thumbnail(block, out.getvalue())
+    return made if len(made) <= EXIF_LIMIT_JPEG else block
+
+
+def _depth(buffer: ImageBuffer, encoder: Encoder, options: ExportOptions, notes: list[str]) -> int:
+    """The bits per channel of the file: as asked, or the photo's own, or the most that the format holds."""
+    own = bits_of(buffer.pixels)
+    wanted = options.depth or own
+    held = max((depth for depth in encoder.depths if depth <= wanted), default=min(encoder.depths))
+    if held < wanted:
+        what = "32-bit float" if wanted == 32 else f"{wanted} bits per channel"
+        notes.append(f"{encoder.name} cannot hold {what}; the photo was written with {held} bits per channel.")
+    return held
+
+
+def _packets(
+    packet: bytes | None, records: bytes | None, encoder: Encoder, size: Size, receipt: str | None, notes: list[str]
+) -> tuple[bytes | None, bytes | None]:
+    """The XMP packet, with the receipt, and the IPTC records; where the format has no room for these, XMP tells them."""
+    packet = without_receipt(packet) if packet is not None else None
+    if packet is not None:
+        packet = xmp.described(packet, software=SOFTWARE, width=size.width, height=size.height)
+    if records is not None and (not encoder.iptc or (encoder.name == "JPEG" and len(records) > IPTC_LIMIT_JPEG)):
+        more = iptc.as_xmp(records, packet)
+        packet = packet if more is None else xmp.with_description(packet, more)
+        records = None
+    if receipt is not None:
+        packet = with_receipt(packet, receipt)
+    return packet, records
+
+
+def _colours(buffer: ImageBuffer, encoder: Encoder, profile: str, notes: list[str]) -> tuple[Samples, bytes | None]:
     """The samples (H, W, 1 or 3) and their profile: grey where the photo was, still is, and the format can."""
-    if not buffer.grey:
-        return buffer.pixels, buffer.icc
-    still_grey = int(np.ptp(buffer.pixels, axis=2).max()) <= 1  # a level of rounding apart
-    if not still_grey:
+    grey = buffer.grey and _still_grey(buffer.pixels)
+    if buffer.grey and not grey:
         notes.append("The photo was grey and its edit is not, so it was written in colour.")
-    elif encoder.grey:
-        mean = (buffer.pixels.sum(axis=2, dtype=np.uint16) + 1) // 3
-        return mean.astype(np.uint8)[..., None], buffer.icc
-    if buffer.icc is None or colour.colour_space(buffer.icc) != "GRAY":
-        return buffer.pixels, buffer.icc
-    table = colour.grey_to_srgb(buffer.icc)
-    return (buffer.pixels if table is None else table[buffer.pixels]), None
+    as_grey = grey and encoder.grey
+    space = None if buffer.icc is None else colour.colour_space(buffer.icc)
+    if profile == "source":
+        if as_grey:
+            return _mean(buffer.pixels), buffer.icc
+        if space != "GRAY":
+            return buffer.pixels, buffer.icc
+        return _in_profile(buffer, None, notes), None  # a profile of one channel has no place beside three
+    make, change = OUTPUTS[profile]
+    if (as_grey and space == "GRAY") or (as_grey and conversion(buffer.icc) is None):
+        return _mean(_in_profile(buffer, None, notes)), None  # the curve of both, without their primaries
+    samples = _in_profile(buffer, change, notes)
+    return (_mean(samples), None) if as_grey else (samples, make())
+
+
+def _still_grey(pixels: Samples) -> bool:
+    apart = float(np.ptp(pixels, axis=2).max())
+    return apart <= (1e-6 if pixels.dtype == np.float32 else 1)  # a level of rounding apart
+
+
+def _in_profile(buffer: ImageBuffer, change: Conversion | None, notes: list[str]) -> Samples:
+    """The photo's samples converted by `change` (None: to sRGB), at its own depth."""
+    if change is None and conversion(buffer.icc) is None:
+        return buffer.pixels
+    samples = np.empty_like(buffer.pixels)
+    outside = 0
+    for top in range(0, buffer.size.height, 64):
+        box = Box(0, top, buffer.size.width, min(64, buffer.size.height - top))
+        model = buffer.model_pixels(box)
+        own = model if change is None else change.to_own(model)
+        outside += int(((own < -0.002) | (own > 1.002)).any(axis=2).sum())
+        samples[box.slices()] = own if samples.dtype == np.float32 else converted(own, bits_of(samples))
+    if outside > buffer.size.area // 1000 and samples.dtype != np.float32:
+        share = 100 * outside / buffer.size.area
+        notes.append(
+            f"{share:.1f} % of the pixels have colours that the chosen profile cannot hold; they were clipped."
+        )
+    return samples
+
+
+def _mean(pixels: Samples) -> Samples:
+    """One channel (H, W, 1) of three that are at most a rounding apart."""
+    if pixels.dtype == np.float32:
+        return pixels[..., 1:2].copy()
+    mean = (pixels.sum(axis=2, dtype=np.uint32) + 1) // 3
+    plane: Samples = mean.astype(pixels.dtype)[..., None]
+    return plane
+
+
+def _white(samples: Samples) -> float:
+    return WHITE.get(bits_of(samples), 1.0)
 
 
 def _on_white(samples: Samples, alpha: Samples) -> Samples:
     """Laid on white by alpha; opaque pixels stay as they are."""
-    cover = alpha[..., None].astype(np.uint16)
-    mixed = (samples * cover + 255 * (255 - cover) + 127) // 255
-    return mixed.astype(np.uint8)
+    if samples.dtype == np.float32:
+        over: Samples = samples * alpha[..., None] + (1 - alpha[..., None])
+        return over
+    white = np.uint64(_white(samples))
+    cover = alpha[..., None].astype(np.uint64)
+    mixed = (samples * cover + white * (white - cover) + white // np.uint64(2)) // white
+    laid: Samples = mixed.astype(samples.dtype)
+    return laid
 
 
 def _without_place(block: bytes | None, packet: bytes | None, notes: list[str]) -> tuple[bytes | None, bytes | None]:
@@ -172,16 +303,14 @@ def _without_place(block: bytes | None, packet: bytes | None, notes: list[str]) 
     return block, packet
 
 
-def _described(
-    buffer: ImageBuffer, block: bytes | None, encoder: Encoder, record: str | None, notes: list[str]
-) -> bytes:
+def _described(size: Size, block: bytes | None, encoder: Encoder, record: str | None, notes: list[str]) -> bytes:
     """The EXIF block of the exported file; what does not fit is left out, the record first, and noted."""
     limit = EXIF_LIMIT_JPEG if encoder.name == "JPEG" else None
     without = (block, None, "The record of steps is longer than a JPEG can hold and was left out.")
     bare = (None, None, "The EXIF data is damaged or longer than a JPEG can hold and was left out.")
     for candidate, text, note in ((block, record, None), without, bare):
         try:
-            made, more = exif.described(candidate, software=SOFTWARE, size=buffer.size, record=text)
+            made, more = exif.described(candidate, software=SOFTWARE, size=size, record=text)
         except ValueError:
             continue
         if limit is None or len(made) <= limit:

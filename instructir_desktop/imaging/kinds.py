@@ -12,8 +12,11 @@ HEAD = 4096
 """How many bytes of a file identify() wants to see."""
 
 _SAVE_AS = "Save it as JPEG, PNG or TIFF in the program it came from and open that."
-_DEVELOP = "Export an 8-bit TIFF or a JPEG from your RAW program and open that."
-_HEIC = "Save it as JPEG in your phone's or computer's photo program and open that."
+_DEVELOP = "Export a TIFF or a JPEG from your RAW program and open that."
+_HEIC = (
+    "That needs the optional package pi-heif (LGPL): pip install pi-heif, or save the photo as JPEG in your phone's or "
+    "computer's photo program and open that."
+)
 
 
 @dataclass(frozen=True)
@@ -105,16 +108,8 @@ ANY_RAW = Kind(RAW, "a camera RAW file", _starts(), _DEVELOP)
 
 
 def refused(path: Path, kind: Kind) -> InputError:
-    """The error for a file of a kind that has no reader."""
-    return InputError(f"“{path}” is {kind.title}, which cannot be opened yet. {kind.advice}")
-
-
-def too_deep(path: Path, bits: int) -> InputError:
-    """The error for a file with more than 8 bits per channel."""
-    return InputError(
-        f"“{path}” has {bits} bits per channel, and only files with 8 can be opened yet. "
-        "Save a copy with 8 bits per channel and open that."
-    )
+    """The error for a file of a kind that cannot be read."""
+    return InputError(f"“{path}” is {kind.title}, which cannot be opened. {kind.advice}")
 
 
 def identify(head: bytes) -> Kind | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import mmap
 import stat
 from collections.abc import Callable, Iterator, Mapping
@@ -10,23 +11,26 @@ from types import MappingProxyType
 from typing import BinaryIO
 
 from instructir_desktop.errors import InputError
-from instructir_desktop.imaging import exif, raster
+from instructir_desktop.imaging import deep, exif, guard, heic, raster, raw, tiff_deep
 from instructir_desktop.imaging.buffer import ImageBuffer
 from instructir_desktop.imaging.files import reason
-from instructir_desktop.imaging.kinds import ANY_RAW, HEAD, identify, refused, tiff_raw, too_deep
-from instructir_desktop.imaging.tags import Stream
+from instructir_desktop.imaging.jpeg_segments import read_segments
+from instructir_desktop.imaging.kinds import ANY_RAW, HEAD, RAW, identify, refused, tiff_raw
+from instructir_desktop.imaging.tags import Directory, Stream
 
 Reader = Callable[[Path, BinaryIO], ImageBuffer]
 """Decodes an open file, positioned anywhere; the path is for sentences. Raises InputError."""
 
-OPENABLE = "JPEG, PNG, WebP, TIFF, AVIF, BMP and GIF"
+OPENABLE = "JPEG, PNG, TIFF, camera RAW, HEIC, AVIF, WebP, JPEG 2000, BMP and GIF"
 
 _BITS, _PHOTOMETRIC, _SUB_DIRECTORIES, _SAMPLE_FORMAT, _DNG_VERSION = 258, 262, 330, 339, 50706
+_COMPRESSION, _PLANAR = 259, 284
+_PILLOW = (1, 2, 3, 4, 5, 6, 7, 8, 32773, 32946, 34925, 50000)  # compressions whose 8-bit files Pillow reads
 _SENSOR = (32803, 34892)  # photometric interpretations: colour filter array, linear RAW
 
 
 def open_photo(path: Path) -> ImageBuffer:
-    """Read a photo: upright, 8 bits per channel, with its metadata. Raises InputError, a sentence naming the file."""
+    """Read a photo: upright, at its own depth, with its metadata. Raises InputError, a sentence naming the file."""
     try:
         status = path.stat()
         if stat.S_ISDIR(status.st_mode):
@@ -56,12 +60,21 @@ def _plain(name: str) -> Reader:
     return lambda path, file: raster.read(path, file, name)
 
 
+def _read_jpeg(path: Path, file: BinaryIO) -> ImageBuffer:
+    data = file.read()
+    with guard.sentences(path):
+        found = read_segments(data)
+    if found.bits > 8:
+        return deep.read_jpeg12(path, data, found)
+    return raster.read(path, io.BytesIO(data), "JPEG", more=found)
+
+
 def _read_png(path: Path, file: BinaryIO) -> ImageBuffer:
     head = file.read(26)
     if head[12:16] != b"IHDR" or len(head) < 26:
-        raise raster.damaged(path)
+        raise guard.damaged(path)
     if head[24] == 16:
-        raise too_deep(path, 16)
+        return deep.read_png16(path, file)
     file.seek(0)
     return raster.read(path, file, "PNG")
 
@@ -72,26 +85,39 @@ def _read_tiff(path: Path, file: BinaryIO) -> ImageBuffer:
             stream = Stream(data)
             root = stream.directory(stream.first)
         except ValueError as error:
-            raise raster.damaged(path) from error
-        raw = tiff_raw(path.suffix)
+            raise guard.damaged(path) from error
+        kind = tiff_raw(path.suffix)
         pictures = [root, *stream.children(root, _SUB_DIRECTORIES)]
         sensor = any(set(stream.numbers(one.get(_PHOTOMETRIC))) & set(_SENSOR) for one in pictures)
-        if raw is not None or sensor or root.get(_DNG_VERSION) is not None:
-            raise refused(path, raw or ANY_RAW)
         bits = max(stream.numbers(root.get(_BITS)), default=1)
-        if bits > 8 or 3 in stream.numbers(root.get(_SAMPLE_FORMAT)):
-            raise too_deep(path, bits)
+        whole = 3 not in stream.numbers(root.get(_SAMPLE_FORMAT))
+        turn = next(iter(stream.numbers(root.get(exif.ORIENTATION), 1)), 1)
         block = exif.from_tiff(stream)
+        packed = next(iter(stream.numbers(root.get(_COMPRESSION), 1)), 1)
+        unknown_to_pillow = packed not in _PILLOW or (bits == 8 and _has_planes(stream, root))
+    if kind is not None or sensor or root.get(_DNG_VERSION) is not None:
+        return raw.read(path, file, kind or ANY_RAW, block=block)
+    if bits > 8 or not whole or unknown_to_pillow:
+        return tiff_deep.read(path, file, block=block, orientation=turn if 1 <= turn <= 8 else 1)
     return raster.read(path, file, "TIFF", tiff_exif=block)
+
+
+def _has_planes(stream: Stream, root: Directory) -> bool:
+    return stream.numbers(root.get(_PLANAR), 1) == (2,)
 
 
 def _read_avif(path: Path, file: BinaryIO) -> ImageBuffer:
     head = file.read(1 << 16)
     for body in _boxes(head, (b"meta", b"iprp", b"ipco", b"av1C")):
         if len(body) >= 3 and body[2] & 0x40:  # high_bitdepth, then twelve_bit
-            raise too_deep(path, 12 if body[2] & 0x20 else 10)
+            return deep.read_avif_deep(path, file, 12 if body[2] & 0x20 else 10)
     file.seek(0)
     return raster.read(path, file, "AVIF")
+
+
+def _read_raw(path: Path, file: BinaryIO) -> ImageBuffer:
+    kind = identify(file.read(HEAD)) or ANY_RAW
+    return raw.read(path, file, kind, block=None)
 
 
 def _boxes(data: bytes, route: tuple[bytes, ...]) -> Iterator[bytes]:
@@ -113,13 +139,16 @@ def _boxes(data: bytes, route: tuple[bytes, ...]) -> Iterator[bytes]:
 
 READERS: Mapping[str, Reader] = MappingProxyType(
     {
-        "JPEG": _plain("JPEG"),
+        "JPEG": _read_jpeg,
         "PNG": _read_png,
         "WebP": _plain("WebP"),
         "TIFF": _read_tiff,
         "AVIF": _read_avif,
+        "HEIC": heic.read,
+        "JPEG 2000": deep.read_jpeg2000,
+        RAW: _read_raw,
         "BMP": _plain("BMP"),
         "GIF": _plain("GIF"),
     }
 )
-"""By the name of a kind. RAW, HEIC and 16-bit readers will join here."""
+"""By the name of a kind."""

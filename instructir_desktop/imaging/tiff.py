@@ -14,12 +14,14 @@ from instructir_desktop.imaging.tags import BYTE, LONG, SHORT, UNDEFINED, Stream
 STRIP = 1 << 18
 """Bytes of pixels in a strip before compression."""
 
-_DEFLATE, _DIFFERENCES, _UNASSOCIATED = 8, 2, 2
+_DEFLATE, _DIFFERENCES, _UNASSOCIATED, _FLOAT = 8, 2, 2, 3
 _GREY, _RGB = 1, 2
 
 
-def encode(samples: Samples, *, exif: bytes, icc: bytes | None = None, xmp: bytes | None = None) -> bytes:
-    """A TIFF file of (H, W, C) uint8: C = 1 grey, 3 RGB, and one more for alpha; lossless.
+def encode(
+    samples: Samples, *, exif: bytes, icc: bytes | None = None, xmp: bytes | None = None, iptc: bytes | None = None
+) -> bytes:
+    """A TIFF file of (H, W, C) uint8, uint16 or float32: C = 1 grey, 3 RGB, and one more for alpha; lossless.
 
     `exif` is the block the file begins with; of its first directory only what describes the photo is kept. Raises
     ValueError when the file would pass the 4 GB of a classic TIFF, or the block is damaged.
@@ -28,12 +30,15 @@ def encode(samples: Samples, *, exif: bytes, icc: bytes | None = None, xmp: byte
     data = bytearray(exif)
     stream = Stream(exif)
     root = stream.directory(stream.first)
-    rows = max(1, STRIP // (width * channels))
+    rows = max(1, STRIP // (width * channels * samples.itemsize))
+    whole = samples.dtype != np.float32
+    order = samples.dtype.newbyteorder("<" if stream.order == "<" else ">")
     offsets, lengths = [], []
     for top in range(0, height, rows):
         strip = samples[top : top + rows].copy()
-        strip[:, 1:] = np.diff(strip, axis=1)
-        packed = zlib.compress(strip.tobytes(), 6)
+        if whole:
+            strip[:, 1:] = np.diff(strip, axis=1)
+        packed = zlib.compress(strip.astype(order, copy=False).tobytes(), 6)
         offsets.append(len(data))
         lengths.append(len(packed))
         data.extend(packed)
@@ -41,7 +46,7 @@ def encode(samples: Samples, *, exif: bytes, icc: bytes | None = None, xmp: byte
     changes: dict[int, Value | None] = {
         256: stream.whole(LONG, width),
         257: stream.whole(LONG, height),
-        258: stream.whole(SHORT, *[8] * channels),
+        258: stream.whole(SHORT, *[samples.itemsize * 8] * channels),
         259: stream.whole(SHORT, _DEFLATE),
         262: stream.whole(SHORT, _GREY if channels < 3 else _RGB),
         273: stream.whole(LONG, *offsets),
@@ -50,9 +55,11 @@ def encode(samples: Samples, *, exif: bytes, icc: bytes | None = None, xmp: byte
         278: stream.whole(LONG, rows),
         279: stream.whole(LONG, *lengths),
         284: stream.whole(SHORT, 1),
-        317: stream.whole(SHORT, _DIFFERENCES),
+        317: stream.whole(SHORT, _DIFFERENCES) if whole else None,
         338: stream.whole(SHORT, _UNASSOCIATED) if alpha else None,
+        339: stream.whole(SHORT, *[1 if whole else _FLOAT] * channels),
         700: Value(BYTE, len(xmp), xmp) if xmp else None,
+        33723: Value(UNDEFINED, len(iptc), iptc) if iptc else None,
         34675: Value(UNDEFINED, len(icc), icc) if icc else None,
     }
     keep = DESCRIPTIVE | {DETAIL_POINTER, GPS_POINTER}

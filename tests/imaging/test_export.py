@@ -19,8 +19,9 @@ from instructir_desktop import __version__
 from instructir_desktop.errors import InstructIRError, OutputError, UsageError
 from instructir_desktop.imaging import exif, tiff
 from instructir_desktop.imaging.buffer import ImageBuffer
-from instructir_desktop.imaging.export import ExportOptions, check_export, export_photo, source_behind
+from instructir_desktop.imaging.export import ExportOptions, check_export, encode_photo, export_photo, source_behind
 from instructir_desktop.imaging.open import open_photo
+from instructir_desktop.imaging.receipt import read_receipt, receipt_in, with_receipt
 from instructir_desktop.imaging.tags import Stream
 from tests.imaging.photos import (
     LATITUDE,
@@ -262,16 +263,23 @@ def test_a_record_too_long_for_jpeg_is_left_out_and_told(tmp_path: Path) -> None
     assert exif.record_of(png.exif) == record
 
 
-def test_exif_and_xmp_too_long_for_jpeg_are_left_out_and_told(tmp_path: Path) -> None:
+def test_exif_too_long_for_jpeg_is_left_out_and_xmp_goes_into_several_segments(tmp_path: Path) -> None:
     block = exif.edited(None, {0x010E: Stream(exif_block()).text("d" * 70_000)})
-    photo = ImageBuffer(pattern(), exif=block, xmp=XMP + b" " * 70_000)
+    photo = ImageBuffer(pattern(), exif=block, xmp=XMP + b" " * 200_000)
     notes = export(photo, tmp_path / "out.jpg")
-    assert notes == (
-        "The EXIF data is damaged or longer than a JPEG can hold and was left out.",
-        "The XMP data is longer than a JPEG can hold and was left out.",
-    )
+    assert notes == ("The EXIF data is damaged or longer than a JPEG can hold and was left out.",)
+    assert open_photo(tmp_path / "out.jpg").xmp == photo.xmp
+    with Image.open(tmp_path / "out.jpg") as image:
+        assert b"HasExtendedXMP" in image.info["xmp"]
     assert export(photo, tmp_path / "out.tif") == ()
     assert open_photo(tmp_path / "out.tif").xmp == photo.xmp
+
+
+def test_a_long_receipt_fits_into_a_jpeg(tmp_path: Path) -> None:
+    receipt = '{"contexts": "' + "ab" * 100_000 + '"}'
+    assert encode_photo(ImageBuffer(pattern(), xmp=XMP), ".jpg", receipt=receipt).notes == ()
+    (tmp_path / "a.jpg").write_bytes(encode_photo(ImageBuffer(pattern(), xmp=XMP), ".jpg", receipt=receipt).data)
+    assert read_receipt(tmp_path / "a.jpg") == receipt
 
 
 def test_damaged_exif_does_not_stop_an_export(tmp_path: Path) -> None:
@@ -290,9 +298,28 @@ def test_a_format_that_ends_below_the_photos_size(tmp_path: Path) -> None:
     assert not list(tmp_path.iterdir())
 
 
-def test_other_depths_are_a_programming_error(tmp_path: Path) -> None:
-    with pytest.raises(ValueError, match="uint8"):
-        export(ImageBuffer(np.zeros((4, 4, 3), np.uint16)), tmp_path / "out.png")
+# The receipt
+
+
+@pytest.mark.parametrize("suffix", FORMATS)
+@pytest.mark.parametrize("packet", [None, XMP])
+def test_a_receipt_comes_back_from_every_format(tmp_path: Path, suffix: str, packet: bytes | None) -> None:
+    receipt = '{"text": "remove <rain> & “noise”", "n": [1, 2]}'
+    target = tmp_path / f"out.{suffix}"
+    encoded = encode_photo(ImageBuffer(pattern(), xmp=packet), f".{suffix}", receipt=receipt)
+    target.write_bytes(encoded.data)
+    assert encoded.notes == ()
+    assert read_receipt(target) == receipt
+    if packet is not None:
+        assert b'xmp:Rating="4"' in (open_photo(target).xmp or b"")
+
+
+def test_a_receipt_never_outlives_its_export(tmp_path: Path) -> None:
+    first = with_receipt(XMP, '{"first": 1}')
+    assert receipt_in(with_receipt(first, '{"second": 2}')) == '{"second": 2}'
+    export(ImageBuffer(pattern(), xmp=first), tmp_path / "out.png")
+    assert read_receipt(tmp_path / "out.png") is None
+    assert open_photo(tmp_path / "out.png").xmp == XMP
 
 
 # Where it must not be written

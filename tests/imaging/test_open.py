@@ -247,7 +247,7 @@ def test_lab_is_converted(tmp_path: Path) -> None:
 def test_a_profile_for_other_colours_is_left_out_and_told(tmp_path: Path) -> None:
     photo = opened(tmp_path, Image.fromarray(noise()), icc_profile=cmyk_profile())
     assert photo.icc is None
-    assert photo.notes == ("Its colour profile does not fit its colours and was left out.",)
+    assert photo.notes == ("Its colour profile does not fit its colours and was left out; they are taken as sRGB.",)
 
 
 def test_a_grey_profile_stays_with_a_grey_photo(tmp_path: Path) -> None:

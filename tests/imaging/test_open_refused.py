@@ -6,6 +6,7 @@ import errno
 import io
 import os
 import struct
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,8 @@ from hypothesis import strategies as st
 from PIL import Image, features
 
 from instructir_desktop.errors import InputError
-from instructir_desktop.imaging import raster
+from instructir_desktop.imaging import guard
+from instructir_desktop.imaging import png as encoder_png
 from instructir_desktop.imaging import tiff as tiff_encoder
 from instructir_desktop.imaging.kinds import identify
 from instructir_desktop.imaging.open import READERS, open_photo
@@ -82,7 +84,7 @@ def test_a_disk_error_while_decoding_is_not_called_damage(tmp_path: Path, monkey
 
     class Failing(io.BytesIO):
         def read(self, size: int | None = -1, /) -> bytes:
-            if self.tell() > 200:
+            if self.tell() > 200 or size == -1:
                 raise OSError(errno.EIO, "Input/output error")
             return super().read(100 if self.tell() >= 100 else size)
 
@@ -104,20 +106,9 @@ def box(name: bytes, body: bytes = b"") -> bytes:
 @pytest.mark.parametrize(
     ("content", "title"),
     [
-        (b"II*\0\x10\0\0\0CR\x02\0" + bytes(40), "Canon CR2"),
-        (b"II\x1a\0\0\0HEAPCCDR" + bytes(40), "Canon CRW"),
-        (box(b"ftyp", b"crx \0\0\0\x01crx isom"), "Canon CR3"),
-        (b"FUJIFILMCCD-RAW 0201", "Fujifilm RAF"),
-        (b"IIRO\x08\0\0\0", "Olympus ORF"),
-        (b"IIU\0\x08\0\0\0", "Panasonic RW2"),
-        (b"FOVb" + bytes(40), "Sigma X3F"),
-        (b"\0MRM" + bytes(40), "Minolta MRW"),
-        (box(b"ftyp", b"heic\0\0\0\0mif1heic"), "HEIC"),
-        (box(b"ftyp", b"mif1\0\0\0\0mif1heic"), "HEIC"),
         (box(b"ftyp", b"isom\0\0\0\0isom"), "video"),
         (b"\xff\x0a" + bytes(40), "JPEG XL"),
         (b"\0\0\0\x0cJXL \r\n\x87\n", "JPEG XL"),
-        (b"\0\0\0\x0cjP  \r\n\x87\n", "JPEG 2000"),
         (b"8BPS\0\x01", "Photoshop"),
         (b"%PDF-1.7", "PDF"),
         (b"v/1\x01", "OpenEXR"),
@@ -129,7 +120,35 @@ def test_other_kinds_are_named_whatever_their_suffix(tmp_path: Path, content: by
     (tmp_path / "a.jpg").write_bytes(content)
     sentence = refusal(tmp_path / "a.jpg")
     assert title in sentence
-    assert "cannot be opened yet" in sentence
+    assert "cannot be opened" in sentence
+
+
+@pytest.mark.parametrize(
+    ("content", "title"),
+    [
+        (b"II*\0\x10\0\0\0CR\x02\0" + bytes(40), "Canon CR2"),
+        (b"II\x1a\0\0\0HEAPCCDR" + bytes(40), "Canon CRW"),
+        (box(b"ftyp", b"crx \0\0\0\x01crx isom"), "Canon CR3"),
+        (b"FUJIFILMCCD-RAW 0201", "Fujifilm RAF"),
+        (b"IIRO\x08\0\0\0", "Olympus ORF"),
+        (b"IIU\0\x08\0\0\0", "Panasonic RW2"),
+        (b"FOVb" + bytes(40), "Sigma X3F"),
+        (b"\0MRM" + bytes(40), "Minolta MRW"),
+    ],
+)
+def test_raw_files_without_a_sensor_in_them_are_named(tmp_path: Path, content: bytes, title: str) -> None:
+    (tmp_path / "a.jpg").write_bytes(content)
+    sentence = refusal(tmp_path / "a.jpg")
+    assert title in sentence
+    assert "RAW program" in sentence
+
+
+def test_heic_without_its_package_says_how_to_get_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "pi_heif", None)
+    (tmp_path / "a.jpg").write_bytes(box(b"ftyp", b"heic\0\0\0\0mif1heic"))
+    sentence = refusal(tmp_path / "a.jpg")
+    assert "an HEIC photo" in sentence
+    assert "pip install pi-heif" in sentence
 
 
 def tiff(tags: dict[int, tuple[int, ...]], children: dict[int, tuple[int, ...]] | None = None) -> bytes:
@@ -163,36 +182,6 @@ def test_raw_files_that_are_tiff_are_not_taken_for_their_preview(
     assert "RAW program" in sentence
 
 
-@pytest.mark.parametrize(
-    "content",
-    [
-        png(16, 2, b"\0" + bytes(12) + b"\0" + bytes(12)),
-        png(16, 0, b"\0" + bytes(4) + b"\0" + bytes(4)),
-        png(16, 6, b"\0" + bytes(16) + b"\0" + bytes(16)),
-        tiff({258: (16, 16, 16)}),
-        encoded(Image.fromarray(np.zeros((4, 4), np.uint16)), "TIFF"),
-    ],
-)
-def test_sixteen_bits_are_never_silently_made_eight(tmp_path: Path, content: bytes) -> None:
-    (tmp_path / "a").write_bytes(content)
-    sentence = refusal(tmp_path / "a")
-    assert "has 16 bits per channel" in sentence
-    assert "Save a copy with 8 bits" in sentence
-
-
-@pytest.mark.parametrize("mode", ["I", "F"])
-def test_thirty_two_bits_are_refused(tmp_path: Path, mode: str) -> None:
-    assert "has 32 bits per channel" in refusal(save(tmp_path / "a.tif", Image.new(mode, (4, 4))))
-
-
-@pytest.mark.parametrize(("flags", "bits"), [(0x40, 10), (0x60, 12)])
-def test_avif_of_more_than_eight_bits_is_refused(tmp_path: Path, flags: int, bits: int) -> None:
-    configuration = box(b"av1C", bytes([0x81, 0, flags, 0]))
-    meta = box(b"meta", bytes(4) + box(b"hdlr") + box(b"iprp", box(b"ipco", box(b"ispe") + configuration)))
-    (tmp_path / "a.avif").write_bytes(box(b"ftyp", b"avif\0\0\0\0avifmif1") + meta)
-    assert f"has {bits} bits per channel" in refusal(tmp_path / "a.avif")
-
-
 def test_too_many_pixels_are_told_from_the_header(tmp_path: Path) -> None:
     (tmp_path / "a.png").write_bytes(png(8, 2, b"", side=20_000))
     assert "more than 300 million pixels" in refusal(tmp_path / "a.png")
@@ -201,11 +190,11 @@ def test_too_many_pixels_are_told_from_the_header(tmp_path: Path) -> None:
 
 
 def test_large_photos_below_the_limit_pass_pillows_own_guard(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert Image.MAX_IMAGE_PIXELS == raster.PIXEL_LIMIT  # else Pillow would warn at 89 and refuse at 179 million
-    monkeypatch.setattr(raster, "PIXEL_LIMIT", 48 * 32)
+    assert Image.MAX_IMAGE_PIXELS == guard.PIXEL_LIMIT  # else Pillow would warn at 89 and refuse at 179 million
+    monkeypatch.setattr(guard, "PIXEL_LIMIT", 48 * 32)
     path = save(tmp_path / "a.png", Image.fromarray(noise()))
     assert open_photo(path).size.area == 48 * 32
-    monkeypatch.setattr(raster, "PIXEL_LIMIT", 48 * 32 - 1)
+    monkeypatch.setattr(guard, "PIXEL_LIMIT", 48 * 32 - 1)
     assert "more than" in refusal(path)
 
 
@@ -230,6 +219,8 @@ def test_libtiff_does_not_speak_beside_the_sentence(tmp_path: Path, capfd: pytes
     assert capfd.readouterr().err == "still open\n"
 
 
+DEEP = pattern().astype(np.uint16) * 257
+
 SMALL = {
     "jpg": encoded(Image.fromarray(pattern()), "JPEG", exif=b"Exif\0\0" + exif_block(), icc_profile=srgb_profile()),
     "png": encoded(Image.fromarray(pattern()).quantize(8), "PNG", transparency=3, exif=exif_block()),
@@ -237,6 +228,8 @@ SMALL = {
     "tif": encoded(Image.fromarray(pattern()), "TIFF", compression="tiff_lzw"),
     "own.tif": tiff_encoder.encode(pattern(), exif=exif_block(), icc=srgb_profile(), xmp=XMP),
     "raw.tif": encoded(Image.fromarray(noise(channels=2)), "TIFF"),
+    "16.png": encoder_png.encode16(DEEP, exif=exif_block(), icc=srgb_profile(), xmp=XMP),
+    "16.tif": tiff_encoder.encode(DEEP, exif=exif_block(), icc=srgb_profile(), xmp=XMP),
     "gif": encoded(Image.fromarray(pattern()), "GIF"),
     "bmp": encoded(Image.fromarray(pattern()), "BMP"),
 }
@@ -265,6 +258,9 @@ def test_every_reader_belongs_to_a_kind() -> None:
         "WebP": b"RIFF\0\0\0\0WEBP",
         "TIFF": b"MM\0*",
         "AVIF": box(b"ftyp", b"avif"),
+        "HEIC": box(b"ftyp", b"heic"),
+        "JPEG 2000": b"\xff\x4f\xff\x51",
+        "RAW": b"IIRO\x08",
         "BMP": b"BM" + bytes(12) + b"\x28\0\0\0",
         "GIF": b"GIF89a",
     }
