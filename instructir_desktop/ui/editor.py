@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from instructir_desktop.core.language.understanding import Understanding
+from instructir_desktop.core.language.parse import Parse
 from instructir_desktop.document.document import Document
 from instructir_desktop.document.export import ExportReport
 from instructir_desktop.document.history import History
@@ -16,13 +15,12 @@ from instructir_desktop.document.session import Session
 from instructir_desktop.engine.api import BUNDLED
 from instructir_desktop.errors import InstructIRError, UsageError
 from instructir_desktop.imaging.export import ExportOptions
-from instructir_desktop.ui import region_edits
 from instructir_desktop.ui.canvas.pyramid import VisibleLayer
 from instructir_desktop.ui.engine_thread import EngineFactory, Reading, torch_engine
 from instructir_desktop.ui.photo_files import OpenPhoto, PhotoFiles
 from instructir_desktop.ui.rendering import Rendering
 from instructir_desktop.ui.sentences import Sentences
-from instructir_desktop.ui.tools.base import Gesture
+from instructir_desktop.ui.stack_edits import StackEdits
 
 log = logging.getLogger(__name__)
 
@@ -37,7 +35,7 @@ def sentence_of(error: Exception) -> str:
     return str(error) if isinstance(error, InstructIRError) else UNEXPECTED
 
 
-class Editor(QObject):
+class Editor(StackEdits):
     """One photo at a time. Changes are shown at once; what needs the network or a file happens in threads."""
 
     documentChanged = Signal()
@@ -50,15 +48,18 @@ class Editor(QObject):
     """Whether a sentence is carried out, steps are rendered or an export is written."""
     stepRunning = Signal(object)
     progress = Signal(float, object, str)
-    message = Signal(str, str)
-    """A sentence for the user and its kind: info, warning or error."""
     understandingChanged = Signal(object)
+    """The Parse of what is being typed; None when nothing is."""
     openingChanged = Signal(bool)
     openFailed = Signal(Exception)
     exported = Signal(ExportReport, Path)
     exportFailed = Signal(Exception)
     stepAdded = Signal(str)
-    regionActivated = Signal(object)
+    """The id of the last of the steps that a sentence became."""
+    drawingWanted = Signal()
+    """A sentence speaks of a place that only the user can show."""
+    suggestionsChanged = Signal(list)
+    """Suggestions for the photo that is open now."""
     savedChanged = Signal()
     deviceChanged = Signal(str)
 
@@ -138,6 +139,7 @@ class Editor(QObject):
         self.regionActivated.emit(None)
         self._rendering.warm_up()
         self._changed(edited=False)
+        self.suggestionsChanged.emit(list(photo.suggestions))
         if photo.session.notes:
             self.message.emit(" ".join(photo.session.notes), "warning")
 
@@ -156,105 +158,40 @@ class Editor(QObject):
         """The user types: what is understood so far is read in the background."""
         self._sentences.edit(text)
 
-    def submit(self, text: str) -> None:
-        """Carry a sentence out: read it, add a step (on the active region if there is one) and render it."""
+    def submit(self, text: str, planned: Parse | None = None) -> None:
+        """Carry a sentence out: read it (unless `planned` says what it means), add its steps and render them."""
         if self.photo is not None and text.strip():
-            self._sentences.submit(text)
-            if self._sentences.is_waiting:
-                loaded = self._rendering.is_loaded
-                self.progress.emit(-1.0, None, "Reading the sentence…" if loaded else "Loading the model…")
+            self._sentences.submit(text, planned)
+            self._say_waiting()
+
+    def answer(self, reading: str) -> None:
+        """The user has answered the question about the sentence with one of its readings."""
+        self._sentences.answer(reading)
+        self._say_waiting()
+
+    def _say_waiting(self) -> None:
+        if self._sentences.is_waiting:
+            loaded = self._rendering.is_loaded
+            self.progress.emit(-1.0, None, "Reading the sentence…" if loaded else "Loading the model…")
 
     def _carry_out(self, reading: Reading) -> None:
+        """Add all steps of a sentence, and the regions they act on, as one edit."""
         if self.photo is None:
             return
         session = self.photo.session
-        step = session.new_step(reading.understanding, reading.model, self.active_region)
-        self._edit(f"“{step.title}”", session.document.add_step(step))
+        try:
+            document = session.with_parse(reading.parse, reading.model, self.active_region)
+        except UsageError as error:
+            self.message.emit(str(error), "warning")
+            self.drawingWanted.emit()
+            return
+        self._edit(f"“{' '.join(reading.parse.text.split())}”", document)
         self._added = session.document
-        self.stepAdded.emit(step.id)
+        self.stepAdded.emit(document.steps[-1].id)
 
-    def _refuse(self, understanding: Understanding) -> None:
-        self.message.emit(understanding.message, "warning")
-
-    # Steps
-
-    def toggle(self, step_id: str, enabled: bool) -> None:
-        """Switch a step on or off."""
-        self._edit_step("Switch on" if enabled else "Switch off", step_id, enabled=enabled)
-
-    def set_strength(self, step_id: str, value: float, final: bool = True) -> None:
-        """Set a step's strength (0..1); `final` is False while the slider is dragged. Its network does not run again."""
-        self._edit_step("Strength of", step_id, merge=f"strength {step_id}", final=final, strength=value)
-
-    def rename(self, step_id: str, name: str) -> None:
-        self._edit_step("Rename", step_id, name=name)
-
-    def move(self, step_id: str, index: int) -> None:
-        """Let a step act at another place of the stack."""
-        if self.document is not None:
-            title = self.document.step(step_id).title
-            self._edit(f"Move “{title}”", self.document.move_step(step_id, index))
-
-    def remove(self, step_id: str) -> None:
-        if self.document is not None:
-            self._edit(f"Delete “{self.document.step(step_id).title}”", self.document.remove_step(step_id))
-
-    def _edit_step(
-        self, verb: str, step_id: str, *, merge: str | None = None, final: bool = True, **changes: object
-    ) -> None:
-        if self.document is not None:
-            step = self.document.step(step_id)
-            edited = replace(step, **changes)  # type: ignore[arg-type]  # the callers above name fields of Step
-            self._edit(f"{verb} “{step.title}”", self.document.replace_step(edited), merge=merge, final=final)
-
-    # Regions
-
-    def activate(self, region_id: str | None) -> None:
-        """Make a region the one that sentences act on and that is drawn over the photo; None: the whole photo."""
-        if region_id != self.active_region:
-            self.active_region = region_id
-            self.regionActivated.emit(region_id)
-
-    def draw(self, gesture: Gesture) -> None:
-        """Add what was drawn to the active region, or begin a new one with it."""
-        if self.document is None:
-            return
-        try:
-            name, document, region_id = region_edits.drawn(self.document, gesture, self.active_region)
-        except UsageError as error:
-            self.message.emit(str(error), "warning")
-            return
-        self._edit(name, document)
-        self.activate(region_id)
-
-    def rename_region(self, region_id: str, name: str) -> None:
-        self._edit_region("Rename", region_id, name=name)
-
-    def set_feather(self, region_id: str, feather: float, final: bool = True) -> None:
-        """Set a region's feather, a fraction of the photo's diagonal; `final` as for set_strength()."""
-        self._edit_region("Feather of", region_id, merge=f"feather {region_id}", final=final, feather=feather)
-
-    def set_inverted(self, region_id: str, inverted: bool) -> None:
-        self._edit_region("Invert", region_id, inverted=inverted)
-
-    def remove_region(self, region_id: str) -> None:
-        """Delete a region; a region that a step uses stays, and the user is told."""
-        if self.document is None:
-            return
-        try:
-            document = self.document.remove_region(region_id)
-        except UsageError as error:
-            self.message.emit(str(error), "warning")
-            return
-        self._edit(f"Delete {self.document.region(region_id).name}", document)
-
-    def _edit_region(
-        self, verb: str, region_id: str, *, merge: str | None = None, final: bool = True, **changes: object
-    ) -> None:
-        if self.document is not None:
-            region = self.document.region(region_id)
-            edited = replace(region, **changes)  # type: ignore[arg-type]  # the callers above name fields of Region
-            self._edit(f"{verb} {region.name}", self.document.replace_region(edited), merge=merge, final=final)
+    def _refuse(self, parse: Parse) -> None:
+        if parse.action != "unsure":  # a question is asked where the sentence is, with its answers
+            self.message.emit(parse.message, "warning")
 
     # Edits
 

@@ -10,12 +10,12 @@ import threading
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from PySide6.QtCore import QObject, QThread, Signal
 
-from instructir_desktop.core.language.understanding import Understanding
+from instructir_desktop.core.language.parse import Parse
 from instructir_desktop.document.document import Document
 from instructir_desktop.document.render import Renderer, step_keys
 from instructir_desktop.engine.api import BUNDLED, CancelToken, Device, Engine, FloatImage, ModelInfo
@@ -41,7 +41,7 @@ def torch_engine(device: Device = "auto") -> Engine:
 
         engine = TorchEngine(device)
         with suppress(ModelError):  # without a text side a saved stack can still be rendered; a sentence will say so
-            engine.understand("remove the noise")  # loads the sentence encoder while nobody waits for it
+            engine.parse("remove the noise")  # loads the sentence encoder while nobody waits for it
         return engine
 
 
@@ -57,7 +57,7 @@ class Progress:
 class Reading:
     """What was understood from a sentence, and the model that would carry it out."""
 
-    understanding: Understanding
+    parse: Parse
     model: ModelInfo
 
 
@@ -143,12 +143,28 @@ class EngineThread(QObject):
         """Load the engine if it is not there yet."""
         return self._put("load", lambda job: None)
 
-    def understand(self, text: str, model: str = BUNDLED) -> int:
-        """Read a sentence; finishes with a Reading. Answered between tiles when a render is running."""
+    def understand(self, text: str, model: str = BUNDLED, *, reading: str | None = None) -> int:
+        """Read a sentence; finishes with a Reading. Answered between tiles when a render is running.
+
+        `reading`: the intent that the user gave as the answer to the sentence's question.
+        """
 
         def run(job: _Job) -> Reading:
             engine = self._loaded_engine()
-            return Reading(engine.understand(text, model), engine.model_info(model))
+            return Reading(engine.parse(text, model, reading=reading), engine.model_info(model))
+
+        return self._put("understand", run)
+
+    def complete(self, parse: Parse, model: str = BUNDLED) -> int:
+        """Embed the steps that the user has given another intent (theirs are empty); finishes with a Reading."""
+
+        def run(job: _Job) -> Reading:
+            engine = self._loaded_engine()
+            steps = tuple(
+                step if step.embedding else replace(step, embedding=engine.understand(step.text, model).embedding)
+                for step in parse.steps
+            )
+            return Reading(replace(parse, steps=steps), engine.model_info(model))
 
         return self._put("understand", run)
 
@@ -166,6 +182,15 @@ class EngineThread(QObject):
 
         def run(job: _Job) -> object:
             return work(self._loaded_renderer(), job.cancel, self._report(job))
+
+        return self._put("call", run)
+
+    def ask(self, work: Callable[[Engine, CancelToken, Callable[[int, int], None]], object]) -> int:
+        """Run `work(engine, cancel, progress(done, total))` beside the document; finishes with what it returns."""
+
+        def run(job: _Job) -> object:
+            report = self._report(job)
+            return work(self._loaded_engine(), job.cancel, lambda done, total: report(0, 1, done, total))
 
         return self._put("call", run)
 

@@ -163,7 +163,8 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         editor, bar = self.editor, self.bar
         bar.textEdited.connect(editor.text_edited)
-        bar.submitted.connect(editor.submit)
+        bar.submitted.connect(lambda sentence: editor.submit(sentence, bar.planned()))
+        bar.answered.connect(editor.answer)
         bar.cancelRequested.connect(editor.cancel)
         self.stack_panel.toggled.connect(editor.toggle)
         self.stack_panel.strengthChanged.connect(editor.set_strength)
@@ -188,6 +189,8 @@ class MainWindow(QMainWindow):
         editor.staleChanged.connect(self.stack_panel.set_stale)
         editor.stepRunning.connect(self.stack_panel.set_running)
         editor.stepAdded.connect(self._step_added)
+        editor.suggestionsChanged.connect(bar.set_suggestions)
+        editor.drawingWanted.connect(partial(self.choose_tool, "brush"))
         editor.runningChanged.connect(bar.set_running)
         editor.progress.connect(bar.set_progress)
         editor.message.connect(bar.set_message)
@@ -314,7 +317,8 @@ class MainWindow(QMainWindow):
 
     def _step_added(self, step_id: str) -> None:
         if self.editor.document is not None:
-            sentence = self.editor.document.step(step_id).text
+            step = self.editor.document.step(step_id)
+            sentence = step.sentence or step.text
             self.settings.put_first("sentences", sentence, most=PAST_SENTENCES)
             self.bar.set_past(self.settings.list("sentences"))
         self.bar.clear()

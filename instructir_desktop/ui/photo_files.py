@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
+from instructir_desktop.core.estimates.suggestions import Suggestion, measure, suggest
 from instructir_desktop.document.session import Session
 from instructir_desktop.ui.canvas.pyramid import Pyramid
 from instructir_desktop.ui.file_thread import FileThread
@@ -21,16 +22,21 @@ class OpenPhoto:
     session: Session
     base: Pyramid
     alpha: Pyramid | None
+    suggestions: tuple[Suggestion, ...] = ()
+    """Sentences for what the photo seems to suffer from."""
 
     @classmethod
     def load(cls, path: Path) -> OpenPhoto:
         """Decode a photo and its sidecar and make the mip levels: seconds for a large photo. Raises InputError."""
         session = Session.open(path)
         alpha = session.buffer.alpha
+        found = tuple(
+            suggest(measure(session.photo))
+        )  # looks at crops only: a small part of the time that opening takes
         if alpha is None:
-            return cls(session, Pyramid(session.photo), None)
+            return cls(session, Pyramid(session.photo), None, found)
         white = 1.0 if alpha.dtype == np.float32 else float(np.iinfo(alpha.dtype).max)
-        return cls(session, Pyramid(session.photo), Pyramid(alpha.astype(np.float32) / np.float32(white)))
+        return cls(session, Pyramid(session.photo), Pyramid(alpha.astype(np.float32) / np.float32(white)), found)
 
 
 class PhotoFiles(QObject):

@@ -129,6 +129,7 @@ QFrame[card="row"]:hover { border-color: $border; }
 QFrame[card="row"]:focus { border-color: $muted; }
 QFrame[card="row"][current="true"] { background: $accent_soft; border-color: $accent; }
 QFrame[card="row"][dragged="true"] { background: $hover; border: 1px dashed $muted; }
+QFrame[card="popup"] { background: $surface; border: 1px solid $border; }
 QFrame[card="drop"] { background: $accent; border: none; }
 
 QPushButton[chip="true"], QLabel[chip="true"] {
@@ -143,6 +144,11 @@ QLabel[chip="true"][tone="accent"] { background: $accent_soft; border-color: $ac
 QLabel[chip="true"][tone="warning"] { background: transparent; border-color: $warning; color: $warning; }
 QLabel[chip="true"]:disabled { background: transparent; border-color: $border; color: $disabled; }
 QPushButton[chip="true"][tone="warning"] { border-color: $warning; }
+QPushButton[chip="true"][tone="accent"] { background: $accent_soft; border-color: $accent; }
+QPushButton[chip="true"][tone="accent"]:hover { background: $hover; }
+QPushButton[chip="true"][tone="accent"]:focus { border: 2px solid $accent; padding: 0 9px; }
+QPushButton[chip="true"][tone="suggestion"] { border-color: $disabled; }
+QLabel[chip="true"][tone="quiet"] { background: transparent; border-color: $border; color: $muted; }
 """)
 
 

@@ -125,7 +125,7 @@ def test_understanding(made: Made, qtbot: QtBot) -> None:
     qtbot.waitUntil(log.has("finished", job))
     reading = log.results[job]
     assert isinstance(reading, Reading)
-    assert reading.understanding.intents[0].name == "rain"
+    assert reading.parse.intents[0].name == "rain"
     assert reading.model.sha256 == "0" * 64
 
 

@@ -13,7 +13,7 @@ from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton, QSlider, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QSlider, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from instructir_desktop.core.masks import Brush, Ellipse, Rectangle
@@ -25,6 +25,8 @@ from instructir_desktop.settings import Settings
 from instructir_desktop.ui.dialogs.error import ErrorDialog
 from instructir_desktop.ui.dialogs.export_dialog import ExportDialog
 from instructir_desktop.ui.main_window import MainWindow
+from instructir_desktop.ui.panels.step_popup import StepPopup
+from instructir_desktop.ui.panels.understood import StepChip
 from tests.ui.conftest import HEIGHT, WIDTH, write_photo
 
 LEFT = Qt.MouseButton.LeftButton
@@ -183,17 +185,87 @@ def test_what_is_understood_is_shown_while_typing(opened: MainWindow, qtbot: QtB
         QTest.keyClick(box, Qt.Key.Key_Delete)
 
 
-@pytest.mark.parametrize("sentence", ["what time is it", "add a dragon", "hm"])
+@pytest.mark.parametrize("sentence", ["what time is it", "add a dragon"])
 def test_other_sentences_add_no_step_and_say_why(
     opened: MainWindow, fake: FakeEngine, sentence: str, qtbot: QtBot
 ) -> None:
     with qtbot.waitSignal(opened.editor.message) as signal:
         write(opened, sentence)
-    assert signal.args == [fake.understand(sentence).message, "warning"]
+    assert signal.args == [fake.parse(sentence).message, "warning"]
     assert steps(opened) == ()
     assert not fake.requests
     assert not opened.editor.is_running
     assert find(opened, QLineEdit, "Instruction").text() == sentence
+
+
+def test_all_steps_of_a_sentence_are_one_edit(opened: MainWindow, qtbot: QtBot) -> None:
+    write(opened, "take out the fog and then brighten it a little in the left half, but keep my colours")
+    qtbot.waitUntil(lambda: len(steps(opened)) == 2 and not opened.editor.is_running)
+    fog, bright = steps(opened)
+    assert (fog.intent, fog.strength, fog.region, fog.locks) == ("haze", 1.0, None, ("colour",))
+    assert (bright.intent, bright.strength, bright.locks) == ("dark", 0.35, ("colour",))
+    assert opened.editor.document is not None
+    assert [region.name for region in opened.editor.document.regions] == ["left half"]
+    assert opened.editor.document.region_of(bright).name == "left half"
+    assert opened.settings.list("sentences")[0].startswith("take out the fog and then")
+    opened.commands["undo"].trigger()
+    assert (opened.editor.document.steps, opened.editor.document.regions) == ((), ())
+    opened.commands["redo"].trigger()
+    assert [step.id for step in steps(opened)] == [fog.id, bright.id]
+
+
+def test_what_the_chips_say_is_carried_out(opened: MainWindow, fake: FakeEngine, qtbot: QtBot) -> None:
+    box = find(opened, QLineEdit, "Instruction")
+    with qtbot.waitSignal(opened.editor.understandingChanged):
+        QTest.keyClicks(box, "remove the noise and then clear the fog")
+    qtbot.waitUntil(lambda: len(shown_chips(opened)) == 2)
+    QTest.keyClick(shown_chips(opened)[0], Qt.Key.Key_Delete)
+    shown_chips(opened)[0].click()
+    popup = next(one for one in opened.findChildren(StepPopup) if one.isVisible())
+    intent = popup.findChildren(QComboBox)[0]
+    intent.setCurrentIndex(intent.findText("Rain"))
+    popup.close()
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(steps(opened)) == 1 and not opened.editor.is_running)
+    assert (steps(opened)[0].intent, steps(opened)[0].text) == ("rain", "remove the rain")
+    assert steps(opened)[0].embedding == pytest.approx(fake.understand("remove the rain").embedding)
+
+
+def shown_chips(window: MainWindow) -> list[StepChip]:
+    return [chip for chip in window.findChildren(StepChip) if chip.isVisible()]
+
+
+def test_an_unclear_sentence_is_carried_out_once_it_is_answered(opened: MainWindow, qtbot: QtBot) -> None:
+    write(opened, "hm")
+    qtbot.waitUntil(lambda: any(b.text() == "Blur" and b.isVisible() for b in opened.findChildren(QPushButton)))
+    assert steps(opened) == ()
+    next(b for b in opened.findChildren(QPushButton) if b.text() == "Blur" and b.isVisible()).click()
+    qtbot.waitUntil(lambda: len(steps(opened)) == 1 and not opened.editor.is_running)
+    assert (steps(opened)[0].intent, steps(opened)[0].text) == ("blur", "hm")
+
+
+def test_a_question_answered_before_it_was_submitted_waits_for_return(opened: MainWindow, qtbot: QtBot) -> None:
+    box = find(opened, QLineEdit, "Instruction")
+    QTest.keyClicks(box, "hm")
+    qtbot.waitUntil(lambda: any(b.text() == "Blur" and b.isVisible() for b in opened.findChildren(QPushButton)))
+    next(b for b in opened.findChildren(QPushButton) if b.text() == "Blur" and b.isVisible()).click()
+    qtbot.waitUntil(lambda: len(shown_chips(opened)) == 1)
+    assert steps(opened) == ()
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(steps(opened)) == 1 and not opened.editor.is_running)
+
+
+def test_a_place_that_only_the_user_knows_is_to_be_drawn(opened: MainWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(opened.editor.message) as signal:
+        write(opened, "remove the noise in the selection")
+    assert signal.args is not None
+    assert "nothing is selected" in signal.args[0]
+    assert steps(opened) == ()
+    assert opened.canvas.tool.name == "brush"
+    drag(opened, (60, 60), (120, 100))
+    write(opened, "remove the noise in the selection")
+    qtbot.waitUntil(lambda: len(steps(opened)) == 1 and not opened.editor.is_running)
+    assert steps(opened)[0].region == opened.editor.active_region
 
 
 def test_switching_a_step_off_shows_the_photo_bit_for_bit(

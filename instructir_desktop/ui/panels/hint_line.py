@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Literal
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QWidget
 
-from instructir_desktop.core.language.understanding import LABELS, Intent, Understanding
+from instructir_desktop.core.estimates.suggestions import Suggestion
+from instructir_desktop.core.language.parse import Parse
 from instructir_desktop.ui.icons import pixmap
-from instructir_desktop.ui.panels.chips import HEIGHT, Chip, ChipButton, ChipRow
-from instructir_desktop.ui.panels.labels import ElidedLabel, label, percent, set_look
+from instructir_desktop.ui.panels.chips import HEIGHT, WIDEST, ChipButton, ChipRow
+from instructir_desktop.ui.panels.labels import ElidedLabel, label, set_look
+from instructir_desktop.ui.panels.understood import Understood
+from instructir_desktop.ui.plan import Plan
 from instructir_desktop.ui.tokens import SPACE_S
 
 Kind = Literal["info", "warning", "error"]
@@ -28,35 +31,42 @@ EXAMPLES: Mapping[str, str] = {
 }
 """One sentence per intent."""
 
-SECOND = 0.1
-"""A further reading of a clear sentence is shown from this probability on."""
-
 
 class HintLine(QStackedWidget):
     """Always as tall as a row of chips, whatever it shows."""
 
     chosen = Signal(str)
-    """A sentence was clicked: an example, or one of two readings."""
+    """A sentence was clicked: an example or a suggestion."""
 
-    def __init__(self) -> None:
+    def __init__(self, plan: Plan) -> None:
         super().__init__()
         self.setFixedHeight(HEIGHT)
-        self._examples = _page(label("Try", "muted"), row := ChipRow())
-        row.set_chips([self._sentence(text, text) for intent, text in EXAMPLES.items() if intent != "nothing"])
+        self._sentences = ChipRow()
+        self._examples = _page(label("Try", "muted"), self._sentences)
+        self.set_suggestions(())
         self._words = ElidedLabel("", "muted")
         self._mark = QLabel()
         self._message = _page(self._mark, self._words)
-        self._lead = label("", "muted")
-        self._chips = ChipRow()
-        self._understood = _page(self._lead, self._chips)
+        self.understood = Understood(plan)
         self._kind: Kind = "info"
-        for page in (self._examples, self._message, self._understood):
+        for page in (self._examples, self._message, self.understood):
             self.addWidget(page)
 
     def _sentence(self, shown: str, sentence: str) -> ChipButton:
-        chip = ChipButton(shown)
+        chip = ChipButton(shown, widest=2 * WIDEST)
         chip.clicked.connect(lambda: self.chosen.emit(sentence))
         return chip
+
+    def set_suggestions(self, suggestions: Sequence[Suggestion]) -> None:
+        """What the open photo seems to need, before the examples."""
+        chips = []
+        for one in suggestions:
+            chip = self._sentence(f"{one.observation}: {one.sentence[:1].lower()}{one.sentence[1:]}", one.sentence)
+            chip.setProperty("tone", "suggestion")
+            chips.append(chip)
+        needed = {one.intent for one in suggestions} | {"nothing"}
+        chips.extend(self._sentence(text, text) for intent, text in EXAMPLES.items() if intent not in needed)
+        self._sentences.set_chips(chips)
 
     @property
     def words(self) -> str:
@@ -80,41 +90,27 @@ class HintLine(QStackedWidget):
         self._mark.hide()
         self.setCurrentWidget(self._message)
 
-    def show_understanding(self, understanding: Understanding) -> None:
-        first, second = understanding.intents[:2]
-        if understanding.action in ("nothing", "unsupported"):
-            self.show_message(understanding.message, "info" if understanding.action == "nothing" else "warning")
-            return
-        if understanding.action == "unsure":
-            self._lead.setText("Not sure what is meant. Is it")
-            chips: list[QWidget] = [self._reading(first), self._reading(second)]
+    def show_understanding(self, parse: Parse) -> None:
+        """The parse as it will be carried out."""
+        if parse.action == "restore":
+            self.understood.show_steps(parse)
+        elif parse.question is not None and parse.action == "unsure":
+            self.understood.show_question(parse.question)
         else:
-            self._lead.setText("Understood")
-            chips = [Chip(_named(first), "accent")]
-            chips += [Chip(_named(other)) for other in understanding.intents[1:] if other.probability >= SECOND]
-        self._chips.set_chips(chips)
-        self.setCurrentWidget(self._understood)
+            self.show_message(parse.message, "info")
+            return
+        self.setCurrentWidget(self.understood)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and not self._mark.isHidden():
             self._draw_mark()
 
-    def _reading(self, intent: Intent) -> ChipButton:
-        chip = self._sentence(_named(intent), EXAMPLES[intent.name])
-        chip.setToolTip(f"Write “{EXAMPLES[intent.name]}” instead")
-        chip.setProperty("tone", "warning")
-        return chip
-
     def _draw_mark(self) -> None:
         name = "info" if self._kind == "info" else "warning"
         colour = self._words.palette().color(self._words.foregroundRole()).name()
         self._mark.setPixmap(pixmap(name, 16, self.devicePixelRatioF(), colour))
         self._mark.show()
-
-
-def _named(intent: Intent) -> str:
-    return f"{LABELS[intent.name]} {percent(intent.probability)}"
 
 
 def _page(*parts: QWidget) -> QWidget:

@@ -5,21 +5,26 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Literal, get_args
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from instructir_desktop.core.language.understanding import Understanding
+from instructir_desktop.core.estimates.suggestions import Suggestion
+from instructir_desktop.core.language.parse import Parse
 from instructir_desktop.ui.icons import icon
 from instructir_desktop.ui.panels.chips import Chip
 from instructir_desktop.ui.panels.hint_line import HintLine, Kind
 from instructir_desktop.ui.panels.labels import set_look
 from instructir_desktop.ui.panels.progress import ProgressLine, progress_text
 from instructir_desktop.ui.panels.sentence_box import SentenceBox
+from instructir_desktop.ui.plan import Plan
 from instructir_desktop.ui.tokens import SPACE_L, SPACE_M, SPACE_S
 
 LONGEST = 1000
 """Characters of a sentence; longer ones are refused with a message, never cut."""
+
+CALM = 450
+"""Milliseconds without typing after which a question, or that nothing will be done, is shown: half a word is often either."""
 
 State = Literal["idle", "running", "cancelling"]
 
@@ -34,18 +39,21 @@ class InstructionBar(QWidget):
     submitted = Signal(str)
     """The sentence, without outer blanks, from 1 to LONGEST characters; emitted only while a photo is open and nothing runs."""
     cancelRequested = Signal()
+    answered = Signal(str)
+    """The user chose this reading (an intent) of an unclear sentence."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._photo = False
         self._state: State = "idle"
-        self._understanding: Understanding | None = None
+        self._plan = Plan()
+        self._shown: Parse | None = None  # what the hints show: follows the plan, questions after a pause
         self._message: tuple[str, Kind] = ("", "info")
         self._progress = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
         self._line = ProgressLine()
-        self._hints = HintLine()
+        self._hints = HintLine(self._plan)
         self._box = SentenceBox()
         self._place = Chip("Whole photo")
         self._place.setAccessibleName("Where the sentence acts: Whole photo")
@@ -72,12 +80,20 @@ class InstructionBar(QWidget):
         whole.addWidget(self._line)
         whole.addLayout(below)
 
+        self._calm = QTimer(self)
+        self._calm.setSingleShot(True)
+        self._calm.setInterval(CALM)
+        self._calm.timeout.connect(self._settle)
+
         self.setFocusProxy(self._box)
         self._box.edited.connect(self._edited)
         self._box.returnPressed.connect(self._submit)
         self._box.escaped.connect(self._cancel)
         self._box.focused.connect(lambda on: set_look(self._field, lit=on))
         self._hints.chosen.connect(self._use)
+        self._hints.understood.planChanged.connect(self._replan)
+        self._hints.understood.answered.connect(self._answer)
+        self._hints.understood.left.connect(lambda: self._box.setFocus(Qt.FocusReason.OtherFocusReason))
         self._button.clicked.connect(self._clicked)
         self._show()
 
@@ -87,7 +103,7 @@ class InstructionBar(QWidget):
     def clear(self) -> None:
         """Empty the box, as after a sentence that was carried out; a message stays until the user types. No signal."""
         self._box.clear()
-        self._understanding = None
+        self._forget()
         self._show()
 
     def focus(self) -> None:
@@ -104,16 +120,30 @@ class InstructionBar(QWidget):
         self._photo = enabled
         self._show()
 
-    def set_understanding(self, understanding: Understanding | None) -> None:
+    def set_understanding(self, parse: Parse | None) -> None:
         """Show what the engine understood from the present text; None: not known (yet). Takes the place of a message."""
-        self._understanding = understanding
-        if understanding is not None:
+        if parse is None:
+            self._forget()
+        else:
+            self._plan.read(parse)
             self._message = ("", "info")
+        if parse is None or parse.action == "restore" or not self._calm.isActive():
+            self._shown = self._plan.parse
         self._show()
+
+    def planned(self) -> Parse | None:
+        """What the present text means after the user's changes; None when nothing was changed or understood yet."""
+        parse = self._plan.parse
+        return parse if parse is not None and self._plan.changed and parse.text.strip() == self.text().strip() else None
+
+    def set_suggestions(self, suggestions: Sequence[Suggestion]) -> None:
+        """Sentences for what the open photo seems to suffer from; a click only writes them."""
+        self._hints.set_suggestions(suggestions)
 
     def set_place(self, place: str) -> None:
         """Where the sentence acts: the active region's name, or "" for the whole photo."""
         text = place or "Whole photo"
+        self._hints.understood.set_place(place)
         self._place.set_text(text)
         self._place.set_tone("accent" if place else "neutral")
         self._place.setAccessibleName(f"Where the sentence acts: {text}")
@@ -160,7 +190,7 @@ class InstructionBar(QWidget):
 
     def _pointless(self) -> bool:
         """Whether it is known that the present sentence will leave the photo as it is: then the button does not invite."""
-        known = self._understanding
+        known = self._plan.parse
         return (
             known is not None
             and known.action in ("nothing", "unsupported")
@@ -173,10 +203,29 @@ class InstructionBar(QWidget):
 
     def _edited(self) -> None:
         self._message = ("", "info")
+        self._calm.start()
         if not self.text().strip():
-            self._understanding = None
+            self._forget()
         self._show()
         self.textEdited.emit(self.text())
+
+    def _forget(self) -> None:
+        self._calm.stop()
+        self._plan.read(None)
+        self._shown = None
+
+    def _settle(self) -> None:
+        """The user has stopped typing: a question may come now."""
+        self._shown = self._plan.parse
+        self._show()
+
+    def _replan(self) -> None:
+        """The user has changed what a chip says."""
+        self._settle()
+
+    def _answer(self, reading: str) -> None:
+        self._calm.stop()
+        self.answered.emit(reading)
 
     def _clicked(self) -> None:
         if self._state == "idle":
@@ -189,6 +238,8 @@ class InstructionBar(QWidget):
         if self._state != "idle" or not self._photo or self._too_long():
             return
         if sentence:
+            self._calm.stop()
+            self._settle()
             self.submitted.emit(sentence)
         else:
             self.set_message("Write first what is wrong with the photo, or choose one of the examples.")
@@ -228,8 +279,8 @@ class InstructionBar(QWidget):
             )
         elif self._message[0]:
             self._hints.show_message(*self._message)
-        elif self._understanding is not None:
-            self._hints.show_understanding(self._understanding)
+        elif self._shown is not None:
+            self._hints.show_understanding(self._shown)
         elif length:
             self._hints.show_quietly("Press Return to restore the photo.")
         else:

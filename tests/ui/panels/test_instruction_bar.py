@@ -5,14 +5,19 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
-from instructir_desktop.core.language.understanding import INTENTS, Understanding, decide
+from instructir_desktop.core.estimates.suggestions import Suggestion
+from instructir_desktop.core.language.parse import Parse, ParsedStep
+from instructir_desktop.core.language.place import Place
+from instructir_desktop.core.language.understanding import INTENTS
 from instructir_desktop.engine.fake import FakeEngine
 from instructir_desktop.ui.panels.hint_line import EXAMPLES
-from instructir_desktop.ui.panels.instruction_bar import LONGEST, InstructionBar
+from instructir_desktop.ui.panels.instruction_bar import CALM, LONGEST, InstructionBar
 from instructir_desktop.ui.panels.progress import ProgressLine, progress_text
+from instructir_desktop.ui.panels.step_popup import StepPopup
+from instructir_desktop.ui.panels.understood import StepChip
 
 
 class Told:
@@ -123,36 +128,157 @@ def test_examples_that_do_not_fit_are_left_out_whole(qtbot: QtBot, bar: Instruct
         assert chip.geometry().right() < chip.parentWidget().width()
 
 
+def understand(bar: InstructionBar, sentence: str, qtbot: QtBot) -> Parse:
+    """Write a sentence, let the engine read it, and wait until the bar shows what it is."""
+    box(bar).selectAll()
+    qtbot.keyClicks(box(bar), sentence)
+    parse = FakeEngine().parse(sentence)
+    bar.set_understanding(parse)
+    if parse.action != "restore":
+        qtbot.wait(CALM + 50)
+    return parse
+
+
+def step_chips(bar: InstructionBar) -> list[StepChip]:
+    QApplication.processEvents()
+    return [chip for chip in bar.findChildren(StepChip) if can_be_seen(chip)]
+
+
+def opened(bar: InstructionBar) -> StepPopup:
+    QApplication.processEvents()
+    return next(popup for popup in bar.findChildren(StepPopup) if popup.isVisible())
+
+
+SEVERAL = "take out the fog and then brighten it a little in the left half, but keep my colours and add a dragon"
+
+
 def test_what_was_understood_is_told(bar: InstructionBar, qtbot: QtBot) -> None:
-    qtbot.keyClicks(box(bar), "rain")
-    bar.set_understanding(decide("rain", INTENTS, [0.03, 0.15, 0.8, 0.004, 0.004, 0.004, 0.004, 0.004]))
-    assert words(bar) == ["Understood", "Rain 80 %", "Blur 15 %"]
-    tones = {label.text(): label.property("tone") for label in bar.findChildren(QLabel) if label.property("chip")}
-    assert tones["Rain 80 %"] == "accent"
-    assert tones["Blur 15 %"] == "neutral"
+    understand(bar, SEVERAL, qtbot)
+    assert [chip.text() for chip in step_chips(bar)] == ["Haze", "Low light 35 % · left half"]
+    assert [chip.accessibleName() for chip in step_chips(bar)] == [
+        "Step 1: Haze, colours kept",
+        "Step 2: Low light 35 % · left half, colours kept",
+    ]
+    kept = [label for label in bar.findChildren(QLabel) if label.property("tone") == "quiet" and can_be_seen(label)]
+    assert [label.text() for label in kept] == ["Keep colours"]
+    assert "Left out: “add a dragon”" in words(bar)
+    assert bar.planned() is None, "nothing was changed, so the sentence itself is carried out"
 
 
 @pytest.mark.parametrize("sentence", ["add a dragon", "what time is it"])
-def test_why_nothing_will_happen_is_told(bar: InstructionBar, qtbot: QtBot, sentence: str) -> None:
+def test_why_nothing_will_happen_is_told_once_the_user_pauses(bar: InstructionBar, qtbot: QtBot, sentence: str) -> None:
     qtbot.keyClicks(box(bar), sentence)
-    understanding = FakeEngine().understand(sentence)
+    parse = FakeEngine().parse(sentence)
     assert button(bar).property("kind") == "primary"
-    bar.set_understanding(understanding)
-    assert words(bar) == [understanding.message]
+    bar.set_understanding(parse)
+    assert words(bar) != [parse.message], "half a word often means nothing yet"
+    qtbot.waitUntil(lambda: words(bar) == [parse.message])
     assert button(bar).property("kind") != "primary"
     qtbot.keyClicks(box(bar), "!")
     assert button(bar).property("kind") == "primary", "nothing is known yet of the new sentence"
 
 
-def test_two_readings_of_an_unclear_sentence_can_be_chosen(bar: InstructionBar, qtbot: QtBot, told: Told) -> None:
-    qtbot.keyClicks(box(bar), "hm")
-    bar.set_understanding(FakeEngine().understand("hm"))
-    assert list(chips(bar)) == ["Noise 45 %", "Blur 35 %"]
-    qtbot.mouseClick(chips(bar)["Blur 35 %"], Qt.MouseButton.LeftButton)
-    assert bar.text() == told.edited[-1] == EXAMPLES["blur"]
-    bar.set_understanding(FakeEngine().understand(bar.text()))
-    box(bar).undo()
+def test_the_question_can_be_answered_by_mouse_and_keyboard(bar: InstructionBar, qtbot: QtBot) -> None:
+    answers: list[str] = []
+    bar.answered.connect(answers.append)
+    parse = understand(bar, "hm", qtbot)
+    assert parse.question is not None
+    assert words(bar) == [parse.question.text]
+    assert list(chips(bar)) == ["Noise", "Blur"]
+    assert [chip.accessibleName() for chip in chips(bar).values()] == ["It means: Noise", "It means: Blur"]
+    qtbot.mouseClick(chips(bar)["Blur"], Qt.MouseButton.LeftButton)
+    chips(bar)["Noise"].setFocus()
+    qtbot.keyClick(chips(bar)["Noise"], Qt.Key.Key_Space)
+    assert answers == ["blur", "noise"]
     assert bar.text() == "hm"
+    bar.set_understanding(FakeEngine().parse("hm", reading="blur"))
+    assert [chip.text() for chip in step_chips(bar)] == ["Blur"]
+
+
+def test_a_chip_is_changed_by_keys(bar: InstructionBar, qtbot: QtBot) -> None:
+    understand(bar, SEVERAL, qtbot)
+    step_chips(bar)[1].setFocus()
+    qtbot.keyClick(step_chips(bar)[1], Qt.Key.Key_Plus)
+    assert step_chips(bar)[1].hasFocus()
+    assert step_chips(bar)[1].text() == "Low light 40 % · left half"
+    qtbot.keyClick(step_chips(bar)[1], Qt.Key.Key_Minus)
+    assert bar.planned() is None, "back to what was read"
+    qtbot.keyClick(step_chips(bar)[0], Qt.Key.Key_Delete)
+    planned = bar.planned()
+    assert planned is not None
+    assert [step.intent for step in planned.steps] == ["dark"]
+    qtbot.keyClick(step_chips(bar)[0], Qt.Key.Key_Delete)
+    planned = bar.planned()
+    assert planned is not None
+    assert (planned.action, planned.steps) == ("nothing", ())
+    assert button(bar).property("kind") != "primary"
+
+
+def test_a_chip_opens_its_fields(bar: InstructionBar, qtbot: QtBot) -> None:
+    parse = understand(bar, SEVERAL, qtbot)
+    step_chips(bar)[1].setFocus()
+    qtbot.keyClick(step_chips(bar)[1], Qt.Key.Key_Return)
+    popup = opened(bar)
+    intent, where = popup.findChildren(QComboBox)
+    assert (intent.currentText(), where.currentText()) == ("Low light", "Left half")
+    intent.setCurrentIndex(intent.findText("Fine detail"))
+    where.setCurrentIndex(where.findText("The region I draw"))
+    popup.findChild(QSlider).setValue(80)
+    colours, exposure = popup.findChildren(QCheckBox)
+    assert colours.isChecked()
+    colours.click()
+    exposure.click()
+    assert [chip.text() for chip in step_chips(bar)] == ["Haze", "Fine detail 80 % · the region I draw"]
+    planned = bar.planned()
+    assert planned is not None
+    assert planned.steps[0] == parse.steps[0]
+    assert planned.steps[1] == ParsedStep(
+        "super_resolution", 0.8, Place("selection"), ("exposure",), "increase the resolution and add detail"
+    )
+    assert planned.steps[1].embedding == (), "another intent is embedded when it is carried out"
+    qtbot.keyClick(popup, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: box(bar).hasFocus())
+
+
+def test_a_step_can_be_left_out_in_its_fields(bar: InstructionBar, qtbot: QtBot) -> None:
+    understand(bar, SEVERAL, qtbot)
+    qtbot.mouseClick(step_chips(bar)[0], Qt.MouseButton.LeftButton)
+    next(b for b in opened(bar).findChildren(QPushButton) if b.text() == "Leave this step out").click()
+    assert [chip.text() for chip in step_chips(bar)] == ["Low light 35 % · left half"]
+
+
+def test_changes_stay_while_the_rest_is_still_written(bar: InstructionBar, qtbot: QtBot) -> None:
+    understand(bar, "remove the noise", qtbot)
+    for _ in range(4):
+        qtbot.keyClick(step_chips(bar)[0], Qt.Key.Key_Minus)
+    assert [chip.text() for chip in step_chips(bar)] == ["Noise 80 %"]
+    understand(bar, "remove the noise and then clear the fog", qtbot)
+    assert [chip.text() for chip in step_chips(bar)] == ["Noise 80 %", "Haze"]
+    bar.clear()
+    understand(bar, "remove the noise", qtbot)
+    assert [chip.text() for chip in step_chips(bar)] == ["Noise"], "a new sentence begins afresh"
+
+
+def test_steps_that_do_not_fit_are_opened_together(bar: InstructionBar, qtbot: QtBot) -> None:
+    bar.resize(420, bar.height())
+    understand(bar, "remove the noise in the left half, clear the fog in the right half, brighten the shadows", qtbot)
+    shown = len(step_chips(bar))
+    assert shown < 3
+    qtbot.mouseClick(chips(bar)[f"+{3 - shown}"], Qt.MouseButton.LeftButton)
+    assert len(opened(bar).findChildren(QSlider)) == 3 - shown
+
+
+def test_suggestions_come_before_the_examples_and_only_fill_the_box(
+    bar: InstructionBar, qtbot: QtBot, told: Told
+) -> None:
+    bar.set_suggestions([Suggestion("noise", "Looks noisy (σ ≈ 18)", "Remove the noise", 2.0)])
+    assert next(iter(chips(bar))) == "Looks noisy (σ ≈ 18): remove the noise"
+    assert "Remove the noise" not in chips(bar)
+    qtbot.mouseClick(chips(bar)["Looks noisy (σ ≈ 18): remove the noise"], Qt.MouseButton.LeftButton)
+    assert (bar.text(), told.submitted) == ("Remove the noise", [])
+    bar.set_suggestions([])
+    bar.clear()
+    assert "Remove the noise" in chips(bar)
 
 
 def test_every_intent_has_an_example() -> None:
@@ -253,8 +379,8 @@ def test_messages_stay_until_the_user_types(bar: InstructionBar, qtbot: QtBot) -
     qtbot.keyClicks(box(bar), "x")
     assert "The model" not in " ".join(words(bar))
     bar.set_message("Done.", "info")
-    bar.set_understanding(FakeEngine().understand("noise"))
-    assert words(bar)[0] == "Understood"
+    bar.set_understanding(FakeEngine().parse("noise"))
+    assert words(bar)[0] == "Will restore"
 
 
 def test_place_is_told_and_plain(bar: InstructionBar) -> None:
@@ -279,9 +405,9 @@ def test_nothing_jumps(bar: InstructionBar, qtbot: QtBot) -> None:
     engine = FakeEngine()
     states = [
         lambda: box(bar).setText("remove the rain"),
-        lambda: bar.set_understanding(engine.understand("rain")),
-        lambda: bar.set_understanding(engine.understand("hm")),
-        lambda: bar.set_understanding(engine.understand("dragon")),
+        lambda: bar.set_understanding(engine.parse("rain")),
+        lambda: bar.set_understanding(engine.parse("hm")),
+        lambda: bar.set_understanding(engine.parse("dragon")),
         lambda: bar.set_message("Words " * 60, "warning"),
         lambda: bar.set_running(True),
         lambda: bar.set_progress(0.5, 3.0, "Restoring…"),
@@ -297,6 +423,6 @@ def test_nothing_jumps(bar: InstructionBar, qtbot: QtBot) -> None:
 
 def test_understanding_of_an_emptied_box_is_dropped(bar: InstructionBar, qtbot: QtBot) -> None:
     qtbot.keyClicks(box(bar), "n")
-    bar.set_understanding(Understanding("n", "restore", FakeEngine().understand("noise").intents))
+    bar.set_understanding(FakeEngine().parse("noise"))
     qtbot.keyClick(box(bar), Qt.Key.Key_Backspace)
     assert "Clear the haze" in chips(bar)

@@ -1,0 +1,124 @@
+"""Edits of the document in the window: what a step's row and a region's row ask for."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from instructir_desktop.core.locks import Lock
+from instructir_desktop.document.document import Document
+from instructir_desktop.document.mixing import Mix, mixed
+from instructir_desktop.errors import UsageError
+from instructir_desktop.ui import region_edits
+from instructir_desktop.ui.tools.base import Gesture
+
+
+class StackEdits(QObject):
+    """The part of the editor that needs neither the engine nor a file. `_edit` and `document` are the editor's."""
+
+    message = Signal(str, str)
+    """A sentence for the user and its kind: info, warning or error."""
+    regionActivated = Signal(object)
+
+    active_region: str | None
+
+    @property
+    def document(self) -> Document | None:
+        raise NotImplementedError
+
+    def _edit(self, name: str, document: Document, *, merge: str | None = None, final: bool = True) -> None:
+        raise NotImplementedError
+
+    # Steps
+
+    def toggle(self, step_id: str, enabled: bool) -> None:
+        """Switch a step on or off."""
+        self._edit_step("Switch on" if enabled else "Switch off", step_id, enabled=enabled)
+
+    def set_strength(self, step_id: str, value: float, final: bool = True) -> None:
+        """Set a step's strength (0..1); `final` is False while the slider is dragged. Its network does not run again."""
+        self._edit_step("Strength of", step_id, merge=f"strength {step_id}", final=final, strength=value)
+
+    def rename(self, step_id: str, name: str) -> None:
+        self._edit_step("Rename", step_id, name=name)
+
+    def set_lock(self, step_id: str, lock: Lock, on: bool) -> None:
+        """Hold a step to a lock, or no longer."""
+        if self.document is not None:
+            kept = tuple(other for other in self.document.step(step_id).locks if other != lock)
+            verb = f"Keep the {lock} in" if on else f"Let the {lock} change in"
+            self._edit_step(verb, step_id, locks=(*kept, lock) if on else kept)
+
+    def mix(self, step_id: str, mix: Mix) -> None:
+        """Let a step act between two sentences."""
+        if self.document is not None:
+            step = self.document.step(step_id)
+            self._edit(f"Mix “{step.title}”", self.document.replace_step(mixed(step, mix)))
+
+    def move(self, step_id: str, index: int) -> None:
+        """Let a step act at another place of the stack."""
+        if self.document is not None:
+            title = self.document.step(step_id).title
+            self._edit(f"Move “{title}”", self.document.move_step(step_id, index))
+
+    def remove(self, step_id: str) -> None:
+        if self.document is not None:
+            self._edit(f"Delete “{self.document.step(step_id).title}”", self.document.remove_step(step_id))
+
+    def _edit_step(
+        self, verb: str, step_id: str, *, merge: str | None = None, final: bool = True, **changes: object
+    ) -> None:
+        if self.document is not None:
+            step = self.document.step(step_id)
+            edited = replace(step, **changes)  # type: ignore[arg-type]  # the callers above name fields of Step
+            self._edit(f"{verb} “{step.title}”", self.document.replace_step(edited), merge=merge, final=final)
+
+    # Regions
+
+    def activate(self, region_id: str | None) -> None:
+        """Make a region the one that sentences act on and that is drawn over the photo; None: the whole photo."""
+        if region_id != self.active_region:
+            self.active_region = region_id
+            self.regionActivated.emit(region_id)
+
+    def draw(self, gesture: Gesture) -> None:
+        """Add what was drawn to the active region, or begin a new one with it."""
+        if self.document is None:
+            return
+        try:
+            name, document, region_id = region_edits.drawn(self.document, gesture, self.active_region)
+        except UsageError as error:
+            self.message.emit(str(error), "warning")
+            return
+        self._edit(name, document)
+        self.activate(region_id)
+
+    def rename_region(self, region_id: str, name: str) -> None:
+        self._edit_region("Rename", region_id, name=name)
+
+    def set_feather(self, region_id: str, feather: float, final: bool = True) -> None:
+        """Set a region's feather, a fraction of the photo's diagonal; `final` as for set_strength()."""
+        self._edit_region("Feather of", region_id, merge=f"feather {region_id}", final=final, feather=feather)
+
+    def set_inverted(self, region_id: str, inverted: bool) -> None:
+        self._edit_region("Invert", region_id, inverted=inverted)
+
+    def remove_region(self, region_id: str) -> None:
+        """Delete a region; a region that a step uses stays, and the user is told."""
+        if self.document is None:
+            return
+        try:
+            document = self.document.remove_region(region_id)
+        except UsageError as error:
+            self.message.emit(str(error), "warning")
+            return
+        self._edit(f"Delete {self.document.region(region_id).name}", document)
+
+    def _edit_region(
+        self, verb: str, region_id: str, *, merge: str | None = None, final: bool = True, **changes: object
+    ) -> None:
+        if self.document is not None:
+            region = self.document.region(region_id)
+            edited = replace(region, **changes)  # type: ignore[arg-type]  # the callers above name fields of Region
+            self._edit(f"{verb} {region.name}", self.document.replace_region(edited), merge=merge, final=final)
