@@ -17,7 +17,7 @@ import base64
 import binascii
 import json
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import NoReturn, get_args
 
@@ -60,8 +60,13 @@ class Loaded:
 
 def dumps(document: Document) -> str:
     """The sidecar's text. Equal documents give equal texts."""
+    return json.dumps(to_value(document), indent=1, ensure_ascii=False, allow_nan=False) + "\n"
+
+
+def to_value(document: Document) -> dict[str, object]:
+    """The document as the value that the sidecar's JSON spells."""
     source = document.source
-    value = {
+    return {
         "schema": {"major": MAJOR, "minor": MINOR},
         "app": APP,
         "source": {
@@ -75,15 +80,27 @@ def dumps(document: Document) -> str:
         "steps": [_step_value(step) for step in document.steps],
         **_ordered(document.extra),
     }
-    return json.dumps(value, indent=1, ensure_ascii=False, allow_nan=False) + "\n"
 
 
 def loads(text: str, name: str = "The sidecar") -> Loaded:
     """Read a sidecar's text. Raises SidecarError, whose sentence begins with `name` and names the place in the file."""
+    return _loaded(lambda: _parsed(text), name)
+
+
+def from_value(value: object, name: str = "The sidecar") -> Loaded:
+    """The same for a value made by to_value() that other JSON has carried (the journal's)."""
+
+    def checked() -> object:
+        _check_values(value)
+        return value
+
+    return _loaded(checked, name)
+
+
+def _loaded(read: Callable[[], object], name: str) -> Loaded:
     major = MAJOR
     try:
-        value = _parsed(text)
-        top = _Fields(value, "")
+        top = _Fields(read(), "")
         schema = _Fields(top.take("schema"), "schema")
         major = schema.whole("major", 1, 1_000_000)
         schema.whole("minor", 0, 1_000_000)
