@@ -37,6 +37,8 @@ MAJOR, MINOR = 1, 1
 APP = f"InstructIR Desktop {__version__}"
 DEPTH = 64
 """Deeper nesting than this is refused, so that what was read can be written again."""
+MOST_ITEMS = 10_000
+"""Steps, regions or parts in one list; more would take minutes to read and no person has made them."""
 LARGEST_SIDE = 1_000_000
 LARGEST_FLOATS = 1 << 22
 
@@ -303,6 +305,8 @@ class _Fields:
         value = self.take(key)
         if not isinstance(value, list):
             _fail(self.at(key), "is not a list")
+        if len(value) > MOST_ITEMS:
+            _fail(self.at(key), f"has more than {MOST_ITEMS} items")
         return [(item, f"{self.at(key)}[{index}]") for index, item in enumerate(value)]
 
     def floats(self, key: str) -> bytes:

@@ -123,7 +123,7 @@ class Session:
             self.history.settle()
             self.journal.close(keep=self.modified)
 
-    def backups(self) -> tuple[backups.Backup, ...]:
+    def good_versions(self) -> tuple[backups.Backup, ...]:
         """The last good versions of the photo's sidecar, the newest first."""
         return backups.found(self.path)
 

@@ -34,7 +34,7 @@ __all__ = [
 SUFFIX = ".iir.json"
 LONGEST_NAME = 255
 """Bytes of a file name on the usual file systems."""
-LARGEST = 64 * 2**20
+LARGEST = 32 * 2**20
 """Bytes; larger files are not sidecars."""
 
 

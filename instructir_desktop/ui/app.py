@@ -55,6 +55,7 @@ def run(arguments: Sequence[str], *, photo: Path | None = None, quit_after: floa
     window.show()
     if photo is not None:
         window.open(photo)
+    QTimer.singleShot(0, partial(window.offer_recovery, photo))
     if quit_after is not None:
         QTimer.singleShot(round(quit_after * 1000), window.close)
     try:

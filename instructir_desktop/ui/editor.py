@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from instructir_desktop.core.language.parse import Parse
+from instructir_desktop.document.backups import Backup
 from instructir_desktop.document.document import Document
 from instructir_desktop.document.export import ExportReport
 from instructir_desktop.document.history import History
@@ -142,7 +143,7 @@ class Editor(StackEdits):
         self.photoChanged.emit()
         self.regionActivated.emit(None)
         self._rendering.warm_up()
-        self._changed(edited=False)
+        self._changed(edited=photo.session.modified)  # edits that came back after a crash
         self.suggestionsChanged.emit(list(photo.suggestions))
         if photo.session.notes:
             self.message.emit(" ".join(photo.session.notes), "warning")
@@ -200,6 +201,12 @@ class Editor(StackEdits):
             self.message.emit(parse.message, "warning")
 
     # Edits
+
+    def restore(self, backup: Backup) -> None:
+        """Make a backup's stack the current one."""
+        if self.session is not None:
+            self.session.restore(backup)
+            self._changed()
 
     def undo(self) -> None:
         if self.history is not None:

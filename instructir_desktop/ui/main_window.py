@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from instructir_desktop.document import journal
 from instructir_desktop.document.export import ExportReport
 from instructir_desktop.engine.weights import ModelStore
 from instructir_desktop.errors import InstructIRError, ModelError, OutputError
@@ -30,6 +32,7 @@ from instructir_desktop.ui.canvas.view import CanvasView
 from instructir_desktop.ui.dialogs.about import AboutDialog
 from instructir_desktop.ui.dialogs.error import show_error
 from instructir_desktop.ui.dialogs.export_dialog import ExportDialog
+from instructir_desktop.ui.dialogs.recovery import BackupDialog, RecoveryDialog
 from instructir_desktop.ui.editor import Editor, sentence_of
 from instructir_desktop.ui.hold_keys import HoldKeys
 from instructir_desktop.ui.offered_files import FILTER, dropped, export_suggestion, own_copy, sample
@@ -232,6 +235,32 @@ class MainWindow(QMainWindow):
         dialog.accepted.connect(lambda: self.editor.export(dialog.target(), dialog.options(), dialog.overwrite()))
         dialog.open()
 
+    def offer_recovery(self, opening: Path | None = None) -> RecoveryDialog | None:
+        """Show what crashed sessions left, if there is anything; the dialog is already open when this returns.
+
+        `opening`: a photo that is being opened anyway, which brings its edits back by itself.
+        """
+        known = None if opening is None else Path(os.path.realpath(opening))
+        found = [one for one in journal.orphans() if one.photo != known]
+        if not found:
+            return None
+        dialog = RecoveryDialog(self, found)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.bringBack.connect(self.open)
+        dialog.open()
+        return dialog
+
+    def _offer_backups(self) -> None:
+        """For a damaged sidecar: the good versions that were kept."""
+        session = self.editor.session
+        backups = session.good_versions() if session is not None and session.damaged is not None else ()
+        if session is None or not backups:
+            return
+        dialog = BackupDialog(self, session.path, backups)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.restored.connect(self.editor.restore)
+        dialog.open()
+
     def _open_sample(self) -> None:
         shipped = sample()
         if shipped is None:
@@ -266,6 +295,7 @@ class MainWindow(QMainWindow):
         self.settings.put_first("recent", str(session.path), most=RECENT_PHOTOS)
         self._show_recent()
         self.bar.focus()
+        self._offer_backups()
 
     def _show_recent(self) -> None:
         present = [Path(name) for name in self.settings.list("recent") if Path(name).is_file()]
