@@ -18,7 +18,7 @@ from instructir_desktop.document.step import Step
 from instructir_desktop.engine.api import FloatImage, ModelInfo
 from instructir_desktop.errors import InputError, OutputError
 from instructir_desktop.imaging.buffer import ImageBuffer
-from instructir_desktop.imaging.files import reason
+from instructir_desktop.imaging.files import reason, remove_leftovers
 from instructir_desktop.imaging.open import open_photo
 
 
@@ -152,6 +152,8 @@ class Session:
             self.journal.saved(document)
         if written:
             backups.keep(self.path, data, previous=previous if self._first_save else None)
+            if self._first_save:
+                remove_leftovers(self.sidecar.parent)
             self._first_save = False
         return self.sidecar if written else None
 
