@@ -102,10 +102,9 @@ def preview(found: Recovered) -> str:
 
 def moment(seconds: float) -> str:
     """A time of the computer's clock, in the user's way of writing it."""
-    try:
-        when = QDateTime.fromSecsSinceEpoch(int(seconds))
-    except (OverflowError, ValueError):  # a clock or a file that was off
+    if not 0 <= seconds < 1e11:  # a clock or a file that was off
         return "–"
+    when = QDateTime.fromSecsSinceEpoch(int(seconds))
     return QLocale().toString(when, QLocale.FormatType.ShortFormat)
 
 
