@@ -19,7 +19,7 @@ from instructir_desktop.engine.api import FloatImage, ModelInfo
 from instructir_desktop.errors import InputError, OutputError
 from instructir_desktop.imaging.buffer import ImageBuffer
 from instructir_desktop.imaging.files import reason, remove_leftovers
-from instructir_desktop.imaging.open import open_photo
+from instructir_desktop.imaging.isolated import open_isolated
 
 
 class Session:
@@ -60,7 +60,7 @@ class Session:
         A damaged sidecar is no error: see `damaged`. With `keep_journal` (the window's sessions) every action is on disk
         before it is shown, and what a crashed session left in its journal is done again.
         """
-        buffer = open_photo(path)
+        buffer = open_isolated(path)
         try:
             with path.open("rb") as file:
                 sha256 = hashlib.file_digest(file, "sha256").hexdigest()

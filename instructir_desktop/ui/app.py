@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from instructir_desktop import __version__, logs
 from instructir_desktop.engine.api import BUNDLED, Device
+from instructir_desktop.imaging import isolated
 from instructir_desktop.settings import Settings
 from instructir_desktop.ui.collector import Collector
 from instructir_desktop.ui.editor import Editor
@@ -53,6 +54,7 @@ def run(arguments: Sequence[str], *, photo: Path | None = None, quit_after: floa
     for interrupt in (signal.SIGINT, signal.SIGTERM):  # Python looks for signals whenever a timer of ours fires
         signal.signal(interrupt, lambda *_: window.close())
     window.show()
+    isolated.warm()
     if photo is not None:
         window.open(photo)
     QTimer.singleShot(0, partial(window.offer_recovery, photo))
@@ -61,6 +63,7 @@ def run(arguments: Sequence[str], *, photo: Path | None = None, quit_after: floa
     try:
         return app.exec()
     finally:
+        isolated.close()
         collector.close()
         sys.excepthook = sys.__excepthook__
         logs.close()
