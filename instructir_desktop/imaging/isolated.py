@@ -101,8 +101,7 @@ def open_isolated(path: Path) -> ImageBuffer:
     except (OSError, ValueError):  # the decoding process has the sentence for it
         seconds = SECONDS
     with _lock:
-        if _decoder is None or not _decoder.is_alive:
-            _decoder = _started(path)
+        _decoder = _ready(path)
         try:
             return _decoder.open(path, seconds)
         except wire.WireError as error:
@@ -122,8 +121,7 @@ def warm() -> None:
     """Start the decoding process, so that the first photo does not wait for it. Returns at once."""
     global _decoder
     with _lock, contextlib.suppress(InputError):
-        if _decoder is None or not _decoder.is_alive:
-            _decoder = _started(Path())
+        _decoder = _ready(Path())
 
 
 def close() -> None:
@@ -133,6 +131,15 @@ def close() -> None:
         if _decoder is not None:
             _decoder.end()
             _decoder = None
+
+
+def _ready(path: Path) -> _Decoder:
+    """The decoding process, started anew when there is none or it has died meanwhile."""
+    if _decoder is not None:
+        if _decoder.is_alive:
+            return _decoder
+        _decoder.end()
+    return _started(path)
 
 
 def _started(path: Path) -> _Decoder:
