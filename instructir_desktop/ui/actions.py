@@ -57,6 +57,7 @@ TABLE: tuple[ActionRow, ...] = (
     ActionRow("theme_system", "&System", "", (), "always", group="theme"),
     ActionRow("theme_dark", "&Dark", "moon", (), "always", group="theme"),
     ActionRow("theme_light", "&Light", "sun", (), "always", group="theme"),
+    ActionRow("diagnostics", "&Diagnostics…", "", (), "always", tip="What helps to find a fault; nothing is sent"),
     ActionRow("about", "&About InstructIR Desktop", "info", (), "always"),
 )
 
@@ -65,7 +66,7 @@ MENUS: Mapping[str, tuple[str, ...]] = {
     "&Edit": ("undo", "redo", SEPARATOR, "sentence", "cancel", SEPARATOR, "refresh", "update_models"),
     "&Region": ("pan", "rectangle", "ellipse", "brush", SEPARATOR, "brush_smaller", "brush_larger", SEPARATOR, "veil"),
     "&View": ("zoom_in", "zoom_out", "fit", "actual", "double", SEPARATOR, "split", "original", SEPARATOR, "theme"),
-    "&Help": ("about",),
+    "&Help": ("diagnostics", SEPARATOR, "about"),
 }
 """The menu bar; "recent" and "theme" are menus of their own."""
 

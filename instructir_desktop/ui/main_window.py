@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from instructir_desktop import diagnostics
 from instructir_desktop.document import journal
 from instructir_desktop.document.export import ExportReport
 from instructir_desktop.engine.weights import ModelStore
@@ -30,6 +31,7 @@ from instructir_desktop.ui.actions import COMPARE, MENUS, SIDE, TOP, Actions
 from instructir_desktop.ui.canvas.thumbnails import thumbnails
 from instructir_desktop.ui.canvas.view import CanvasView
 from instructir_desktop.ui.dialogs.about import AboutDialog
+from instructir_desktop.ui.dialogs.diagnostics import DiagnosticsDialog
 from instructir_desktop.ui.dialogs.error import show_error
 from instructir_desktop.ui.dialogs.export_dialog import ExportDialog
 from instructir_desktop.ui.dialogs.recovery import BackupDialog, RecoveryDialog
@@ -38,8 +40,10 @@ from instructir_desktop.ui.hold_keys import HoldKeys
 from instructir_desktop.ui.offered_files import FILTER, dropped, export_suggestion, own_copy, sample
 from instructir_desktop.ui.panels.history_panel import ORIGINAL, HistoryPanel
 from instructir_desktop.ui.panels.instruction_bar import InstructionBar
+from instructir_desktop.ui.panels.labels import button_text, tooltip
 from instructir_desktop.ui.panels.region_panel import RegionPanel
 from instructir_desktop.ui.panels.welcome import Welcome
+from instructir_desktop.ui.shown_text import shown
 from instructir_desktop.ui.status import StatusBar
 from instructir_desktop.ui.theme import apply_theme
 from instructir_desktop.ui.tools.base import Tool
@@ -122,6 +126,7 @@ class MainWindow(QMainWindow):
             "split": canvas.set_split,
             "original": self._show_original,
             "about": self._about,
+            "diagnostics": self._diagnostics,
             **tools,
             **themes,
         }
@@ -291,7 +296,7 @@ class MainWindow(QMainWindow):
         self.bar.set_message("")
         self.status.set_size(session.buffer.size)
         self.status.set_hint(self.canvas.tool.hint)
-        self.setWindowTitle(f"{session.path.name} – {APPLICATION}")
+        self.setWindowTitle(f"{shown(session.path.name)} – {APPLICATION}")
         self.settings.put_first("recent", str(session.path), most=RECENT_PHOTOS)
         self._show_recent()
         self.bar.focus()
@@ -303,8 +308,8 @@ class MainWindow(QMainWindow):
         self._recent.clear()
         self._recent.setEnabled(bool(present))
         for path in present:
-            action = self._recent.addAction(path.name.replace("&", "&&"))
-            action.setToolTip(str(path))
+            action = self._recent.addAction(button_text(path.name))
+            action.setToolTip(tooltip(str(path)))
             action.triggered.connect(partial(self.open, path))
 
     def _exported(self, report: ExportReport, target: Path) -> None:
@@ -331,7 +336,7 @@ class MainWindow(QMainWindow):
             ("redo", history.can_redo, history.redo_name),
         ):
             self.commands[name].setEnabled(possible)
-            self.commands[name].setToolTip(f"{name.title()}: {edit}" if possible else name.title())
+            self.commands[name].setToolTip(tooltip(f"{name.title()}: {edit}") if possible else name.title())
 
     def _region_activated(self, region_id: str | None) -> None:
         self._document_changed()
@@ -403,6 +408,12 @@ class MainWindow(QMainWindow):
             model = None
         dialog = AboutDialog(self, model=model)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _diagnostics(self) -> None:
+        dialog = DiagnosticsDialog(self, diagnostics.report(self.settings))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.failed.connect(self._show_error)
         dialog.open()
 
     # Events

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 
-_KEPT_FORMAT = frozenset("\u200c\u200d")
-"""Joiners that Persian and emoji need; every other invisible character is shown as a sign."""
+_KEPT_FORMAT = frozenset("\u200b\u200c\u200d")
+"""Places to break a line, and the joiners that Persian and emoji need; other invisible characters are shown as a sign."""
 
 LONGEST = 4000
 """Characters; longer texts end in "…", since laying out megabytes would stop the window."""
@@ -23,4 +23,4 @@ def _harmless(character: str) -> str:
         return " "
     if character in _KEPT_FORMAT:
         return character
-    return "\ufffd" if unicodedata.category(character) in ("Cc", "Cf", "Cs", "Co", "Cn") else character
+    return "\ufffd" if unicodedata.category(character) in ("Cc", "Cf", "Cs") else character
