@@ -104,6 +104,10 @@ class Journal:
         with self._lock:
             self._last = after
             self._base = self._base or before
+            if after == self._base:  # back to what the sidecar holds
+                self._remove()
+                self.problem = ""
+                return
             try:
                 if self._descriptor is None and before == self._base:
                     self._begin()
@@ -237,8 +241,8 @@ def orphans(photo: Path | None = None) -> list[Recovered]:
             log.warning("A journal is damaged; it was set aside.")
             with contextlib.suppress(OSError):
                 (place / name).replace(place / f"{name}.damaged")
-        elif not recovered.entries:
-            _unlink(place / name)
+        elif recovered.document == recovered.base or all(entry.action == "amend" for entry in recovered.entries):
+            _unlink(place / name)  # nothing of the user's is in it
         elif photo is None or recovered.photo == photo:
             found.append(recovered)
     return sorted(found, key=lambda one: one.time, reverse=True)

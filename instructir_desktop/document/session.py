@@ -39,7 +39,8 @@ class Session:
         self.read_only = False
         self.damaged: sidecar.SidecarError | None = None
         self.sidecar = sidecar.place(path)
-        source = Source(path.name, buffer.size, sha256)
+        name = os.fsencode(path.name).decode("utf-8", "replace")  # a name may be bytes that are no text
+        source = Source(name, buffer.size, sha256)
         self._saved = Document(source)
         self._on_disk = b""
         self._first_save = True

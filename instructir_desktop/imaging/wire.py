@@ -18,7 +18,7 @@ LARGEST_HEADER = 1 << 20
 LARGEST_BLOCK = 256 * 2**20
 """Bytes of an ICC profile, an EXIF, XMP or IPTC block."""
 MOST_NOTES = 50
-LONGEST_TEXT = 4000
+LONGEST_TEXT = 16_000
 """Characters of a sentence, of which a path may be the longest part."""
 
 BLOCKS = ("icc", "exif", "xmp", "iptc")

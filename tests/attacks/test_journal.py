@@ -229,6 +229,18 @@ def test_replaying_random_sessions_equals_them(photo_file: Path) -> None:
     BOARD.count("3. Replay equals the stack", count, lost)
 
 
+def test_an_edit_that_is_undone_leaves_nothing_to_bring_back(photo_file: Path) -> None:
+    session = editing.session(photo_file)
+    session.history.do("one", session.document.add_step(editing.step(random.Random(1))))
+    assert session.journal is not None
+    assert session.journal.path is not None
+    session.history.undo()
+    assert session.journal.path is None
+    session.history.redo()
+    session.journal.close(keep=True)
+    assert len(journal.orphans()) == 1
+
+
 def test_a_drag_is_one_record(photo_file: Path) -> None:
     session, dice = editing.session(photo_file), random.Random(1)
     step = editing.step(dice)
