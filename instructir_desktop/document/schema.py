@@ -19,7 +19,7 @@ import json
 import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import NoReturn, get_args
+from typing import NoReturn, TypeVar, get_args
 
 import numpy as np
 
@@ -101,6 +101,27 @@ def from_value(value: object, name: str = "The sidecar") -> Loaded:
         return value
 
     return _loaded(checked, name)
+
+
+def step_from_value(value: object) -> Step:
+    """One step of such a value. Raises SidecarError."""
+    return _item(value, _step)
+
+
+def region_from_value(value: object) -> Region:
+    """One region of such a value. Raises SidecarError."""
+    return _item(value, _region)
+
+
+_Read = TypeVar("_Read")
+
+
+def _item(value: object, read: Callable[[_Fields], _Read]) -> _Read:
+    try:
+        _check_values(value)
+        return read(_Fields(value, ""))
+    except _Problem as problem:
+        raise SidecarError(f"It cannot be read: {problem}.") from problem
 
 
 def _loaded(read: Callable[[], object], name: str) -> Loaded:

@@ -21,7 +21,7 @@ from instructir_desktop.ui.shown_text import shown
 from instructir_desktop.ui.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 
 WIDTH = 480
-ROW = 46
+ROW = 48
 """Height of a row of two lines, in device-independent pixels."""
 MOST_ROWS = 5
 
@@ -42,6 +42,7 @@ class ChoiceDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle("InstructIR Desktop")
         self.list = QListWidget()
+        self.list.setProperty("kind", "choice")
         self.list.setFixedWidth(WIDTH)
         self.list.setAccessibleName(title)
         self.list.setUniformItemSizes(True)
@@ -49,7 +50,7 @@ class ChoiceDialog(QDialog):
             item = QListWidgetItem(f"{shown(name)}\n{shown(detail)}", self.list)
             item.setToolTip(tooltip(f"{shown(name)}: {shown(detail)}"))
             item.setSizeHint(QSize(WIDTH - SPACE_L, ROW))
-        self.list.setFixedHeight(min(len(rows), MOST_ROWS) * ROW + SPACE_S)
+        self.list.setFixedHeight(min(len(rows), MOST_ROWS) * ROW + SPACE_S + 2)
         self.list.setCurrentRow(0)
         self.list.itemActivated.connect(self._activate)
         explanation = label(breakable(shown(words)))

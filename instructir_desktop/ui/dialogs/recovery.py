@@ -32,7 +32,11 @@ class RecoveryDialog(ChoiceDialog):
             words=(
                 "InstructIR Desktop ended before it could save them. Bring back opens the photo with its edits; undo takes "
                 "them away again."
-                + (" The other photos' edits wait until you open those, or for the next start." if several else "")
+                + (
+                    " The edits of the other photos wait until you open those, or for the next start."
+                    if several
+                    else ""
+                )
             ),
             rows=[(one.photo.name, preview(one)) for one in found],
             primary="Bring back",
