@@ -7,6 +7,7 @@ import os
 import random
 import signal
 import struct
+import sys
 import time
 import zlib
 from collections.abc import Callable, Iterator
@@ -16,6 +17,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from instructir_desktop import __main__ as entry_point
 from instructir_desktop.errors import InputError
 from instructir_desktop.imaging import decoding, guard, isolated, wire
 from instructir_desktop.imaging.buffer import ImageBuffer
@@ -368,3 +370,23 @@ def test_only_known_formats_of_possible_size_arrive() -> None:
         else:
             with pytest.raises(wire.WireError):
                 wire.receive_photo(stream, header, READERS.__contains__)
+
+
+ENTRIES = {
+    "window": "import sys; from instructir_desktop.__main__ import main; sys.exit(main())",
+    "command line": "import sys; from instructir_desktop.cli.main import main; sys.exit(main())",
+}
+
+
+@pytest.mark.parametrize("entry", ENTRIES)
+def test_a_frozen_application_starts_itself_as_decoder(
+    entry: str, tmp_path: Path, decoder: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert isolated._command() == [sys.executable, decoding.SWITCH]
+    monkeypatch.setattr(isolated, "_command", lambda: [sys.executable, "-c", ENTRIES[entry], decoding.SWITCH])
+    assert isolated.open_isolated(_small(tmp_path)).size.area == 1600
+
+
+def test_both_entry_points_know_the_same_switch() -> None:
+    assert entry_point.DECODE == decoding.SWITCH

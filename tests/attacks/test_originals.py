@@ -1,4 +1,4 @@
-"""Promises 1, 5 and 11: sources are never written, whatever the target is called; names and versions of every kind."""
+"""Promises 1, 5 and 13: sources are never written, whatever the target is called; names and versions of every kind."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from tests.attacks import editing
 from tests.attacks.scoreboard import BOARD
 
 OWN = "1. Export onto the source"
-NAMES = "11. Names and paths"
+NAMES = "13. Names and paths"
 VERSIONS = "5. Sidecars of other versions"
 
 
