@@ -327,7 +327,7 @@ class _Known:
 def _record(line: bytes) -> dict[str, Any] | None:
     """A line's value; None when it is not as it was written."""
     try:
-        if int(line[:8], 16) != zlib.crc32(line[9:]):
+        if line[:9] != b"%08x " % zlib.crc32(line[9:]):
             return None
         value = json.loads(line[9:])
     except (ValueError, RecursionError):

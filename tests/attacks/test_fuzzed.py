@@ -14,7 +14,15 @@ PROMISE = "4. Parsers under mutation and fuzzing"
 REGRESSIONS: dict[str, tuple[bytes, ...]] = {
     "sidecar": (b'{"schema": {"major": 1, "minor": 0}}', b"\xef\xbb\xbf{}", b"1e400", b"-", b"[[]]" * 9),
     "regions": (b"null", b"{}", b'{"id":"a","name":"b","feather":1e308,"inverted":false,"parts":[]}', b"{},{}"),
-    "journal": (b"\n", b"00000000 \n", b"zzzzzzzz {}\n{}", b"99914b9 {}\n", b"-0000001 x\n"),
+    "journal": (
+        b"\n",
+        b"00000000 \n",
+        b"zzzzzzzz {}\n{}",
+        b"99914b9 {}\n",
+        b"-0000001 x\n",
+        b"99914B93 {}\n",
+        b"99914b93x{}\n",
+    ),
     "raster": (b"\xff\xd8\xff", b"II*\0\x08\0\0\0", b"RIFF\0\0\0\0WEBPVP8 "),
 }
 

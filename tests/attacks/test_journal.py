@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import time
+import zlib
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -179,6 +180,15 @@ def test_every_byte_garbled(photo_file: Path) -> None:
         else:
             lost += found is not None and dumps(found.document) not in states
     BOARD.count(GARBLED, len(places), lost)
+
+
+def test_a_checksum_in_another_spelling_is_none() -> None:
+    """Found by flipping every byte: “AB” is not what was written as “ab”, though it is the same number."""
+    good = b'{"a":1}'
+    line = b"%08x %s" % (zlib.crc32(good), good)
+    assert journal._record(line) == {"a": 1}
+    assert journal._record(line[:8].upper() + line[8:]) is None
+    assert journal._record(line[:8] + b"_" + line[9:]) is None
 
 
 HOSTILE: dict[str, Callable[[bytes], bytes]] = {
