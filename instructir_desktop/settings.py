@@ -97,7 +97,7 @@ class Settings:
         text = json.dumps(self._values, indent=2, sort_keys=True, ensure_ascii=False) + "\n"
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
-            write_atomically(self.path, text.encode("utf-8"))
+            write_atomically(self.path, text.encode("utf-8", "surrogatepass"))  # paths need not be Unicode
         except (OSError, OutputError) as error:
             log.warning("The settings were not saved: %s", error)
             return
@@ -105,7 +105,7 @@ class Settings:
 
     def _read(self) -> None:
         try:
-            found = json.loads(self.path.read_bytes().decode("utf-8"))
+            found = json.loads(self.path.read_bytes().decode("utf-8", "surrogatepass"))
             if not isinstance(found, dict):
                 raise ValueError("not an object")
         except FileNotFoundError:

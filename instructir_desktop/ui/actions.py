@@ -73,6 +73,7 @@ TABLE: tuple[ActionRow, ...] = (
     ActionRow("models", "&Models…", "", (), "always", tip="Installed models, importing and checking"),
     ActionRow("guide", "&Guide", "", ("F1",), "always", tip="How everything works"),
     ActionRow("licences", "&Licences", "", (), "always"),
+    ActionRow("diagnostics", "&Diagnostics…", "", (), "always", tip="What helps to find a fault; nothing is sent"),
     ActionRow("about", "&About InstructIR Desktop", "info", (), "always"),
 )
 
@@ -108,7 +109,7 @@ MENUS: Mapping[str, tuple[str, ...]] = {
         SEPARATOR,
         "theme",
     ),
-    "&Help": ("guide", SEPARATOR, "licences", "about"),
+    "&Help": ("guide", SEPARATOR, "diagnostics", "licences", "about"),
 }
 """The menu bar; "recent" and "theme" are menus of their own."""
 

@@ -11,10 +11,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from instructir_desktop.core.geometry import Box
 from instructir_desktop.core.language.parse import Parse
+from instructir_desktop.document.backups import Backup
 from instructir_desktop.document.document import Document
 from instructir_desktop.document.export import ExportReport
 from instructir_desktop.document.history import History
 from instructir_desktop.document.session import Session
+from instructir_desktop.document.sidecar import ChangedElsewhere
 from instructir_desktop.document.verify import Verification
 from instructir_desktop.engine.api import BUNDLED, FloatImage
 from instructir_desktop.errors import InstructIRError, UsageError
@@ -95,6 +97,7 @@ class Editor(StackEdits):
         self._files.saved.connect(self._saved)
         self._files.saveFailed.connect(self._save_failed)
         self._added: Document | None = None
+        self._journal_problem = ""
         self._running = False
         self._save_timer = QTimer(self)
         self._save_timer.setSingleShot(True)
@@ -161,7 +164,9 @@ class Editor(StackEdits):
         self._files.open(path)
 
     def _opened(self, photo: OpenPhoto) -> None:
-        self.save()
+        self._save_timer.stop()
+        if self.session is not None:
+            self._files.finish(self.session)
         self._rendering.drop()
         self._sentences.drop()
         self._added = None
@@ -171,7 +176,7 @@ class Editor(StackEdits):
         self.regionActivated.emit(None)
         self._rendering.show(photo.base)
         self._rendering.warm_up()
-        self._changed(edited=False)
+        self._changed(edited=photo.session.modified)  # edits that came back after a crash
         self.suggestionsChanged.emit(list(photo.suggestions))
         if photo.session.notes:
             self.message.emit(" ".join(photo.session.notes), "warning")
@@ -180,7 +185,9 @@ class Editor(StackEdits):
         """Save and stop the threads. The window calls this once, at its end."""
         self._sentences.stop()
         self._rendering.shutdown()
-        self.save()
+        if self.session is not None:
+            self._save_timer.stop()
+            self._files.finish(self.session)
         self._files.shutdown()
         if self.session is not None and self.session.modified:
             log.warning("The last edits of %s were not saved.", self.session.path)
@@ -256,6 +263,12 @@ class Editor(StackEdits):
 
     # Edits
 
+    def restore(self, backup: Backup) -> None:
+        """Make a backup's stack the current one."""
+        if self.session is not None:
+            self.session.restore(backup)
+            self._changed()
+
     def undo(self) -> None:
         if self.history is not None:
             self.history.undo()
@@ -285,6 +298,7 @@ class Editor(StackEdits):
         if edited:
             self._save_timer.start()
             self._set_saved_state()
+            self._tell_journal()
         if render:
             self._show_layers()
             self.refresh()
@@ -382,10 +396,34 @@ class Editor(StackEdits):
                 self.message.emit(note, "warning")
 
     def _save_failed(self, session: Session, error: Exception) -> None:
-        if session is self.session:
-            self.saved_state = "Not saved"
-            self.savedChanged.emit()
+        if session is not self.session:
+            log.warning("The last edits of a photo were not saved; they wait in its journal.")
+            return
+        if isinstance(error, ChangedElsewhere) and self._reconcile(session):
+            return
+        self.saved_state = "Not saved"
+        self.savedChanged.emit()
+        self._tell(error)
+
+    def _reconcile(self, session: Session) -> bool:
+        """Bring in what another window or program made of the sidecar, and save both; False when it cannot be read."""
+        known = len(session.notes)
+        try:
+            session.reconcile()
+        except InstructIRError as error:
             self._tell(error)
+            return False
+        self._changed()
+        self.message.emit(" ".join(session.notes[known:]), "warning")
+        return True
+
+    def _tell_journal(self) -> None:
+        """Say once that edits are not being noted, until they are again."""
+        journal = self.session.journal if self.session is not None else None
+        problem = journal.problem if journal is not None else ""
+        if problem and not self._journal_problem:
+            self.message.emit(problem, "warning")
+        self._journal_problem = problem
 
     def _set_saved_state(self) -> None:
         if self.session is not None:

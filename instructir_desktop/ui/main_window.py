@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -21,6 +22,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from instructir_desktop import diagnostics
+from instructir_desktop.document import journal
 from instructir_desktop.document.export import ExportReport
 from instructir_desktop.engine.api import BUNDLED
 from instructir_desktop.engine.weights import ModelStore
@@ -31,10 +34,12 @@ from instructir_desktop.ui.canvas.change_map import HINT
 from instructir_desktop.ui.canvas.thumbnails import thumbnails
 from instructir_desktop.ui.canvas.view import CanvasView
 from instructir_desktop.ui.dialogs.about import AboutDialog
+from instructir_desktop.ui.dialogs.diagnostics import DiagnosticsDialog
 from instructir_desktop.ui.dialogs.error import show_error
 from instructir_desktop.ui.dialogs.export_dialog import ExportDialog
 from instructir_desktop.ui.dialogs.models import ModelsDialog
 from instructir_desktop.ui.dialogs.reading import GuideDialog, LicencesDialog
+from instructir_desktop.ui.dialogs.recovery import BackupDialog, RecoveryDialog
 from instructir_desktop.ui.dialogs.verify_dialog import VerifyDialog
 from instructir_desktop.ui.editor import Editor, sentence_of
 from instructir_desktop.ui.geometry import geometry, restore_geometry
@@ -44,9 +49,11 @@ from instructir_desktop.ui.model_work import ModelWork
 from instructir_desktop.ui.offered_files import FILTER, dropped, own_copy, sample
 from instructir_desktop.ui.panels.history_panel import ORIGINAL, HistoryPanel
 from instructir_desktop.ui.panels.instruction_bar import InstructionBar
+from instructir_desktop.ui.panels.labels import button_text, tooltip
 from instructir_desktop.ui.panels.region_panel import RegionPanel
 from instructir_desktop.ui.panels.welcome import Welcome
 from instructir_desktop.ui.sentence_actions import SentenceActions
+from instructir_desktop.ui.shown_text import shown
 from instructir_desktop.ui.size_estimator import SizeEstimator
 from instructir_desktop.ui.status import StatusBar
 from instructir_desktop.ui.theme import apply_theme
@@ -142,6 +149,7 @@ class MainWindow(QMainWindow):
             "step_changes": partial(self._choose_changes, "step_changes"),
             "verify": self.choose_verify,
             "about": self._about,
+            "diagnostics": self._diagnostics,
             **tools,
             **themes,
         }
@@ -273,6 +281,32 @@ class MainWindow(QMainWindow):
         dialog.open()
         self.editor.verify(path)
 
+    def offer_recovery(self, opening: Path | None = None) -> RecoveryDialog | None:
+        """Show what crashed sessions left, if there is anything; the dialog is already open when this returns.
+
+        `opening`: a photo that is being opened anyway, which brings its edits back by itself.
+        """
+        known = None if opening is None else Path(os.path.realpath(opening))
+        found = [one for one in journal.orphans() if one.photo != known]
+        if not found:
+            return None
+        dialog = RecoveryDialog(self, found)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.bringBack.connect(self.open)
+        dialog.open()
+        return dialog
+
+    def _offer_backups(self) -> None:
+        """For a damaged sidecar: the good versions that were kept."""
+        session = self.editor.session
+        backups = session.good_versions() if session is not None and session.damaged is not None else ()
+        if session is None or not backups:
+            return
+        dialog = BackupDialog(self, session.path, backups)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.restored.connect(self.editor.restore)
+        dialog.open()
+
     def _open_sample(self) -> None:
         shipped = sample()
         if shipped is None:
@@ -303,10 +337,11 @@ class MainWindow(QMainWindow):
         self.bar.set_message("")
         self.status.set_size(session.buffer.size)
         self.status.set_hint(self.canvas.tool.hint)
-        self.setWindowTitle(f"{session.path.name} – {APPLICATION}")
+        self.setWindowTitle(f"{shown(session.path.name)} – {APPLICATION}")
         self.settings.put_first("recent", str(session.path), most=RECENT_PHOTOS)
         self._show_recent()
         self.bar.focus()
+        self._offer_backups()
 
     def _show_recent(self) -> None:
         present = [Path(name) for name in self.settings.list("recent") if Path(name).is_file()]
@@ -314,8 +349,8 @@ class MainWindow(QMainWindow):
         self._recent.clear()
         self._recent.setEnabled(bool(present))
         for path in present:
-            action = self._recent.addAction(path.name.replace("&", "&&"))
-            action.setToolTip(str(path))
+            action = self._recent.addAction(button_text(path.name))
+            action.setToolTip(tooltip(str(path)))
             action.triggered.connect(partial(self.open, path))
 
     def _exported(self, report: ExportReport, target: Path) -> None:
@@ -341,7 +376,7 @@ class MainWindow(QMainWindow):
             ("redo", history.can_redo, history.redo_name),
         ):
             self.commands[name].setEnabled(possible)
-            self.commands[name].setToolTip(f"{name.title()}: {edit}" if possible else name.title())
+            self.commands[name].setToolTip(tooltip(f"{name.title()}: {edit}") if possible else name.title())
 
     def _region_activated(self, region_id: str | None) -> None:
         self._document_changed()
@@ -468,6 +503,12 @@ class MainWindow(QMainWindow):
             model = None
         dialog = AboutDialog(self, model=model)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _diagnostics(self) -> None:
+        dialog = DiagnosticsDialog(self, diagnostics.report(self.settings))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.failed.connect(self._show_error)
         dialog.open()
 
     # Events

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+from PySide6.QtWidgets import QStatusBar, QWidget
 
 from instructir_desktop.core.geometry import Size
+from instructir_desktop.ui.panels.labels import PlainLabel
 
 DEVICES: Mapping[str, str] = {"cpu": "CPU", "cuda": "GPU (CUDA)", "mps": "GPU (Apple)"}
 
@@ -17,10 +18,10 @@ class StatusBar(QStatusBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
-        self._hint = QLabel()
+        self._hint = PlainLabel()
         self._hint.setContentsMargins(8, 0, 0, 0)
         self.addWidget(self._hint, 1)
-        self._facts = {name: QLabel() for name in ("preview", "saved", "device", "size", "zoom")}
+        self._facts = {name: PlainLabel() for name in ("preview", "saved", "device", "size", "zoom")}
         for label in self._facts.values():
             label.setContentsMargins(8, 0, 8, 0)
             self.addPermanentWidget(label)

@@ -47,6 +47,12 @@ QPushButton[kind="quiet"] { background: transparent; border-color: transparent; 
 QPushButton[kind="quiet"]:hover { background: $hover; }
 QPushButton[kind="quiet"]:focus { border-color: $accent; }
 
+QListWidget[kind="choice"] {
+  background: $raised; border: 1px solid $border; border-radius: ${radius_s}px; padding: 3px; outline: none;
+}
+QListWidget[kind="choice"]::item { padding: 2px 8px; border-radius: ${radius_s}px; }
+QListWidget[kind="choice"]::item:selected { background: $accent_soft; color: $text; }
+
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: ${radius_s}px; padding: 3px; }
 QToolButton[kind="tight"] { padding: 2px; }
 QToolButton:hover { background: $hover; }
