@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QDialog,
     QFileDialog,
     QMainWindow,
     QMenu,
@@ -22,30 +19,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from instructir_desktop import diagnostics
-from instructir_desktop.document import journal
 from instructir_desktop.document.export import ExportReport
-from instructir_desktop.engine.api import BUNDLED
-from instructir_desktop.engine.weights import ModelStore
-from instructir_desktop.errors import InstructIRError, ModelError, OutputError
+from instructir_desktop.errors import OutputError
 from instructir_desktop.settings import RECENT_PHOTOS, Settings
 from instructir_desktop.ui.actions import COMPARE, MENUS, SIDE, TOP, Actions, add_toolbar
 from instructir_desktop.ui.canvas.change_map import HINT
 from instructir_desktop.ui.canvas.thumbnails import thumbnails
 from instructir_desktop.ui.canvas.view import CanvasView
-from instructir_desktop.ui.dialogs.about import AboutDialog
-from instructir_desktop.ui.dialogs.diagnostics import DiagnosticsDialog
-from instructir_desktop.ui.dialogs.error import show_error
-from instructir_desktop.ui.dialogs.export_dialog import ExportDialog
-from instructir_desktop.ui.dialogs.models import ModelsDialog
-from instructir_desktop.ui.dialogs.reading import GuideDialog, LicencesDialog
-from instructir_desktop.ui.dialogs.recovery import BackupDialog, RecoveryDialog
-from instructir_desktop.ui.dialogs.verify_dialog import VerifyDialog
-from instructir_desktop.ui.editor import Editor, sentence_of
+from instructir_desktop.ui.dialog_opener import DialogOpener
+from instructir_desktop.ui.editor import Editor
 from instructir_desktop.ui.geometry import geometry, restore_geometry
 from instructir_desktop.ui.hold_keys import HoldKeys
-from instructir_desktop.ui.last_recipe import last_recipe, remember_recipe
-from instructir_desktop.ui.model_work import ModelWork
 from instructir_desktop.ui.offered_files import FILTER, dropped, own_copy, sample
 from instructir_desktop.ui.panels.history_panel import ORIGINAL, HistoryPanel
 from instructir_desktop.ui.panels.instruction_bar import InstructionBar
@@ -54,7 +38,6 @@ from instructir_desktop.ui.panels.region_panel import RegionPanel
 from instructir_desktop.ui.panels.welcome import Welcome
 from instructir_desktop.ui.sentence_actions import SentenceActions
 from instructir_desktop.ui.shown_text import shown
-from instructir_desktop.ui.size_estimator import SizeEstimator
 from instructir_desktop.ui.status import StatusBar
 from instructir_desktop.ui.theme import apply_theme
 from instructir_desktop.ui.tools.base import Tool
@@ -64,8 +47,6 @@ from instructir_desktop.ui.tools.pan import PanTool
 from instructir_desktop.ui.tools.rectangle import RectangleTool
 
 APPLICATION = "InstructIR Desktop"
-
-Dialog = TypeVar("Dialog", bound=QDialog)
 
 THUMBNAILS_AFTER = 120
 """Milliseconds without a change after which the stack's pictures are drawn."""
@@ -87,10 +68,9 @@ class MainWindow(QMainWindow):
         tools: tuple[Tool, ...] = (PanTool(), RectangleTool(), EllipseTool(), BrushTool())
         self.tools = {tool.name: tool for tool in tools}
         self.sentences = SentenceActions(self, editor, settings, self.bar, self.canvas)
+        self.dialogs = DialogOpener(self, editor, settings)
         self.commands = Actions(self, self._handlers())
         self._hold = HoldKeys(self)
-        self._model_work: list[ModelWork] = []
-        self._estimator = SizeEstimator(self)
         self._lay_out()
         self._connect()
         self._thumbnails = QTimer(self)
@@ -122,7 +102,7 @@ class MainWindow(QMainWindow):
         themes = {f"theme_{name}": partial(self._choose_theme, name) for name in ("system", "dark", "light")}
         return {
             "open": self.choose_photo,
-            "export": self.choose_export,
+            "export": self.dialogs.choose_export,
             "quit": self.close,
             "undo": editor.undo,
             "redo": editor.redo,
@@ -142,14 +122,14 @@ class MainWindow(QMainWindow):
             "double": partial(canvas.zoom_smoothly, 2.0),
             "split": canvas.set_split,
             "original": self._show_original,
-            "models": self.show_models,
-            "guide": self.show_guide,
-            "licences": self.show_licences,
+            "models": self.dialogs.show_models,
+            "guide": self.dialogs.show_guide,
+            "licences": self.dialogs.show_licences,
             "changes": partial(self._choose_changes, "changes"),
             "step_changes": partial(self._choose_changes, "step_changes"),
-            "verify": self.choose_verify,
-            "about": self._about,
-            "diagnostics": self._diagnostics,
+            "verify": self.dialogs.choose_verify,
+            "about": self.dialogs.show_about,
+            "diagnostics": self.dialogs.show_diagnostics,
             **tools,
             **themes,
         }
@@ -223,9 +203,9 @@ class MainWindow(QMainWindow):
         editor.message.connect(bar.set_message)
         editor.understandingChanged.connect(bar.set_understanding)
         editor.openingChanged.connect(self._opening_changed)
-        editor.openFailed.connect(self._show_error)
+        editor.openFailed.connect(self.dialogs.show_error)
         editor.exported.connect(self._exported)
-        editor.exportFailed.connect(self._show_error)
+        editor.exportFailed.connect(self.dialogs.show_error)
         editor.regionActivated.connect(self._region_activated)
         editor.savedChanged.connect(self._saved_changed)
         editor.deviceChanged.connect(self.status.set_device)
@@ -243,70 +223,6 @@ class MainWindow(QMainWindow):
         if chosen:
             self.open(chosen)
 
-    def choose_export(self) -> None:
-        """Ask where to, then export."""
-        session = self.editor.session
-        if session is None:
-            return
-        self._estimator.set_photo(session.buffer, self.editor.edited_pixels())
-        dialog = ExportDialog(
-            self, session=session, recipe=last_recipe(self.settings), estimator=self._estimator, sources=(session.path,)
-        )
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: self._export(dialog))
-        dialog.open()
-
-    def _export(self, dialog: ExportDialog) -> None:
-        """Write what the dialog says, and begin with the same choice next time."""
-        remember_recipe(self.settings, dialog.recipe(), dialog.photo)
-        self.editor.export(dialog.target(), dialog.options(), dialog.overwrite())
-
-    def choose_verify(self) -> None:
-        """Ask for an exported file, and check it against its receipt."""
-        session = self.editor.session
-        folder = session.path.parent if session is not None else Path.home()
-        chosen, _filter = QFileDialog.getOpenFileName(self, "Verify an exported file", str(folder), FILTER)
-        if chosen:
-            self.verify(Path(chosen))
-
-    def verify(self, path: Path) -> None:
-        """Check an exported file against its receipt, and show what is found."""
-        dialog = VerifyDialog(path, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.editor.verified.connect(dialog.show_result)
-        self.editor.verifyProgress.connect(dialog.set_progress)
-        self.editor.verifyFailed.connect(dialog.show_failure)
-        dialog.sourceChosen.connect(partial(self.editor.verify, path))
-        dialog.finished.connect(self.editor.stop_verifying)
-        dialog.open()
-        self.editor.verify(path)
-
-    def offer_recovery(self, opening: Path | None = None) -> RecoveryDialog | None:
-        """Show what crashed sessions left, if there is anything; the dialog is already open when this returns.
-
-        `opening`: a photo that is being opened anyway, which brings its edits back by itself.
-        """
-        known = None if opening is None else Path(os.path.realpath(opening))
-        found = [one for one in journal.orphans() if one.photo != known]
-        if not found:
-            return None
-        dialog = RecoveryDialog(self, found)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.bringBack.connect(self.open)
-        dialog.open()
-        return dialog
-
-    def _offer_backups(self) -> None:
-        """For a damaged sidecar: the good versions that were kept."""
-        session = self.editor.session
-        backups = session.good_versions() if session is not None and session.damaged is not None else ()
-        if session is None or not backups:
-            return
-        dialog = BackupDialog(self, session.path, backups)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.restored.connect(self.editor.restore)
-        dialog.open()
-
     def _open_sample(self) -> None:
         shipped = sample()
         if shipped is None:
@@ -314,7 +230,7 @@ class MainWindow(QMainWindow):
         try:
             self.open(own_copy(shipped))
         except OutputError as error:
-            show_error(self, error)
+            self.dialogs.show_error(error)
 
     def _opening_changed(self, opening: bool) -> None:
         self.setCursor(Qt.CursorShape.BusyCursor if opening else Qt.CursorShape.ArrowCursor)
@@ -341,7 +257,7 @@ class MainWindow(QMainWindow):
         self.settings.put_first("recent", str(session.path), most=RECENT_PHOTOS)
         self._show_recent()
         self.bar.focus()
-        self._offer_backups()
+        self.dialogs.offer_backups()
 
     def _show_recent(self) -> None:
         present = [Path(name) for name in self.settings.list("recent") if Path(name).is_file()]
@@ -355,9 +271,6 @@ class MainWindow(QMainWindow):
 
     def _exported(self, report: ExportReport, target: Path) -> None:
         self.bar.set_message(" ".join((f"Exported to “{target.name}”; {report.promise}", *report.notes)), "info")
-
-    def _show_error(self, error: Exception) -> None:
-        show_error(self, error if isinstance(error, InstructIRError) else InstructIRError(sentence_of(error)))
 
     # The document
 
@@ -470,47 +383,6 @@ class MainWindow(QMainWindow):
         self.settings.put("theme", name)
         apply_theme(self._application(), name)
 
-    def show_models(self) -> ModelsDialog:
-        """Open the model manager."""
-        work = ModelWork(self.editor.engine_thread, self)
-        dialog = ModelsDialog(work, used=self.editor.model, parent=self)
-        dialog.modelChosen.connect(self._choose_model)
-        self._model_work.append(work)
-        return self._open(dialog)
-
-    def _choose_model(self, model: str) -> None:
-        self.settings.put("model", "" if model == BUNDLED else model)
-        self.editor.set_model(model)
-
-    def show_guide(self) -> GuideDialog:
-        """Open the user guide; it needs no network."""
-        return self._open(GuideDialog(self))
-
-    def show_licences(self) -> LicencesDialog:
-        """Open the licences of everything that is shipped."""
-        return self._open(LicencesDialog(self))
-
-    @staticmethod
-    def _open(dialog: Dialog) -> Dialog:
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-        return dialog
-
-    def _about(self) -> None:
-        try:
-            model = ModelStore().info(self.editor.model)
-        except ModelError:
-            model = None
-        dialog = AboutDialog(self, model=model)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-
-    def _diagnostics(self) -> None:
-        dialog = DiagnosticsDialog(self, diagnostics.report(self.settings))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.failed.connect(self._show_error)
-        dialog.open()
-
     # Events
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -533,10 +405,8 @@ class MainWindow(QMainWindow):
         self.settings.put("geometry", geometry(self, self._across))
         self._hold.close()
         self.hide()
-        for work in self._model_work:
-            work.close()
         self._thumbnails.stop()
-        self._estimator.shutdown()
+        self.dialogs.shutdown()
         self.canvas.changes.shutdown()
         self.editor.close()
         self.settings.save()

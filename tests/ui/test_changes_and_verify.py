@@ -46,7 +46,7 @@ def words(dialog: VerifyDialog) -> str:
 def verified(window: MainWindow, qtbot: QtBot, path: Path) -> VerifyDialog:
     """The dialog once it shows what was found."""
     with qtbot.waitSignal(window.editor.verified):
-        window.verify(path)
+        window.dialogs.verify(path)
     dialog = window.findChild(VerifyDialog)
     assert dialog is not None
     return dialog
@@ -144,7 +144,7 @@ def test_what_has_no_receipt_or_cannot_be_read_is_told(window: MainWindow, qtbot
     dialog.close()
     (tmp_path / "text.png").write_text("not a photo")
     with qtbot.waitSignal(window.editor.verifyFailed):
-        window.verify(tmp_path / "text.png")
+        window.dialogs.verify(tmp_path / "text.png")
     dialog = next(one for one in window.findChildren(VerifyDialog) if one.isVisible())
     assert "could not be verified" in words(dialog)
     assert "text.png" in words(dialog)

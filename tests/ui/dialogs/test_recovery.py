@@ -25,12 +25,12 @@ def crashed(photo: Path, *sentences: str) -> None:
 
 
 def test_no_dialog_when_nothing_was_lost(window: MainWindow) -> None:
-    assert window.offer_recovery() is None
+    assert window.dialogs.offer_recovery() is None
 
 
 def test_bringing_back_opens_the_photo_with_its_edits(window: MainWindow, photo_path: Path, qtbot: QtBot) -> None:
     crashed(photo_path, "remove the rain", "less <b>noise</b> %s")
-    dialog = window.offer_recovery()
+    dialog = window.dialogs.offer_recovery()
     assert dialog is not None
     item = dialog.list.item(0)
     assert item is not None
@@ -49,7 +49,7 @@ def test_bringing_back_opens_the_photo_with_its_edits(window: MainWindow, photo_
 
 def test_not_now_leaves_it_for_the_next_start(window: MainWindow, photo_path: Path) -> None:
     crashed(photo_path)
-    dialog = window.offer_recovery()
+    dialog = window.dialogs.offer_recovery()
     assert dialog is not None
     dialog.other.click()
     assert len(journal.orphans()) == 1
@@ -57,12 +57,12 @@ def test_not_now_leaves_it_for_the_next_start(window: MainWindow, photo_path: Pa
 
 def test_a_photo_that_is_being_opened_is_not_offered(window: MainWindow, photo_path: Path) -> None:
     crashed(photo_path)
-    assert window.offer_recovery(photo_path) is None
+    assert window.dialogs.offer_recovery(photo_path) is None
 
 
 def test_discarding_takes_two_clicks(window: MainWindow, photo_path: Path) -> None:
     crashed(photo_path)
-    dialog = window.offer_recovery()
+    dialog = window.dialogs.offer_recovery()
     assert dialog is not None
     dialog.discard.click()
     assert len(journal.orphans()) == 1
@@ -74,7 +74,7 @@ def test_discarding_takes_two_clicks(window: MainWindow, photo_path: Path) -> No
 def test_a_photo_that_is_gone_cannot_be_brought_back_yet(window: MainWindow, photo_path: Path) -> None:
     crashed(photo_path)
     photo_path.unlink()
-    dialog = window.offer_recovery()
+    dialog = window.dialogs.offer_recovery()
     assert dialog is not None
     assert not dialog.primary.isEnabled()
     assert "any more" in preview(journal.orphans()[0])
@@ -132,7 +132,7 @@ def test_the_dialog_lists_several_photos(window: MainWindow, tmp_path: Path, pho
     second.write_bytes(photo_path.read_bytes())
     crashed(photo_path)
     crashed(second, "hello")
-    dialog = window.offer_recovery()
+    dialog = window.dialogs.offer_recovery()
     assert isinstance(dialog, RecoveryDialog)
     texts = [item.text() for row in range(2) if (item := dialog.list.item(row)) is not None]
     assert "second" in texts[0]
