@@ -1,11 +1,12 @@
 # One command each: `make run` opens the editor, `make test` tests it, `make lint` checks the code.
+# `make package` builds the bundle, its archive and the .deb into dist/, `make smoke` uses them as a user would.
 # Everything is set up on the first call (make venv); PYTHON=python3.12 chooses the interpreter.
 
 SHELL := /bin/bash
 STAMP := .venv/.complete
 BIN := .venv/bin
 
-.PHONY: run test attack fuzz lint venv
+.PHONY: run test attack fuzz lint venv package smoke pictures wheel
 
 run: venv
 	@bash packaging/run.sh
@@ -31,6 +32,19 @@ lint: venv
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+package: venv
+	$(BIN)/python packaging/package.py $(ARGUMENTS)
+
+smoke: venv
+	$(BIN)/python packaging/smoke.py $(ARGUMENTS)
+
+wheel: venv
+	$(BIN)/python -m build --outdir dist
+	PYTHON=$(CURDIR)/$(BIN)/python bash packaging/try_wheel.sh dist/*.whl
+
+pictures: venv
+	$(BIN)/python packaging/screenshots.py
 
 venv: $(STAMP)
 

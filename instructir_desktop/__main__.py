@@ -63,7 +63,8 @@ def main(argv: Sequence[str] | None = None) -> int:
                 raise
             problem = f"The window needs a system library that is missing: {error}. {INSTALL}"
         else:
-            return app.run([sys.argv[0]], photo=options.photo, quit_after=options.quit_after)
+            wish = app.Wish(options.photo, options.sentence, options.export, options.picture)
+            return app.run([sys.argv[0]], wish, quit_after=options.quit_after)
     sys.stderr.write(f"{problem}\n")
     return NO_WINDOW
 
@@ -112,6 +113,10 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("photo", nargs="?", type=Path, metavar="PHOTO", help="the photo to open")
     parser.add_argument("--quit-after", type=float, metavar="SECONDS", help="close the window by itself (for timing)")
+    checking = parser.add_argument_group("checking an installation", "the window works by itself on PHOTO and closes")
+    checking.add_argument("--sentence", metavar="TEXT", help="carry this sentence out and save the step")
+    checking.add_argument("--export", type=Path, metavar="FILE", help="write the result; a file that exists is kept")
+    checking.add_argument("--picture", type=Path, metavar="FILE", help="draw the window into a PNG file")
     return parser
 
 

@@ -29,6 +29,12 @@ def resource(name: str) -> Path:
     return resources() / name
 
 
+def document(name: str) -> Path:
+    """The path of a text that the application shows, such as "guide.md": with the resources, in a checkout in docs/."""
+    shipped = resource("docs") / name
+    return shipped if shipped.is_file() else resources().parent / "docs" / name
+
+
 def data_folder() -> Path:
     """The user's data: imported models, sidecars of photos in read-only folders."""
     return platformdirs.user_data_path(APP, appauthor=False)

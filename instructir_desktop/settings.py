@@ -43,6 +43,7 @@ TABLE: tuple[Setting, ...] = (
     Setting("model", "", "text", "Model"),
     Setting("recent", (), "list", "Recent photos"),
     Setting("sentences", (), "list", "Past sentences"),
+    Setting("export", "", "text", "Last export"),
     Setting("geometry", "", "text", "Window geometry"),
 )
 
@@ -84,6 +85,10 @@ class Settings:
         """Move or add an item to the front of a "list" setting that keeps `most` items."""
         others = [other for other in self.list(key) if other != item]
         self.put(key, (item, *others)[:most])
+
+    def drop(self, key: str, item: str) -> None:
+        """Take an item out of a "list" setting."""
+        self.put(key, tuple(other for other in self.list(key) if other != item))
 
     def save(self) -> None:
         """Write the file when something differs from what it holds. A failure is only logged."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import argparse
 
-from instructir_desktop.cli import arguments, engine
+from instructir_desktop.cli import arguments, engine, recipe_flags
 from instructir_desktop.cli.arguments import Commands
 from instructir_desktop.cli.console import cancel_on_interrupt, print_json
-from instructir_desktop.cli.restoration import Output, restore, unchanged
+from instructir_desktop.cli.output import Output
+from instructir_desktop.cli.restoration import no_changes, restore, unchanged
 from instructir_desktop.cli.understand import as_json, in_words
 from instructir_desktop.core.geometry import Box, Size
 from instructir_desktop.core.masks import Part, Rectangle, Region
@@ -22,6 +23,7 @@ A sentence may ask for several things: every one becomes a step, in order, as st
 A sentence that asks for no restoration, for something that restoration cannot do, or that is not clear changes nothing:
 OUT then holds the photo as it was (byte for byte where the format is the same), and the reason is printed.
 With --save the new steps go on top of the steps in PHOTO's sidecar, and OUT shows all of them, as `render` would.
+
 """
 
 
@@ -30,7 +32,7 @@ def add(commands: Commands) -> None:
         "apply",
         help="restore a photo as a sentence asks for it",
         description="Understands a sentence, restores a photo and writes the result.",
-        epilog=EPILOGUE,
+        epilog=EPILOGUE + recipe_flags.NAMES,
     )
     arguments.add_photo(parser)
     parser.add_argument("sentence", metavar="SENTENCE", type=arguments.sentence, help="such as “remove the noise”")
@@ -47,13 +49,15 @@ def add(commands: Commands) -> None:
     arguments.add_model(parser)
     parser.add_argument("--save", action="store_true", help="also add the steps to PHOTO's sidecar")
     arguments.add_json(parser)
+    recipe_flags.add(parser)
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
     with cancel_on_interrupt() as cancel:
         session = Session.open(args.photo)
-        output = Output.of(args)
+        before = [step.title for step in session.document.steps if step.enabled] if args.save else []
+        output = Output.of(args, session, (*before, args.sentence))
         output.check((session.path, session.sidecar))
         if args.save:
             _check_sidecar(session)
@@ -75,21 +79,31 @@ def run(args: argparse.Namespace) -> int:
                 region_id=region.id if region else None,
                 strength=args.strength,
             )
-            report = restore(session, document, watched, output, precision=args.precision, cancel=cancel)
+            report, changed = restore(
+                session,
+                document,
+                watched,
+                output,
+                precision=args.precision,
+                cancel=cancel,
+                change_map_step=args.change_map_step,
+            )
             if args.save:
                 session.save()
         else:
             session.history.do("command line", Document(session.document.source))  # no step goes into OUT's record
-            report = unchanged(session, output)
+            report, changed = unchanged(session, output), no_changes(session, output)
             if args.save:
                 notes.append("No step was saved, because nothing was restored.")
-    notes += report.notes
+    notes += [*report.notes, *([watched.note] if watched.note else [])]
+    if changed:
+        notes.append(changed)
     if args.json:
         print_json(
             {
                 **as_json(parse),
                 "message": parse.message,
-                "output": str(args.output),
+                "output": str(output.path),
                 "seconds": round(watched.seconds, 3),
                 "device": watched.device,
                 "precision": watched.precision,
@@ -102,10 +116,10 @@ def run(args: argparse.Namespace) -> int:
         return 0
     print("\n".join(in_words(parse)))
     if parse.action == "restore":
-        print(f"“{args.output}” written; {watched.seconds:.1f} s on {watched.device} ({watched.precision}).")
+        print(f"“{output.path}” written; {watched.seconds:.1f} s on {watched.device} ({watched.precision}).")
     else:
-        print(f"“{args.output}” holds the photo unchanged.")
-    print(f"{report.untouched:,} of {report.total:,} pixels untouched.")
+        print(f"“{output.path}” holds the photo unchanged.")
+    print(report.promise)
     for note in notes:
         print(note)
     return 0

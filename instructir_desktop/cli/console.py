@@ -69,7 +69,7 @@ class ProgressBar:
 
     def steps(self, step: int, steps: int, done: int, tiles: int) -> None:
         """As document.render.RenderProgress."""
-        self._show((step + done / max(tiles, 1)) / max(steps, 1))
+        self._show(done / max(tiles, 1))
 
     def _show(self, share: float) -> None:
         if not self._shown:

@@ -7,13 +7,13 @@ from dataclasses import dataclass, field
 
 from instructir_desktop.core.language.parse import Parse
 from instructir_desktop.core.language.understanding import Understanding
+from instructir_desktop.core.source import PixelSource
 from instructir_desktop.engine.api import (
     BUNDLED,
     CancelToken,
     Context,
     Device,
     Engine,
-    FloatImage,
     ModelInfo,
     Precision,
     Progress,
@@ -40,6 +40,7 @@ class WatchedEngine:
     inner: Engine
     device: str | None = field(default=None, init=False)
     precision: str | None = field(default=None, init=False)
+    note: str = field(default="", init=False)
     seconds: float = field(default=0.0, init=False)
 
     def parse(self, text: str, model: str = BUNDLED, *, reading: str | None = None) -> Parse:
@@ -50,7 +51,7 @@ class WatchedEngine:
 
     def measure(
         self,
-        photo: FloatImage,
+        photo: PixelSource,
         embedding: tuple[float, ...],
         model: str = BUNDLED,
         *,
@@ -63,7 +64,7 @@ class WatchedEngine:
         self, request: RestoreRequest, *, progress: Progress = no_progress, cancel: CancelToken | None = None
     ) -> RestoreResult:
         result = self.inner.restore(request, progress=progress, cancel=cancel)
-        self.device, self.precision = result.device, result.precision
+        self.device, self.precision, self.note = result.device, result.precision, result.note or self.note
         self.seconds += result.seconds
         return result
 

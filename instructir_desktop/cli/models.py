@@ -1,22 +1,29 @@
-"""`instructir models list|verify|import`: the weights that are installed."""
+"""`instructir models list|verify|import|get|remove`: the weights that are installed."""
 
 from __future__ import annotations
 
 import argparse
+import sys
 from dataclasses import asdict
 from pathlib import Path
 
 from instructir_desktop.cli import arguments
 from instructir_desktop.cli.arguments import Commands
-from instructir_desktop.cli.console import print_json
+from instructir_desktop.cli.console import ProgressBar, cancel_on_interrupt, print_json
+from instructir_desktop.engine.official import fetch_official, install_official, read_official
 from instructir_desktop.engine.weights import ModelStore
-from instructir_desktop.errors import ModelError
-from instructir_desktop.paths import data_folder
+from instructir_desktop.errors import Cancelled, ModelError
+from instructir_desktop.paths import cache_folder, data_folder
 
 IMPORT = """\
 FILE… is the published model: its image weights (im_instructir-7d.pt) and its text head (lm_instructir-7d.pt), in any
 order; or one safetensors file of this application. A folder is the published sentence encoder bge-micro-v2 (config.json,
 tokenizer.json, model.safetensors), which InstructIR-7D needs. Everything is checked and converted once.
+"""
+
+GET = """\
+The only command that opens a connection. Files, sizes and SHA-256 are shown first; what was got is continued after an
+interruption, checked, converted once and then deleted.
 """
 
 
@@ -35,6 +42,12 @@ def add(commands: Commands) -> None:
     importing.add_argument("files", metavar="FILE", type=Path, nargs="+")
     arguments.add_json(importing)
     importing.set_defaults(run=import_models)
+    getting = actions.add_parser("get", help="download the published InstructIR-7D", epilog=GET)
+    getting.add_argument("--yes", action="store_true", help="do not ask before the connection is opened")
+    getting.set_defaults(run=get_official)
+    removing = actions.add_parser("remove", help="delete an imported model")
+    removing.add_argument("model", metavar="MODEL", help="its id, as `models list` shows it")
+    removing.set_defaults(run=remove_model)
 
 
 def list_models(args: argparse.Namespace) -> int:
@@ -97,14 +110,46 @@ def import_models(args: argparse.Namespace) -> int:
     return 0
 
 
+def get_official(args: argparse.Namespace) -> int:
+    """Show what would be got, ask, get it and import it."""
+    official = read_official()
+    print(f"{official.title} ({official.licence}), {official.page}")
+    for file in official.files:
+        size = f"{file.size / 1e6:,.1f} MB" if file.size else "size not known"
+        print(f"  {file.url}\n    {size}, SHA-256 {file.sha256 or 'not known'}")
+    if official.unpinned:
+        raise ModelError(
+            f"The SHA-256 of {', '.join(official.unpinned)} is not known to this version, so nothing is downloaded. "
+            f"Get the files from {official.page} and use “instructir models import”."
+        )
+    if not args.yes and not _agreed(f"Download {official.size / 1e6:,.0f} MB now? [y/N] "):
+        raise Cancelled("Nothing was downloaded.")
+    folder = cache_folder() / "downloads" / official.id
+    with cancel_on_interrupt() as cancel, ProgressBar() as bar:
+        fetch_official(official, folder, received=bar.tiles, cancel=cancel)
+    model = install_official(official, folder, data_folder() / "models")
+    print(f"{model.title} is installed as “{model.id}” (SHA-256 {model.sha256[:12]}…).")
+    return 0
+
+
+def _agreed(question: str) -> bool:
+    """Whether the user says yes; without a terminal nobody does."""
+    return sys.stdin is not None and sys.stdin.isatty() and input(question).strip().lower() in ("y", "yes")
+
+
+def remove_model(args: argparse.Namespace) -> int:
+    for model in ModelStore().remove(args.model):
+        print(f"“{model}” was removed.")
+    return 0
+
+
 def _missing_encoders() -> list[str]:
     """A sentence for every installed model whose sentence encoder is not there."""
-    manifests = ModelStore().manifests()
-    there = {manifest.id for manifest in manifests if manifest.kind == "encoder"}
+    store = ModelStore()
     return [
         f"“{manifest.id}” cannot read sentences yet: import the folder of its sentence encoder {manifest.encoder} too."
-        for manifest in manifests
-        if manifest.kind == "restoration" and manifest.encoder not in there
+        for manifest in store.manifests()
+        if store.encoder_missing(manifest)
     ]
 
 

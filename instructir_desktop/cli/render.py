@@ -6,10 +6,11 @@ import argparse
 from dataclasses import replace
 from pathlib import Path
 
-from instructir_desktop.cli import arguments, engine
+from instructir_desktop.cli import arguments, engine, recipe_flags
 from instructir_desktop.cli.arguments import Commands
 from instructir_desktop.cli.console import cancel_on_interrupt, print_json
-from instructir_desktop.cli.restoration import Output, restore
+from instructir_desktop.cli.output import Output
+from instructir_desktop.cli.restoration import restore
 from instructir_desktop.document import sidecar
 from instructir_desktop.document.document import Document
 from instructir_desktop.document.session import Session
@@ -21,6 +22,7 @@ def add(commands: Commands) -> None:
         "render",
         help="replay a photo's saved stack",
         description="Replays the stack of steps that was saved for a photo.",
+        epilog=recipe_flags.NAMES,
     )
     arguments.add_photo(parser)
     parser.add_argument(
@@ -35,18 +37,19 @@ def add(commands: Commands) -> None:
     arguments.add_device(parser)
     arguments.add_precision(parser)
     arguments.add_json(parser)
+    recipe_flags.add(parser)
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
     with cancel_on_interrupt() as cancel:
         session = Session.open(args.photo)
-        output = Output.of(args)
         used = args.sidecar or session.sidecar
-        output.check((session.path, session.sidecar, used))
         document, notes = _stack(session, args.sidecar)
+        output = Output.of(args, session, [step.title for step in document.steps if step.enabled])
+        output.check((session.path, session.sidecar, used))
         watched = engine.WatchedEngine(engine.create_engine(args.device))
-        report = restore(
+        report, changed = restore(
             session,
             document,
             watched,
@@ -54,13 +57,16 @@ def run(args: argparse.Namespace) -> int:
             precision=args.precision,
             cancel=cancel,
             update_models=args.update_models,
+            change_map_step=args.change_map_step,
         )
-    notes += report.notes
+    notes += [*report.notes, *([watched.note] if watched.note else [])]
+    if changed:
+        notes.append(changed)
     steps = sum(step.enabled for step in document.steps)
     if args.json:
         print_json(
             {
-                "output": str(args.output),
+                "output": str(output.path),
                 "sidecar": str(used),
                 "steps": steps,
                 "seconds": round(watched.seconds, 3),
@@ -72,8 +78,8 @@ def run(args: argparse.Namespace) -> int:
             }
         )
         return 0
-    print(f"“{args.output}” written with {steps} of {len(document.steps)} steps in {watched.seconds:.1f} s.")
-    print(f"{report.untouched:,} of {report.total:,} pixels untouched.")
+    print(f"“{output.path}” written with {steps} of {len(document.steps)} steps in {watched.seconds:.1f} s.")
+    print(report.promise)
     for note in notes:
         print(note)
     return 0

@@ -2,43 +2,24 @@
 
 from __future__ import annotations
 
-import argparse
-import os
-from collections.abc import Sequence
-from dataclasses import dataclass
-from pathlib import Path
+import numpy as np
 
 from instructir_desktop.cli.console import ProgressBar
+from instructir_desktop.cli.output import Output
+from instructir_desktop.document.changes import Changes, changes, write
 from instructir_desktop.document.document import Document
+from instructir_desktop.document.edited import edit
 from instructir_desktop.document.export import ExportReport, export
 from instructir_desktop.document.render import Renderer
 from instructir_desktop.document.session import Session
+from instructir_desktop.document.tiles import TileStore
 from instructir_desktop.engine.api import CancelToken, Engine, Precision
-from instructir_desktop.errors import InputError, OutputError
-from instructir_desktop.imaging.export import ExportOptions, check_export
+from instructir_desktop.errors import InputError, UsageError
+from instructir_desktop.imaging.export import ExportOptions
 from instructir_desktop.imaging.files import reason, write_atomically
 
-
-@dataclass(frozen=True)
-class Output:
-    """The file to write, and whether it may replace another."""
-
-    path: Path
-    overwrite: bool
-
-    @classmethod
-    def of(cls, arguments: argparse.Namespace) -> Output:
-        return cls(arguments.output, arguments.overwrite)
-
-    def check(self, sources: Sequence[Path]) -> str:
-        """Find out before the work whether the file can be written after it; its format. Raises OutputError."""
-        encoder = check_export(self.path, sources=sources, overwrite=True)
-        if self.path.exists() and not self.overwrite:
-            raise OutputError(f"“{self.path}” already exists. Choose another name, or add --overwrite to replace it.")
-        folder = self.path.resolve().parent
-        if not os.access(folder, os.W_OK):
-            raise OutputError(f"“{self.path}” cannot be written: the folder “{folder}” is write-protected.")
-        return encoder.name
+MEMORY = 96 * 2**20
+"""Bytes of tiles kept: export reads them row by row, so two rows of a large photo are enough."""
 
 
 def restore(
@@ -50,26 +31,59 @@ def restore(
     precision: Precision,
     cancel: CancelToken,
     update_models: bool = False,
-) -> ExportReport:
-    """Make `document` the session's, run its networks and write the result. Raises what Renderer and export() raise."""
-    renderer = Renderer(engine)
+    change_map_step: int | None = None,
+) -> tuple[ExportReport, str]:
+    """Make `document` the session's, run its networks and write the result. Raises what Renderer and export() raise.
+
+    Also returns what the change map says; empty when none was asked for. `change_map_step` is a step's number (from 1),
+    None for the whole stack.
+    """
+    step_id = _step_id(document, change_map_step)
+    renderer = Renderer(engine, tiles=TileStore(memory=MEMORY))
     session.history.do("command line", document)
     with ProgressBar() as bar:
-        prepared = renderer.prepare(
-            document, session.photo, precision=precision, progress=bar.steps, cancel=cancel, update_models=update_models
+        prepared = renderer.pin(
+            document, session.photo, precision=precision, cancel=cancel, update_models=update_models
         )
-    session.history.amend(prepared)
-    pixels = renderer.pixels(session.document, session.photo)
-    cancel.check()
-    if (session.buffer.with_float(pixels).pixels == session.buffer.pixels).all():
-        return unchanged(session, output)
-    return export(session, pixels, output.path, ExportOptions(), overwrite=output.overwrite)
+        session.history.amend(prepared)
+        pixels = renderer.result(session.document, session.photo, progress=bar.steps, cancel=cancel)
+        edited = edit(session.buffer, pixels, cancel=cancel)
+    said = ""
+    if output.change_map is not None:
+        found = changes(renderer, session.document, session.buffer, session.photo, step_id=step_id)
+        said = found.sentence
+    if edited.untouched == edited.buffer.size.area:
+        report = unchanged(session, output)
+    else:
+        report = export(session, edited, output.path, output.options, output.overwrite, precision=precision)
+    if output.change_map is not None:
+        write(found, output.change_map)
+    return report, said
+
+
+def no_changes(session: Session, output: Output) -> str:
+    """Write the change map of a photo that is left as it was, if one was asked for; what it says."""
+    if output.change_map is None:
+        return ""
+    size = session.buffer.size
+    found = Changes(np.zeros((size.height, size.width), dtype=np.float32), "The sentence")
+    write(found, output.change_map)
+    return found.sentence
+
+
+def _step_id(document: Document, number: int | None) -> str | None:
+    if number is None:
+        return None
+    if not 1 <= number <= len(document.steps):
+        raise UsageError(f"There is no step {number} for the change map; the stack has {len(document.steps)}.")
+    return document.steps[number - 1].id
 
 
 def unchanged(session: Session, output: Output) -> ExportReport:
-    """Write the photo as it is: byte for byte where the format stays the same, else with the same pixels."""
-    if output.check((session.path, session.sidecar)) != session.buffer.format:
-        return export(session, session.photo, output.path, ExportOptions(), overwrite=output.overwrite)
+    """Write the photo as it is: byte for byte where nothing else is asked for, else with the same pixels."""
+    same = output.check((session.path, session.sidecar)) == session.buffer.format
+    if not same or output.options != ExportOptions():
+        return export(session, session.photo, output.path, output.options, output.overwrite)
     try:
         data = session.path.read_bytes()
     except OSError as error:

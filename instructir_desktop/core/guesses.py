@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from instructir_desktop.core.ranges import CHROMA, LIGHT, luma
 from instructir_desktop.core.regions import Colour, Guess
+from instructir_desktop.core.source import PixelSource
 
 CELLS = 64
 """Cells along the photo's longer side."""
@@ -42,7 +43,7 @@ class _Cells:
         return rows, columns
 
 
-def guess_sky(photo: Values) -> Guess | None:
+def guess_sky(photo: PixelSource) -> Guess | None:
     """The smooth, bright or blue area that reaches the photo's top; None where there is none. `photo` (H, W, 3), encoded."""
     cells = _cells(photo)
     rows, columns = cells.shape
@@ -65,7 +66,7 @@ def guess_sky(photo: Values) -> Guess | None:
     return Guess("sky", columns, rows, _bytes(_spread(found).astype(np.float32)), colours, tolerance)
 
 
-def guess_background(photo: Values) -> Guess:
+def guess_background(photo: PixelSource) -> Guess:
     """What looks like the photo's left, right and upper rim, is soft, or lies far from the middle. `photo` as above."""
     cells = _cells(photo)
     rows, columns = cells.shape
@@ -90,10 +91,10 @@ def guess_background(photo: Values) -> Guess:
     return Guess("background", columns, rows, _bytes(weights), colours, tolerance)
 
 
-def _cells(photo: Values) -> _Cells:
+def _cells(photo: PixelSource) -> _Cells:
     height, width = photo.shape[:2]
     step = max(round((height * width / SAMPLED) ** 0.5), 1)
-    sampled = photo[step // 2 :: step, step // 2 :: step] if step > 1 else photo
+    sampled = photo[slice(step // 2, None, step), slice(step // 2, None, step)]
     height, width = sampled.shape[:2]
     side = max(max(height, width) / CELLS, 1.0)
     rows, columns = max(round(height / side), 1), max(round(width / side), 1)

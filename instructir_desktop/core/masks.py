@@ -28,6 +28,7 @@ from instructir_desktop.core.regions import (
     Region,
     Shape,
 )
+from instructir_desktop.core.source import PixelSource
 
 __all__ = ["Brush", "Ellipse", "Mask", "Mode", "Part", "Point", "Rectangle", "Region", "Shape", "rasterise", "touched"]
 
@@ -36,7 +37,7 @@ Mask = NDArray[np.float32]
 
 
 def rasterise(
-    region: Region, photo: Size, box: Box | None = None, scale: float = 1.0, *, source: Mask | None = None
+    region: Region, photo: Size, box: Box | None = None, scale: float = 1.0, *, source: PixelSource | None = None
 ) -> Mask:
     """The region's mask (h, w), float32 in 0..1, on `box` of the photo scaled by `scale` (None: all of it).
 
@@ -179,7 +180,7 @@ def _ramp(distance: NDArray[np.float32], width: float) -> NDArray[np.float32]:
 class _Range:
     """What depends on the photo's pixels: it may lie anywhere."""
 
-    def __init__(self, shape: Ranged, photo: Size, box: Box, *, scale: float, source: Mask) -> None:
+    def __init__(self, shape: Ranged, photo: Size, box: Box, *, scale: float, source: PixelSource) -> None:
         self.shape, self.photo, self.scale, self.source = shape, photo, scale, source
         self.bounds = box
 

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from instructir_desktop.core.geometry import Box, Size
 from instructir_desktop.core.locks import LUMA
 from instructir_desktop.core.regions import Colour, ColourRange, Guess, Luminosity, Ranged
+from instructir_desktop.core.source import PixelSource
 
 REACH = 4
 """Source pixels on each side that a mask's value depends on."""
@@ -22,13 +23,16 @@ WEIGHTS = tuple(np.float32((REACH + 1 - abs(offset)) / (REACH + 1) ** 2) for off
 LIGHT, CHROMA = np.float32(0.7), np.float32(2.0)
 """What a difference in luma and in each chroma counts for in distance()."""
 
+STRIP = 64
+"""Rows of a mask for which the source is read at a time."""
+
 NEAREST = 1e-3
 """The least width of a fall-off."""
 
 Values = NDArray[np.float32]
 
 
-def range_mask(shape: Ranged, photo: Size, box: Box, *, scale: float, source: Values) -> Values:
+def range_mask(shape: Ranged, photo: Size, box: Box, *, scale: float, source: PixelSource) -> Values:
     """The mask (h, w) of a range on `box` of the scaled photo; `source` is the whole photo (H, W, 3), encoded.
 
     Beyond the photo its rim's values go on. Raises ValueError when the source is not of the photo's size.
@@ -78,17 +82,20 @@ def _under(start: int, count: int, scale: float, length: int) -> NDArray[np.intp
     return np.floor(centres).astype(np.intp).clip(0, length - 1)
 
 
-def _smoothed(source: Values, rows: NDArray[np.intp], columns: NDArray[np.intp]) -> Values:
+def _smoothed(source: PixelSource, rows: NDArray[np.intp], columns: NDArray[np.intp]) -> Values:
     """The smoothed source at every (row, column), (h, w, 3)."""
     height, width = source.shape[:2]
     if not len(rows) or not len(columns):
         return np.zeros((len(rows), len(columns), 3), dtype=np.float32)
     # Only the columns that are needed, so that a tile costs a tile.
     left, right = max(int(columns.min()) - REACH, 0), min(int(columns.max()) + REACH + 1, width)
-    part = source[:, left:right]
     down = np.zeros((len(rows), right - left, 3), dtype=np.float32)
-    for offset, weight in zip(range(-REACH, REACH + 1), WEIGHTS, strict=True):
-        down += part[(rows + offset).clip(0, height - 1)] * weight
+    for start in range(0, len(rows), STRIP):  # so that of a large photo seen small only a strip is read at a time
+        here, target = rows[start : start + STRIP], down[start : start + STRIP]
+        top, bottom = max(int(here.min()) - REACH, 0), min(int(here.max()) + REACH + 1, height)
+        part = source[slice(top, bottom), slice(left, right)]
+        for offset, weight in zip(range(-REACH, REACH + 1), WEIGHTS, strict=True):
+            target += part[(here + offset).clip(0, height - 1) - top] * weight
     across = np.zeros((len(rows), len(columns), 3), dtype=np.float32)
     for offset, weight in zip(range(-REACH, REACH + 1), WEIGHTS, strict=True):
         across += down[:, (columns + offset).clip(0, width - 1) - left] * weight

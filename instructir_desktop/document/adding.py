@@ -7,9 +7,10 @@ from dataclasses import replace
 from instructir_desktop.core.language.parse import Parse, ParsedStep
 from instructir_desktop.core.language.place import Place
 from instructir_desktop.core.regions import Region
+from instructir_desktop.core.source import PixelSource
 from instructir_desktop.document.document import Document
 from instructir_desktop.document.step import Step, new_id
-from instructir_desktop.engine.api import FloatImage, ModelInfo
+from instructir_desktop.engine.api import ModelInfo
 from instructir_desktop.errors import UsageError
 
 
@@ -18,7 +19,7 @@ def add_parse(
     parse: Parse,
     model: ModelInfo,
     *,
-    photo: FloatImage,
+    photo: PixelSource,
     region_id: str | None = None,
     strength: float = 1.0,
 ) -> Document:
@@ -61,7 +62,7 @@ def new_step(
     )
 
 
-def _region(place: Place, document: Document, within: Region | None, photo: FloatImage) -> Region:
+def _region(place: Place, document: Document, within: Region | None, photo: PixelSource) -> Region:
     """The region for a place, inside `within`; `within` itself where the place is the selection."""
     if place.kind == "selection":
         if within is None:

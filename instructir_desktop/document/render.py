@@ -1,7 +1,7 @@
-"""From a document to pixels: which networks have to run, what they gave, and how it is blended.
+"""From a document to pixels: which networks have to run, for which tiles first, and what they gave.
 
 photo_i = photo_{i-1} + strength · mask · (network(photo_{i-1}, embedding) - photo_{i-1}). The bracket, a step's
-residual, is kept under a key without the step's own strength and region, so that changing these only blends.
+residual, is kept in tiles under an address without the step's own strength and region, so that changing these only blends.
 """
 
 from __future__ import annotations
@@ -9,26 +9,41 @@ from __future__ import annotations
 import hashlib
 import json
 import threading
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 
 import numpy as np
-from numpy.typing import NDArray
 
 from instructir_desktop.core.geometry import Box, Size
-from instructir_desktop.core.locks import Lock, locked
-from instructir_desktop.core.masks import Region, rasterise, touched
-from instructir_desktop.document.compose import blend, compose, untouched
-from instructir_desktop.document.document import Document, Source
+from instructir_desktop.core.masks import Region
+from instructir_desktop.core.source import PixelSource, size_of
+from instructir_desktop.document.compose import compose, untouched
+from instructir_desktop.document.composed import Composed, Residual, Stage
+from instructir_desktop.document.document import Document
+from instructir_desktop.document.grid import Cell
+from instructir_desktop.document.rates import Rates
 from instructir_desktop.document.step import PinnedContext, Step
-from instructir_desktop.engine.api import CancelToken, Context, Engine, FloatImage, Precision, RestoreRequest
+from instructir_desktop.document.tiles import TileStore
+from instructir_desktop.document.work import Watch, Work, next_task
+from instructir_desktop.engine.api import (
+    CancelToken,
+    Context,
+    Engine,
+    FloatImage,
+    Precision,
+)
 from instructir_desktop.errors import ModelError
 
-__all__ = ["Layer", "RenderProgress", "Renderer", "compose", "no_render_progress", "step_keys", "untouched"]
+__all__ = [
+    "Layer", "RenderProgress", "Renderer", "Watch", "compose", "no_render_progress", "step_keys", "untouched",
+]  # fmt: skip
+
+CONTEXTS = 256
+"""Contexts remembered: some 27 KB each."""
 
 RenderProgress = Callable[[int, int, int, int], None]
-"""Called with (number of the step among those to run, steps to run, tiles done, tiles of this step)."""
+"""Called with (number of the step at work among those to run, steps to run, tiles done, tiles of all these steps)."""
 
 
 def no_render_progress(step: int, steps: int, done: int, tiles: int) -> None:
@@ -37,10 +52,10 @@ def no_render_progress(step: int, steps: int, done: int, tiles: int) -> None:
 
 @dataclass(frozen=True, eq=False)
 class Layer:
-    """A step's residual (H, W, 3) and how to blend it; `region` None means the whole photo."""
+    """A step's residual (H, W, 3), read by parts, and how to blend it; `region` None means the whole photo."""
 
     step_id: str
-    residual: FloatImage
+    residual: Residual
     strength: float
     region: Region | None
 
@@ -70,105 +85,153 @@ def step_keys(document: Document) -> dict[str, str]:
     return keys
 
 
-@dataclass(frozen=True, eq=False)
-class _Entry:
-    """A residual, the context it was made with, and the contexts (chained hash) of the steps its input came from."""
-
-    residual: FloatImage
-    context: Context
-    chain: str
-
-
 class Renderer:
-    """Runs the networks of a document and keeps their residuals, the least recently used going first.
+    """Runs the networks of a document, tile by tile, and keeps what they gave.
 
-    `memory`: bytes of residuals to keep; what the document last prepared needs is kept even beyond that. prepare()
-    belongs to the engine's thread; the other methods may be called from another one meanwhile.
+    prepare(), pin() and what result() returns belong to the engine's thread; the other methods may be called from
+    another one meanwhile. `tiles`: where residuals are kept (None: in memory only).
     """
 
-    def __init__(self, engine: Engine, *, memory: int = 2 * 2**30) -> None:
+    def __init__(self, engine: Engine, *, tiles: TileStore | None = None) -> None:
         self._engine = engine
-        self._memory = memory
-        self._entries: dict[str, _Entry] = {}  # least recently used first
-        self._masks: dict[str, tuple[Region, Source, Box, NDArray[np.float32]]] = {}  # the last one of each region
-        self._precision: Precision | None = None
+        self.tiles = tiles or TileStore()
+        self.rates = Rates()
+        self._contexts: dict[tuple[str, str, Precision], Context] = {}  # by key and chain, oldest first
+        self._precision: Precision = "auto"
         self._lock = threading.Lock()
+
+    @property
+    def engine(self) -> Engine:
+        """What runs the networks; for the engine's thread only."""
+        return self._engine
 
     def prepare(
         self,
         document: Document,
-        photo: FloatImage,
+        photo: PixelSource,
         *,
         precision: Precision = "auto",
         progress: RenderProgress = no_render_progress,
         cancel: CancelToken | None = None,
-        on_step: Callable[[str, FloatImage], None] | None = None,
+        watch: Watch | None = None,
         update_models: bool = False,
     ) -> Document:
-        """Run the network for every enabled step whose residual is missing, in order.
+        """Get every tile of every enabled step that can be shown: what is visible first, then the rest.
 
-        `photo` is the whole source (H, W, 3). Returns the document with contexts pinned and model_sha256 filled.
-        `on_step` gets a step's id and residual as soon as that is there. Another `precision` than last time makes all
-        anew. Raises ModelError when a step was made with other weights than the engine has (unless `update_models`),
-        Cancelled (finished steps stay), ValueError when the photo is not of the source's size.
+        `photo` is the whole source. Returns the document with contexts pinned and model_sha256 filled. Raises ModelError
+        when a step was made with other weights than the engine has (unless `update_models`), Cancelled (finished tiles
+        stay), ValueError when the photo is not of the source's size.
         """
-        if Size(photo.shape[1], photo.shape[0]) != document.source.size:
-            raise ValueError(f"The photo is {photo.shape}, its document says {document.source.size}.")
-        document = self._with_models(document, update_models=update_models)
-        with self._lock:
-            if precision != self._precision:
-                self._entries.clear()
-                self._precision = precision
-        keys = step_keys(document)
-        to_run = len(self.stale(document))
-        pending: list[tuple[Step, FloatImage]] = []
-        image, chain, run = photo, "", 0
-        for step in _enabled(document):
-            key = keys[step.id]
-            entry = self._find(step, key, chain)
-            if entry is None:
+        document = self._begin(document, photo, precision, update_models=update_models)
+        watch = watch or Watch()
+        size = document.source.size
+        work = self._work(photo, size, cancel)
+        stages = self._stages(document)
+        self.tiles.protect([stage.address for stage in stages])
+        to_run = [stage.step.id for stage in stages if self._missing(stage, size)]
+        total = sum(len(self._missing(stage, size)) for stage in stages)
+        seen: set[tuple[str, Cell]] = set()
+        while (task := next_task(stages, size, self.tiles, watch, seen)) is not None:
+            number, cell = task
+            stage = stages[number]
+            tile = None if cell is None else self.tiles.get(stage.address, cell)
+            if tile is None:
                 if cancel is not None:
                     cancel.check()
-                image = _blended(document, image, pending, photo)
-                pending = []
-                entry = self._run(
-                    RestoreRequest(image, step.embedding, step.model, _pinned(step, key), precision=precision),
-                    step.locks,
-                    chain=chain,
-                    progress=partial(progress, run, to_run),
-                    cancel=cancel,
-                )
-                self._keep(key, entry, needed=set(keys.values()))
-                run += 1
-                if on_step is not None:
-                    on_step(step.id, entry.residual)
-            pinned = PinnedContext(key, entry.context)
-            if step.pinned != pinned:
-                document = document.replace_step(replace(step, pinned=pinned))
-            if step.strength > 0:
-                pending.append((step, entry.residual))
-                chain = _chained(chain, entry.context)
-        return document
+                watch.on_start(stage.step.id)
+                if cancel is not None:  # which on_start may have done
+                    cancel.check()
+                done = total - sum(len(self._missing(other, size)) for other in stages)
+                at = to_run.index(stage.step.id) if stage.step.id in to_run else 0
+                work.progress = partial(_tell, progress, at, len(to_run), done, total)
+            if cell is None:
+                stages = self._measured(document, stages, number, work)
+                self.tiles.protect([stage.address for stage in stages])
+                continue
+            if tile is None:
+                tile = work.tile(stages, number, cell)
+            seen.add((stage.address, cell))
+            watch.on_tile(stage, cell, tile)
+            for other in stages[: number + 1]:  # a tile may have needed tiles of the steps before
+                if other.step.id in to_run and not self._missing(other, size):
+                    to_run[to_run.index(other.step.id)] = f"{other.step.id} is complete"
+                    watch.on_step(other.step.id, self._residual(other, size))
+        return _with_contexts(document, stages)
+
+    def pin(
+        self,
+        document: Document,
+        photo: PixelSource,
+        *,
+        precision: Precision = "auto",
+        cancel: CancelToken | None = None,
+        update_models: bool = False,
+    ) -> Document:
+        """The first part of prepare(): only the contexts, and the tiles that they are measured on. Raises the same."""
+        document = self._begin(document, photo, precision, update_models=update_models)
+        work = self._work(photo, document.source.size, cancel)
+        stages = self._stages(document)
+        for number in range(len(stages)):
+            if stages[number].context is None:
+                stages = self._measured(document, stages, number, work)
+        return _with_contexts(document, stages)
+
+    def result(
+        self,
+        document: Document,
+        photo: PixelSource,
+        *,
+        progress: RenderProgress = no_render_progress,
+        cancel: CancelToken | None = None,
+    ) -> Composed:
+        """The edited photo, to be read by parts in any order; tiles that are not there are made when they are read.
+
+        The document must have its contexts (see pin()); ValueError when it has not.
+        """
+        size = document.source.size
+        stages = self._stages(document)
+        if any(not stage.address for stage in stages):
+            raise ValueError("Not every step of the document has its context yet.")
+        total = sum(len(self._missing(stage, size)) for stage in stages)
+        work = self._work(photo, size, cancel)
+        work.progress = lambda done, parts: _tell(progress, 0, 1, min(work.made, total - 1), total, done, parts)
+        return Composed(photo, stages, size, lambda number, cell: work.tile(stages, number, cell))
 
     def ready(self, document: Document) -> bool:
         """Whether every enabled step's residual is here."""
         return not self.stale(document)
 
     def stale(self, document: Document) -> set[str]:
-        """The ids of the enabled steps whose residual is missing."""
-        found = self._found(document)
-        return {step.id for step in _enabled(document) if step.id not in found}
+        """The ids of the enabled steps whose residual is missing, wholly or in part."""
+        size = document.source.size
+        return {stage.step.id for stage in self._stages(document) if not self._complete(stage, size)}
+
+    def cost(self, document: Document) -> dict[str, float]:
+        """Seconds that each stale step will take, by step id, as far as this computer's speed has been measured."""
+        size, costs = document.source.size, dict[str, float]()
+        for stage in self._stages(document):
+            left = self._missing(stage, size)
+            seconds = self.rates.seconds(
+                stage.step.model, sum(cell.box(size).size.area for cell in left), measuring=stage.context is None
+            )
+            if left and seconds is not None:
+                costs[stage.step.id] = seconds
+        return costs
+
+    def stages(self, document: Document) -> list[Stage]:
+        """The enabled steps with what is known of their residuals."""
+        return self._stages(document)
 
     def layers(self, document: Document) -> list[Layer]:
         """The layers of the enabled steps whose residual is here, in the order of the stack."""
-        found = self._found(document)
+        size = document.source.size
         return [
-            Layer(step.id, found[step.id].residual, step.strength, document.region_of(step))
-            for step in _enabled(document)
-            if step.id in found
+            Layer(stage.step.id, self._residual(stage, size), stage.step.strength, stage.region)
+            for stage in self._stages(document)
+            if self._complete(stage, size)
         ]
 
-    def pixels(self, document: Document, photo: FloatImage, box: Box | None = None) -> FloatImage:
+    def pixels(self, document: Document, photo: PixelSource, box: Box | None = None) -> FloatImage:
         """The edited photo (h, w, 3) on `box` (None: all of it); any box holds the same pixels as the whole.
 
         Raises ValueError when a residual is missing (see prepare) or the box reaches beyond the photo.
@@ -177,18 +240,18 @@ class Renderer:
         box = size.box() if box is None else box
         if not size.box().contains(box):
             raise ValueError(f"{box} reaches beyond the photo of {size}.")
-        layers = self.layers(document)
-        if len(layers) < sum(1 for _ in _enabled(document)):
+        stages = self._stages(document)
+        if not all(self._complete(stage, size) for stage in stages):
             raise ValueError("Not every step of the document has been rendered yet.")
-        image = photo[box.slices()].copy()
-        for layer in layers:
-            part = box if layer.region is None else touched(layer.region, size).intersect(box)
-            if part.empty or layer.strength == 0:
-                continue
-            mask = None if layer.region is None else self._mask(layer.region, document.source, part, photo)
-            inside = image[part.move(-box.x, -box.y).slices()]
-            blend(inside, layer.residual[part.slices()], strength=layer.strength, mask=mask)
-        return image
+        return Composed(photo, stages, size, lambda number, cell: self._kept(stages[number], cell)).read(box)
+
+    def _begin(self, document: Document, photo: PixelSource, precision: Precision, *, update_models: bool) -> Document:
+        if size_of(photo) != document.source.size:
+            raise ValueError(f"The photo is {photo.shape}, its document says {document.source.size}.")
+        document = self._with_models(document, update_models=update_models)
+        with self._lock:
+            self._precision = precision
+        return document
 
     def _with_models(self, document: Document, *, update_models: bool) -> Document:
         """With the engine's SHA-256 of every enabled step's model."""
@@ -205,73 +268,54 @@ class Renderer:
             document = document.replace_step(replace(step, model_sha256=model.sha256))
         return document
 
-    def _run(
-        self,
-        request: RestoreRequest,
-        locks: Collection[Lock],
-        *,
-        chain: str,
-        progress: Callable[[int, int], None],
-        cancel: CancelToken | None,
-    ) -> _Entry:
-        result = self._engine.restore(request, progress=progress, cancel=cancel)
-        residual = result.pixels - request.photo
-        if not np.isfinite(residual).all():
-            raise ModelError(
-                f"The model “{request.model}” gave numbers that are not finite ({result.device}, {result.precision}). "
-                "Try the precision fp32 or the device cpu."
-            )
-        if locks:
-            size = Size(residual.shape[1], residual.shape[0])
-            residual = locked(residual, locks, size, window=size.box(), box=size.box())
-        return _Entry(residual, result.context, chain)
-
-    def _keep(self, key: str, entry: _Entry, *, needed: set[str]) -> None:
-        with self._lock:
-            self._entries.pop(key, None)
-            self._entries[key] = entry
-            held = sum(entry.residual.nbytes for entry in self._entries.values())
-            for old in [old for old in self._entries if old not in needed]:
-                if held <= self._memory:
-                    break
-                held -= self._entries.pop(old).residual.nbytes
-
-    def _find(self, step: Step, key: str, chain: str) -> _Entry | None:
-        """The entry made for this key with these contexts; marks it as used."""
-        with self._lock:
-            entry = self._entries.get(key)
-            if entry is None or entry.chain != chain or _pinned(step, key) not in (None, entry.context):
-                return None
-            self._entries[key] = self._entries.pop(key)
-            return entry
-
-    def _found(self, document: Document) -> dict[str, _Entry]:
-        """The entries of a document's enabled steps, by step id."""
-        found: dict[str, _Entry] = {}
+    def _stages(self, document: Document) -> list[Stage]:
         keys = step_keys(document)
-        chain = ""
-        for step in _enabled(document):
-            key = keys[step.id]
-            entry = self._find(step, key, chain)
-            if entry is not None:
-                found[step.id] = entry
-            if step.strength > 0:
-                context = entry.context if entry is not None else _pinned(step, key)
-                if context is None:
-                    break  # what the steps above will see is not known before this one has run
-                chain = _chained(chain, context)
-        return found
+        device = str(getattr(self._engine, "device", ""))
+        stages: list[Stage] = []
+        chain, known = "", True
+        with self._lock:
+            for step in _enabled(document):
+                key = keys[step.id]
+                context = None
+                if known:
+                    context = _pinned(step, key) or self._contexts.get((key, chain, self._precision))
+                address = ""
+                if context is not None:
+                    parts = json.dumps([key, chain, context.sha256, self._precision, device])
+                    address = hashlib.sha256(parts.encode()).hexdigest()
+                stages.append(Stage(step, key, chain, context, address, document.region_of(step)))
+                if step.strength > 0:
+                    known = known and context is not None  # else what the steps above will see is not known
+                    chain = _chained(chain, context) if context is not None else ""
+        return stages
 
-    def _mask(self, region: Region, source: Source, box: Box, photo: FloatImage) -> NDArray[np.float32]:
-        """The region's mask, rasterised only when the region or the box has changed (not for a strength's drag)."""
+    def _complete(self, stage: Stage, size: Size) -> bool:
+        return bool(stage.address) and not self._missing(stage, size)
+
+    def _missing(self, stage: Stage, size: Size) -> set[Cell]:
+        """The cells that have no tile; all of them while it is not known what their tiles would be."""
+        return stage.needed(size) - self.tiles.cells(stage.address) if stage.address else stage.needed(size)
+
+    def _work(self, photo: PixelSource, size: Size, cancel: CancelToken | None) -> Work:
+        return Work(self._engine, self.tiles, self.rates, self._precision, photo, size, cancel)
+
+    def _measured(self, document: Document, stages: list[Stage], number: int, work: Work) -> list[Stage]:
+        """The stages after the context of one of them was measured."""
+        context = work.measure(stages, number)
         with self._lock:
-            kept = self._masks.get(region.id)
-        if kept is not None and kept[:3] == (region, source, box):
-            return kept[3]
-        mask = rasterise(region, source.size, box, source=photo)
-        with self._lock:
-            self._masks[region.id] = (region, source, box, mask)
-        return mask
+            self._contexts[stages[number].key, stages[number].chain, self._precision] = context
+            while len(self._contexts) > CONTEXTS:
+                del self._contexts[next(iter(self._contexts))]
+        return self._stages(document)
+
+    def _kept(self, stage: Stage, cell: Cell) -> FloatImage:
+        tile = self.tiles.get(stage.address, cell)
+        if tile is None:
+            raise ValueError("Not every step of the document has been rendered yet: a tile has gone from the cache.")
+        return tile
+
+    def _residual(self, stage: Stage, size: Size) -> Residual:
+        return Residual((size.height, size.width, 3), stage.address, lambda cell: self._kept(stage, cell))
 
 
 def _enabled(document: Document) -> Iterator[Step]:
@@ -287,13 +331,14 @@ def _chained(chain: str, context: Context) -> str:
     return hashlib.sha256((chain + context.sha256).encode()).hexdigest()
 
 
-def _blended(
-    document: Document, image: FloatImage, pending: list[tuple[Step, FloatImage]], photo: FloatImage
-) -> FloatImage:
-    """The photo as the step after `pending` sees it; `photo` is the source, which ranges are taken from."""
-    size = document.source.size
-    layers = []
-    for step, residual in pending:
-        region = document.region_of(step)
-        layers.append((residual, step.strength, None if region is None else rasterise(region, size, source=photo)))
-    return compose(image, layers) if layers else image
+def _tell(progress: RenderProgress, step: int, steps: int, done: int, total: int, part: int, parts: int) -> None:
+    """Report `part` of `parts` of the tile after `done` of `total`."""
+    parts = max(parts, 1)
+    progress(step, max(steps, 1), min(done * parts + part, total * parts), max(total, 1) * parts)
+
+
+def _with_contexts(document: Document, stages: list[Stage]) -> Document:
+    for stage in stages:
+        if stage.context is not None and stage.step.pinned != (pinned := PinnedContext(stage.key, stage.context)):
+            document = document.replace_step(replace(stage.step, pinned=pinned))
+    return document

@@ -9,21 +9,23 @@ from pathlib import Path
 
 from instructir_desktop.core.language.parse import Parse
 from instructir_desktop.core.language.understanding import Understanding
+from instructir_desktop.core.source import PixelSource
 from instructir_desktop.document import backups, journal, sidecar
 from instructir_desktop.document.adding import add_parse
 from instructir_desktop.document.document import Document, Source
 from instructir_desktop.document.history import History
 from instructir_desktop.document.merge import merge
 from instructir_desktop.document.step import Step
-from instructir_desktop.engine.api import FloatImage, ModelInfo
+from instructir_desktop.engine.api import ModelInfo
 from instructir_desktop.errors import InputError, OutputError
 from instructir_desktop.imaging.buffer import ImageBuffer
 from instructir_desktop.imaging.files import reason, remove_leftovers
 from instructir_desktop.imaging.isolated import open_isolated
+from instructir_desktop.imaging.pixels import BufferPixels
 
 
 class Session:
-    """An open photo. `photo` is what the network sees, (H, W, 3) float32; `buffer` the photo at its own depth.
+    """An open photo. `buffer` is the photo at its own depth, `photo` what the network sees, converted where it is read.
 
     `notes`: sentences for the user, in the order they came up. `read_only`: the sidecar must not be written back.
     `damaged`: why the photo's sidecar could not be read, None when it could; then the document is empty, and save()
@@ -34,7 +36,7 @@ class Session:
     def __init__(self, path: Path, buffer: ImageBuffer, sha256: str, *, keep_journal: bool = False) -> None:
         self.path = path
         self.buffer = buffer
-        self.photo: FloatImage = buffer.to_float()
+        self.photo: PixelSource = BufferPixels(buffer)
         self.notes: list[str] = list(buffer.notes)
         self.read_only = False
         self.damaged: sidecar.SidecarError | None = None

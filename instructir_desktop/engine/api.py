@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from instructir_desktop.core.geometry import Box
 from instructir_desktop.core.language.parse import Parse
 from instructir_desktop.core.language.understanding import Understanding
+from instructir_desktop.core.source import PixelSource
 from instructir_desktop.errors import Cancelled
 
 FloatImage = NDArray[np.float32]
@@ -95,11 +96,11 @@ class ModelInfo:
 class RestoreRequest:
     """Everything that can change a pixel of a restoration.
 
-    `photo` is the whole photo; `box` the part that is wanted (None: all of it); `context` the pinned averages (None: the
-    engine measures them first).
+    `photo` is the whole photo, of which the engine reads only the parts it needs; `box` the part that is wanted (None: all
+    of it); `context` the pinned averages (None: the engine measures them first).
     """
 
-    photo: FloatImage
+    photo: PixelSource
     embedding: tuple[float, ...]
     model: str = BUNDLED
     context: Context | None = None
@@ -120,10 +121,16 @@ class RestoreResult:
     device: str
     precision: str
     seconds: float
+    note: str = ""
+    """A sentence for the user when the work did not go as set up (a device that failed), else empty."""
 
 
 class Engine(Protocol):
-    """Understands sentences and restores photos. All calls come from one thread."""
+    """Understands sentences and restores photos.
+
+    All calls come from one thread. Reading a photo may call restore() again, for the steps below: nothing may be held
+    over a read that such a call would spoil.
+    """
 
     def parse(self, text: str, model: str = BUNDLED, *, reading: str | None = None) -> Parse:
         """All that a sentence asks for: its steps in order, what stays, what has to be asked. Any string is accepted.
@@ -139,7 +146,7 @@ class Engine(Protocol):
 
     def measure(
         self,
-        photo: FloatImage,
+        photo: PixelSource,
         embedding: tuple[float, ...],
         model: str = BUNDLED,
         *,

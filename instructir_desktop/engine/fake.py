@@ -7,14 +7,13 @@ import time
 
 import numpy as np
 
-from instructir_desktop.core.geometry import Box, Size
 from instructir_desktop.core.language.parse import Parse, parse
 from instructir_desktop.core.language.understanding import INTENTS, UNSUPPORTED, Understanding, decide
+from instructir_desktop.core.source import PixelSource, size_of
 from instructir_desktop.engine.api import (
     BUNDLED,
     CancelToken,
     Context,
-    FloatImage,
     ModelInfo,
     Precision,
     Progress,
@@ -22,6 +21,7 @@ from instructir_desktop.engine.api import (
     RestoreResult,
     no_progress,
 )
+from instructir_desktop.engine.tiling import evidence
 from instructir_desktop.errors import ModelError
 
 KEYWORDS = {
@@ -31,11 +31,16 @@ KEYWORDS = {
 }  # fmt: skip
 
 
+WHOLE_FRAME = 1_100_000
+"""Photos up to this many pixels are measured whole, as by the real engine."""
+
+
 class FakeEngine:
     """Understands by keyword; restores by pulling every pixel towards a colour made from the embedding.
 
     The result of a pixel depends on that pixel, the embedding and the context only, so tiles agree exactly. `requests`
-    records every restoration; `delay` seconds pass per tile; `failure`, when set, is raised by restore().
+    records every restoration and `measured` counts the contexts; `delay` seconds pass per tile; `failure`, when set, is
+    raised by restore().
     """
 
     def __init__(self, delay: float = 0.0, tiles: int = 4) -> None:
@@ -43,6 +48,7 @@ class FakeEngine:
         self.tiles = tiles
         self.failure: Exception | None = None
         self.requests: list[RestoreRequest] = []
+        self.measured = 0
 
     def parse(self, text: str, model: str = BUNDLED, *, reading: str | None = None) -> Parse:
         return parse(text, lambda texts: [self.understand(part, model) for part in texts], reading=reading)
@@ -59,14 +65,18 @@ class FakeEngine:
 
     def measure(
         self,
-        photo: FloatImage,
+        photo: PixelSource,
         embedding: tuple[float, ...],
         model: str = BUNDLED,
         *,
         precision: Precision = "auto",
         cancel: CancelToken | None = None,
     ) -> Context:
-        return Context.from_array(photo.mean(axis=(0, 1), dtype=np.float64).astype(np.float32))
+        self.measured += 1
+        size = size_of(photo)
+        boxes = (size.box(),) if size.area <= WHOLE_FRAME else evidence(size)
+        means = [photo[box.slices()].mean(axis=(0, 1), dtype=np.float64) for box in boxes]
+        return Context.from_array(np.mean(means, axis=0).astype(np.float32))
 
     def restore(
         self, request: RestoreRequest, *, progress: Progress = no_progress, cancel: CancelToken | None = None
@@ -82,8 +92,7 @@ class FakeEngine:
             if self.delay:
                 time.sleep(self.delay)
             progress(tile + 1, self.tiles)
-        height, width = request.photo.shape[:2]
-        box = request.box or Box(0, 0, *Size(width, height))
+        box = request.box or size_of(request.photo).box()
         colour = np.array(request.embedding[:3], dtype=np.float32)
         pixels = request.photo[box.slices()] * np.float32(0.6) + colour * np.float32(0.4)
         seconds = time.perf_counter() - started

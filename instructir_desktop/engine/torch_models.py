@@ -9,6 +9,8 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
+from instructir_desktop.core.language.reader import Reader
+from instructir_desktop.core.language.spelling import Speller, speller
 from instructir_desktop.core.language.understanding import INTENTS
 from instructir_desktop.core.nn.configuration import ConfigurationError, detect
 from instructir_desktop.core.nn.instructir import InstructIR
@@ -16,15 +18,24 @@ from instructir_desktop.core.text.encoder import BertEncoder, SentenceEncoder
 from instructir_desktop.core.text.head import Head
 from instructir_desktop.engine.weights import WEIGHTS, Manifest, ModelStore, verified
 from instructir_desktop.errors import ModelError
+from instructir_desktop.paths import resource
+
+READER = "language/reader.safetensors"
+"""The shipped reader, below the resources."""
 
 
 @dataclass(frozen=True, eq=False)
 class TextSide:
-    """Sentence encoder and head of one model; `classes` names the head's outputs in order."""
+    """Sentence encoder and head of one model; `classes` names the head's outputs in order.
+
+    `reader` decides what a sentence means (None: the head does); `speller` mends slips of the fingers before.
+    """
 
     encoder: SentenceEncoder
     head: Head
     classes: tuple[str, ...]
+    reader: Reader | None = None
+    speller: Speller | None = None
 
 
 def load_network(manifest: Manifest) -> InstructIR:
@@ -62,7 +73,25 @@ def load_text(manifest: Manifest, store: ModelStore) -> TextSide:
         sentence_encoder = BertEncoder(encoder.folder)
     except (OSError, ValueError, RuntimeError, KeyError) as error:
         raise ModelError(f"The sentence encoder “{encoder.id}” cannot be loaded: {error}") from error
-    return TextSide(sentence_encoder, head.eval().requires_grad_(requires_grad=False), classes)
+    reader, spell = load_reader(sentence_encoder, encoder.id)
+    return TextSide(sentence_encoder, head.eval().requires_grad_(requires_grad=False), classes, reader, spell)
+
+
+def load_reader(encoder: SentenceEncoder, encoder_id: str) -> tuple[Reader | None, Speller | None]:
+    """The shipped reader, where it was made for this encoder, and the speller. Raises ModelError when it is damaged."""
+    path = resource(READER)
+    if not path.is_file():
+        return None, None  # an installation with models of its own only: their heads decide
+    tensors = {name: value.numpy() for name, value in _part(_tensors(path), "").items()}
+    metadata = _metadata(path)
+    try:
+        spell = speller(metadata["vocabulary"].split(), encoder.words)
+        if metadata["encoder"] != encoder_id:
+            return None, spell
+        classes = tuple(str(name) for name in json.loads(metadata["classes"]))
+        return Reader(classes, tensors["meaning"], tensors["words"], tensors["bias"]), spell
+    except (KeyError, ValueError) as error:
+        raise ModelError(f"“{path}” is damaged: {error}. Install the application once more.") from error
 
 
 def _tensors(path: Path) -> dict[str, Tensor]:
@@ -79,13 +108,16 @@ def _tensors(path: Path) -> dict[str, Tensor]:
     return tensors
 
 
-def _classes(path: Path) -> tuple[str, ...]:
+def _metadata(path: Path) -> dict[str, str]:
     from safetensors import safe_open
 
     with safe_open(path, framework="pt") as file:
-        metadata = file.metadata() or {}
+        return dict(file.metadata() or {})
+
+
+def _classes(path: Path) -> tuple[str, ...]:
     try:
-        return tuple(str(name) for name in json.loads(metadata["classes"]))
+        return tuple(str(name) for name in json.loads(_metadata(path)["classes"]))
     except (KeyError, ValueError):
         return INTENTS
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import logging
+import shutil
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,7 +13,7 @@ from typing import Any
 
 from instructir_desktop import paths
 from instructir_desktop.engine.api import ModelInfo
-from instructir_desktop.errors import ModelError
+from instructir_desktop.errors import ModelError, OutputError
 
 log = logging.getLogger(__name__)
 
@@ -114,10 +115,38 @@ class ModelStore:
         for name in manifest.files:
             verified(manifest, name)
 
+    def remove(self, model: str) -> tuple[str, ...]:
+        """Delete an imported model, and its sentence encoder when no other model needs it; the ids that were deleted.
+
+        Raises ModelError for a bundled or unknown one and for an encoder that is needed, OutputError.
+        """
+        manifest = self.manifest(model)
+        if self._is_bundled(manifest):
+            raise ModelError(f"“{model}” belongs to the application and cannot be removed.")
+        others = [one for one in self.manifests() if one.kind == "restoration" and one.id != model]
+        if user := next((one.id for one in others if one.encoder == model), ""):
+            raise ModelError(f"“{model}” is needed by the model “{user}”; remove that one first.")
+        doomed = [manifest]
+        if manifest.encoder and manifest.encoder not in {one.encoder for one in others}:
+            doomed += [one for one in self.manifests() if one.id == manifest.encoder and not self._is_bundled(one)]
+        for one in doomed:
+            try:
+                shutil.rmtree(one.folder)
+            except OSError as error:
+                raise OutputError(f"“{one.folder}” cannot be deleted: {error.strerror}.") from error
+        return tuple(one.id for one in doomed)
+
+    def encoder_missing(self, manifest: Manifest) -> bool:
+        """Whether a restoration model cannot read sentences because its sentence encoder is not installed."""
+        return manifest.kind == "restoration" and manifest.encoder not in {one.id for one in self.manifests()}
+
+    def _is_bundled(self, manifest: Manifest) -> bool:
+        return bool(self.roots) and manifest.folder.parent == self.roots[0]
+
     def _info(self, manifest: Manifest) -> ModelInfo:
-        bundled = bool(self.roots) and manifest.folder.parent == self.roots[0]
         digest = manifest.files.get(WEIGHTS, "")
-        return ModelInfo(manifest.id, digest, manifest.title, manifest.licence, bundled, str(manifest.folder))
+        folder = str(manifest.folder)
+        return ModelInfo(manifest.id, digest, manifest.title, manifest.licence, self._is_bundled(manifest), folder)
 
 
 def verified(manifest: Manifest, name: str) -> Path:

@@ -19,7 +19,7 @@ Samples = NDArray[Any]
 """An array of uint8 (0..255), uint16 (0..65535) or float32 (nominally 0..1)."""
 
 _WHITE = {np.dtype(np.uint8): 255, np.dtype(np.uint16): 65535}
-_BAND = 1 << 22
+_BAND = 1 << 18
 """Samples converted at a time: bounds the temporary arrays, which would otherwise outgrow a large photo."""
 
 
@@ -76,10 +76,10 @@ class ImageBuffer:
     def edited(self, pixels: FloatImage, box: Box | None = None) -> Samples:
         """Edited model pixels (h, w, 3), free of NaN, of that part (None: all), as samples of the photo's depth and profile.
 
-        A sample that is bit for bit what model_pixels() gave comes back as the source's bit for bit; where the photo has a
-        profile, the others get the difference that the edit makes there, so that no error of converting back and forth
-        stays in the photo. A grey photo stays grey (the luma of the edit). Integer depths are clipped and rounded, float
-        is not clipped. Raises ValueError when the shape is not the part's.
+        A sample that is bit for bit what model_pixels() gave comes back as the source's bit for bit; under a profile with
+        tables, whose ways there and back differ, the others get the difference that the edit makes. A grey photo stays
+        grey (the luma of the edit). Integer depths are clipped and rounded, float is not clipped. Raises ValueError when
+        the shape is not the part's.
         """
         part = self.pixels if box is None else self.pixels[box.slices()]
         if pixels.shape != part.shape:
@@ -90,15 +90,16 @@ class ImageBuffer:
             if change is None and not self.grey:
                 result[rows] = _samples(pixels[rows], part.dtype)
                 continue
-            own, model = _fractions(part[rows]), pixels[rows]
+            own, model = _fractions(part[rows]), np.ascontiguousarray(pixels[rows])
             before = own if change is None else change.to_model(own)
             touched = (model != before).any(axis=2)
-            result[rows] = part[rows]
-            if touched.any():
-                after = _luma(model[touched]) if self.grey else np.ascontiguousarray(model[touched])
-                if change is not None:
-                    after = own[touched] + (_own(change, after) - _own(change, before[touched]))
-                result[rows][touched] = _samples(after, part.dtype)
+            if touched.all():
+                after = _after(own, before, model, change, grey=self.grey)
+                result[rows] = _samples(after, part.dtype)
+            else:
+                result[rows] = part[rows]
+                after = _after(own[touched][None], before[touched][None], model[touched][None], change, grey=self.grey)
+                result[rows][touched] = _samples(after[0], part.dtype)
         return result
 
     def to_float(self) -> FloatImage:
@@ -118,9 +119,19 @@ def _conversion(icc: bytes | None) -> Conversion | None:
         return None
 
 
-def _own(change: Conversion, model: FloatImage) -> FloatImage:
-    own: FloatImage = change.to_own(model[None])[0]
-    return own
+def _after(
+    own: FloatImage, before: FloatImage, model: FloatImage, change: Conversion | None, *, grey: bool
+) -> FloatImage:
+    """Edited pixels (h, w, 3) in the photo's own colours, of which `own` and `before` are the unedited ones."""
+    if not model.size:
+        return own
+    if grey:
+        model = _luma(model)
+    if change is None:
+        return model
+    if change.exact:
+        return change.to_own(model)
+    return own + (change.to_own(model) - change.to_own(before))
 
 
 def _bands(part: Samples) -> Iterator[slice]:
@@ -149,10 +160,10 @@ def _samples(fractions: FloatImage, dtype: np.dtype[Any]) -> Samples:
 
 
 def _luma(pixels: FloatImage) -> FloatImage:
-    """Rec. 709 luma of (n, 3), three times; three equal channels keep their value."""
-    red, green, blue = (np.ascontiguousarray(pixels[:, channel]) for channel in range(3))
+    """Rec. 709 luma of (h, w, 3), three times; three equal channels keep their value."""
+    red, green, blue = (np.ascontiguousarray(pixels[..., channel]) for channel in range(3))
     luma = green + np.float32(0.2126) * (red - green) + np.float32(0.0722) * (blue - green)
-    same: FloatImage = np.repeat(luma[:, None], 3, axis=1)
+    same: FloatImage = np.repeat(luma[..., None], 3, axis=2)
     return same
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Mapping
+from datetime import date, datetime
 
 from instructir_desktop.core.geometry import Size
 from instructir_desktop.imaging.tags import LONG, SHORT, UNDEFINED, Directory, Stream, Value, append_directory
@@ -11,6 +12,7 @@ from instructir_desktop.imaging.tags import LONG, SHORT, UNDEFINED, Directory, S
 DESCRIPTION, ORIENTATION, SOFTWARE, COMMENT = 0x010E, 0x0112, 0x0131, 0x9286
 DETAIL_POINTER, GPS_POINTER, INTEROPERABILITY_POINTER = 0x8769, 0x8825, 0xA005
 PIXEL_WIDTH, PIXEL_HEIGHT = 0xA002, 0xA003
+DATE_CHANGED, DATE_TAKEN, DATE_DIGITISED = 0x0132, 0x9003, 0x9004
 THUMBNAIL_OFFSET, THUMBNAIL_LENGTH = 0x0201, 0x0202
 
 DESCRIPTIVE = frozenset(
@@ -186,6 +188,24 @@ def record_of(block: bytes) -> str | None:
     for text in (_comment(stream, inner), _description(stream, first)):
         if text.startswith(RECORD_PREFIX):
             return text.removeprefix(RECORD_PREFIX)
+    return None
+
+
+def taken_on(block: bytes) -> date | None:
+    """The day a photo was taken, in the camera's own time; None when the block does not say or is damaged."""
+    try:
+        stream = Stream(block)
+        first = stream.directory(stream.first)
+        inner = next(stream.children(first, DETAIL_POINTER), Directory((), 0, 0))
+        entries = (inner.get(DATE_TAKEN), inner.get(DATE_DIGITISED), first.get(DATE_CHANGED))
+        texts = [(stream.value(entry) or b"").decode("latin-1") for entry in entries if entry is not None]
+    except ValueError:
+        return None
+    for text in texts:
+        try:
+            return datetime.strptime(text[:10], "%Y:%m:%d").date()
+        except ValueError:
+            continue  # blanks or zeros, which cameras without a clock write
     return None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
@@ -27,7 +27,8 @@ from instructir_desktop.imaging.receipt import with_receipt, without_receipt
 from instructir_desktop.imaging.resize import Resize, resized, shrunk
 
 __all__ = [
-    "SOFTWARE", "Encoded", "ExportOptions", "Resize", "check_export", "encode_photo", "export_photo", "source_behind",
+    "SOFTWARE", "Encoded", "ExportOptions", "ReceiptText", "Resize", "check_export", "encode_photo", "export_photo",
+    "source_behind",
 ]  # fmt: skip
 
 SOFTWARE = f"InstructIR Desktop {__version__}"
@@ -35,6 +36,9 @@ SOFTWARE = f"InstructIR Desktop {__version__}"
 
 THUMBNAIL_SIDE = 160
 """Pixels of the longer side of the thumbnail in EXIF data."""
+
+ReceiptText = str | Callable[[Samples], str] | None
+"""A receipt, or what makes it from the samples (H, W, C) that the encoder gets."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -53,7 +57,7 @@ def export_photo(
     sources: Sequence[Path],
     overwrite: bool,
     record: str | None = None,
-    receipt: str | None = None,
+    receipt: ReceiptText = None,
 ) -> tuple[str, ...]:
     """Write a photo to `target`, in the format of its suffix, and return notes for the user.
 
@@ -72,19 +76,24 @@ def encode_photo(
     *,
     options: ExportOptions | None = None,
     record: str | None = None,
-    receipt: str | None = None,
+    receipt: ReceiptText = None,
 ) -> Encoded:
     """The file that export_photo() would write under a name with this suffix (".jpg").
 
-    `record` is the text of the steps, kept in the EXIF data; `receipt` a JSON text, kept in the XMP packet. Raises
-    OutputError and UsageError as export_photo() does.
+    `record` is the text of the steps, kept in the EXIF data; `receipt` a JSON text, kept in the XMP packet, or a function
+    that makes it from the samples as they are written. Raises OutputError and UsageError as export_photo() does.
     """
     target = Path(f"photo{suffix}")
     return _encode(buffer, _encoder_for(target), target, options or ExportOptions(), record, receipt)
 
 
 def _encode(
-    buffer: ImageBuffer, encoder: Encoder, target: Path, options: ExportOptions, record: str | None, receipt: str | None
+    buffer: ImageBuffer,
+    encoder: Encoder,
+    target: Path,
+    options: ExportOptions,
+    record: str | None,
+    receipt: ReceiptText,
 ) -> Encoded:
     size = buffer.size if options.resize is None else options.resize.size(buffer.size)
     if max(size) > encoder.longest_side:
@@ -150,7 +159,7 @@ def _parts(
     options: ExportOptions,
     size: Size,
     record: str | None,
-    receipt: str | None,
+    receipt: ReceiptText,
 ) -> tuple[Parts, tuple[str, ...]]:
     """What an encoder writes of a photo, and notes about what it cannot."""
     notes: list[str] = []
@@ -173,9 +182,11 @@ def _parts(
         block, packet = _without_place(block, packet, notes)
         records = None if records is None else iptc.without_place(records)
     block = _described(size, block, encoder, record, notes)
-    if encoder.name == "JPEG" and not options.strip_metadata:
+    if encoder.name == "JPEG" and buffer.exif is not None and not options.strip_metadata:
         block = _with_thumbnail(block, samples, icc)
-    packet, records = _packets(packet, records, encoder, size, receipt, notes)
+    packet, records = _packets(
+        packet, records, encoder, size, receipt(samples) if callable(receipt) else receipt, notes
+    )
     return Parts(samples=samples, icc=icc, exif=block, xmp=packet, iptc=records), tuple(notes)
 
 

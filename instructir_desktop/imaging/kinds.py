@@ -97,6 +97,10 @@ _TIFF_RAW = {
 }  # fmt: skip
 
 
+RAW_SUFFIXES = tuple(sorted({*_TIFF_RAW, ".cr2", ".crw", ".cr3", ".raf", ".orf", ".rw2", ".x3f", ".mrw"}))
+"""What the names of camera RAW files end in."""
+
+
 def tiff_raw(suffix: str) -> Kind | None:
     """The kind of a RAW file that is a TIFF by its first bytes, by its suffix; None for any other suffix."""
     name = _TIFF_RAW.get(suffix.lower())

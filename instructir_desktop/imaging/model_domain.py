@@ -24,7 +24,12 @@ _SAME_CURVE, _SAME_MATRIX = 8e-4, 2e-3
 
 
 class Conversion(Protocol):
-    """Between samples as fractions of white (..., 3) and the model domain, both float32; pointwise."""
+    """Between samples as fractions of white (h, w, 3) and the model domain, both float32; pointwise.
+
+    `exact`: to_own() undoes to_model() up to float rounding.
+    """
+
+    exact: bool
 
     def to_model(self, own: Floats) -> Floats: ...
     def to_own(self, model: Floats) -> Floats: ...
@@ -32,6 +37,8 @@ class Conversion(Protocol):
 
 class _ByMatrix:
     """Curves and, unless grey, primaries."""
+
+    exact = True
 
     def __init__(self, curves: tuple[Curve, ...], matrix: profiles.Matrix | None) -> None:
         self._curves = curves if len(curves) == 3 else curves * 3
@@ -50,6 +57,8 @@ class _ByMatrix:
 
 class _ByTables:
     """A profile with tables, through LittleCMS."""
+
+    exact = False
 
     def __init__(self, icc: bytes) -> None:
         self._icc = icc

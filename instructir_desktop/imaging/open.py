@@ -94,7 +94,9 @@ def _read_tiff(path: Path, file: BinaryIO) -> ImageBuffer:
         turn = next(iter(stream.numbers(root.get(exif.ORIENTATION), 1)), 1)
         block = exif.from_tiff(stream)
         packed = next(iter(stream.numbers(root.get(_COMPRESSION), 1)), 1)
-        unknown_to_pillow = packed not in _PILLOW or (bits == 8 and _has_planes(stream, root))
+        unknown_to_pillow = (
+            packed not in _PILLOW or (stream.big and stream.order == ">") or (bits == 8 and _has_planes(stream, root))
+        )
     if kind is not None or sensor or root.get(_DNG_VERSION) is not None:
         return raw.read(path, file, kind or ANY_RAW, block=block)
     if bits > 8 or not whole or unknown_to_pillow:

@@ -41,8 +41,8 @@ def read(path: Path, file: BinaryIO, *, block: bytes | None, orientation: int) -
             photometric, bits = int(page.photometric), int(np.max(page.bitspersample))
             extra = tuple(int(one) for one in page.extrasamples)
             icc = _bytes(page.tags.get(34675))
-            packet = _bytes(page.tags.get(700))
-            iptc = _bytes(page.tags.get(33723))
+            packet = (_bytes(page.tags.get(700)) or b"").rstrip(b"\0") or None
+            iptc = (_bytes(page.tags.get(33723)) or b"").rstrip(b"\0") or None  # padded where it is typed LONG
             pages = len(tiff.pages)
         if pages > 1:
             notes.append(f"This file has {pages} frames; the first one was opened.")
@@ -80,7 +80,7 @@ def _bytes(tag: object) -> bytes | None:
     value = getattr(tag, "value", None)
     if isinstance(value, tuple):
         value = b"".join(int(one).to_bytes(4, "little") for one in value)  # IPTC is often typed LONG
-    return bytes(value).rstrip(b"\0") or None if isinstance(value, bytes) else None
+    return bytes(value) or None if isinstance(value, bytes) else None
 
 
 def _whole(samples: Samples, bits: int, notes: list[str]) -> Samples:

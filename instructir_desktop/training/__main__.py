@@ -1,4 +1,4 @@
-"""`python -m instructir_desktop.training`: preview, train, evaluate and ship the bundled model."""
+"""`python -m instructir_desktop.training`: preview, train, evaluate and ship the bundled model and the reader."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ def main(argv: list[str] | None = None) -> int:
         "averages": _averages,
         "sheet": _sheet,
         "preview": _preview,
+        "reader": _reader,
         "ship": _ship,
     }
     return run[arguments.command](arguments)
@@ -54,6 +55,8 @@ def _parser() -> argparse.ArgumentParser:
     ship.add_argument("--run", type=Path, required=True)
     ship.add_argument("--photographs", type=Path, help="table of the training photographs: file, source, licence")
     ship.add_argument("--to", type=Path, default=Path("resources/models/instructir-u2"))
+    reader = commands.add_parser("reader", help="make what decides about a sentence, after a change of the corpus")
+    reader.add_argument("--to", type=Path, default=Path("resources/language/reader.safetensors"))
     evaluate = commands.add_parser("evaluate", help="measure an installed model on photos never trained on")
     evaluate.add_argument("--set", action="append", default=[], metavar="NAME=FOLDER", help="pairs, or clean photos")
     evaluate.add_argument("--model", default="instructir-u2")
@@ -172,6 +175,17 @@ def _preview(arguments: argparse.Namespace) -> int:
     arguments.out.parent.mkdir(parents=True, exist_ok=True)
     Image.fromarray(sheet).save(arguments.out)
     print(f"{arguments.out}: {', '.join(DEGRADATIONS)}; clean above damaged.")
+    return 0
+
+
+def _reader(arguments: argparse.Namespace) -> int:
+    from instructir_desktop import paths
+    from instructir_desktop.core.text.encoder import BertEncoder
+    from instructir_desktop.training.reader import write_reader
+
+    name = "all-minilm-l6-v2"
+    digest = write_reader(BertEncoder(paths.resource(f"models/{name}")), arguments.to, encoder_id=name)
+    print(f"{arguments.to}: {arguments.to.stat().st_size:,} bytes, SHA-256 {digest}")
     return 0
 
 

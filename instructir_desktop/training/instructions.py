@@ -337,6 +337,16 @@ def hand_written(intent: str) -> tuple[str, ...]:
     return tuple(line.strip() for line in lines if line.strip() and not line.startswith("#"))
 
 
+def grammar_words() -> Iterator[str]:
+    """The texts of the training side without their slips of the fingers: hand-written ones, cores, and what is added."""
+    for intent in CLASSES:
+        written = (text for text in hand_written(intent) if not is_held_out(f"{intent}:{core(text)}"))
+        cores = (text for _, text in _cores(intent) if not is_held_out(f"{intent}:{core(text)}"))
+        yield from (*written, *cores)
+    for texts in (*_WHY.values(), _KEEP_ANY, _PLACES, _SCENES.values(), _KEPT.values(), _DEGREES):
+        yield from texts
+
+
 def _typo(text: str, rng: random.Random) -> str:
     """One slip of the fingers: two letters swapped, one dropped or doubled, or (rarely) a missing space."""
     if " " in text and rng.random() < 0.1:

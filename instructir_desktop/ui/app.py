@@ -5,6 +5,7 @@ from __future__ import annotations
 import signal
 import sys
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import cast
@@ -20,6 +21,7 @@ from instructir_desktop.ui.collector import Collector
 from instructir_desktop.ui.editor import Editor
 from instructir_desktop.ui.engine_thread import EngineFactory, torch_engine
 from instructir_desktop.ui.icons import icon
+from instructir_desktop.ui.journey import Journey, Route
 from instructir_desktop.ui.main_window import APPLICATION, MainWindow
 from instructir_desktop.ui.theme import apply_theme
 
@@ -36,14 +38,28 @@ def make_window(settings: Settings, factory: EngineFactory | None = None) -> Mai
     return window
 
 
-def run(arguments: Sequence[str], *, photo: Path | None = None, quit_after: float | None = None) -> int:
-    """Show the window until it is closed, `quit_after` seconds at most; the exit code."""
+@dataclass(frozen=True)
+class Wish:
+    """What the command line asks of the window: a photo to open, and a journey through the window on it (see ui.journey)."""
+
+    photo: Path | None = None
+    sentence: str | None = None
+    export: Path | None = None
+    picture: Path | None = None
+
+    @property
+    def is_journey(self) -> bool:
+        return self.photo is not None and any((self.sentence, self.export, self.picture))
+
+
+def run(arguments: Sequence[str], wish: Wish = Wish(), *, quit_after: float | None = None) -> int:
+    """Show the window until it is closed, `quit_after` seconds at most; the exit code, 1 for a journey that failed."""
     sys.setswitchinterval(HAND_OVER)
     app = QApplication([*arguments])
     app.setApplicationName("instructir-desktop")
     app.setApplicationDisplayName(APPLICATION)
     app.setApplicationVersion(__version__)
-    app.setDesktopFileName("instructir-desktop")
+    app.setDesktopFileName("org.instructir.Desktop")  # as packaging/linux names it, so that the icon is found
     app.setWindowIcon(icon("instructir"))
     collector = Collector(app)
     settings = Settings()
@@ -55,13 +71,22 @@ def run(arguments: Sequence[str], *, photo: Path | None = None, quit_after: floa
         signal.signal(interrupt, lambda *_: window.close())
     window.show()
     isolated.warm()
-    if photo is not None:
-        window.open(photo)
-    QTimer.singleShot(0, partial(window.offer_recovery, photo))
-    if quit_after is not None:
+    journey: Journey | None = None
+    if wish.photo is not None:
+        window.open(wish.photo)
+    if not wish.is_journey:
+        QTimer.singleShot(0, partial(window.offer_recovery, wish.photo))
+    if wish.is_journey:
+        limit = Route.seconds if quit_after is None else quit_after
+        journey = Journey(window, Route(wish.sentence or "", wish.export, wish.picture, limit))
+    elif quit_after is not None:
         QTimer.singleShot(round(quit_after * 1000), window.close)
     try:
-        return app.exec()
+        code = app.exec()
+        if journey is not None and journey.problem:
+            sys.stderr.write(f"{journey.problem}\n")
+            return 1
+        return code
     finally:
         isolated.close()
         collector.close()

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from instructir_desktop.core.geometry import Box
 from instructir_desktop.core.language.parse import Parse
 from instructir_desktop.document.backups import Backup
 from instructir_desktop.document.document import Document
@@ -14,17 +17,21 @@ from instructir_desktop.document.export import ExportReport
 from instructir_desktop.document.history import History
 from instructir_desktop.document.session import Session
 from instructir_desktop.document.sidecar import ChangedElsewhere
-from instructir_desktop.engine.api import BUNDLED
+from instructir_desktop.document.verify import Verification
+from instructir_desktop.engine.api import BUNDLED, FloatImage
 from instructir_desktop.errors import InstructIRError, UsageError
 from instructir_desktop.imaging.export import ExportOptions
-from instructir_desktop.ui.canvas.pyramid import VisibleLayer
-from instructir_desktop.ui.engine_thread import EngineFactory, Reading, torch_engine
+from instructir_desktop.ui.canvas.compositor import VisibleLayer
+from instructir_desktop.ui.engine_thread import EngineFactory, EngineThread, Reading, torch_engine
 from instructir_desktop.ui.photo_files import OpenPhoto, PhotoFiles
 from instructir_desktop.ui.rendering import Rendering
 from instructir_desktop.ui.sentences import Sentences
 from instructir_desktop.ui.stack_edits import StackEdits
 
 log = logging.getLogger(__name__)
+
+LOOK_AFTER = 80
+"""Milliseconds without panning or zooming after which tiles that left memory are brought back."""
 
 SAVE_AFTER = 400
 """Milliseconds without a change after which the sidecar is written."""
@@ -46,6 +53,10 @@ class Editor(StackEdits):
     """layers() gives something else."""
     staleChanged = Signal(set)
     """Ids of the steps whose result is missing or from before a change."""
+    costChanged = Signal(dict)
+    """Seconds that each stale step will take, by step id, as far as they are known."""
+    previewChanged = Signal(bool)
+    """Whether what is on the screen is partly a preview."""
     runningChanged = Signal(bool)
     """Whether a sentence is carried out, steps are rendered or an export is written."""
     stepRunning = Signal(object)
@@ -56,8 +67,13 @@ class Editor(StackEdits):
     openFailed = Signal(Exception)
     exported = Signal(ExportReport, Path)
     exportFailed = Signal(Exception)
+    verified = Signal(Verification)
+    verifyProgress = Signal(float)
+    verifyFailed = Signal(Exception)
     stepAdded = Signal(str)
     """The id of the last of the steps that a sentence became."""
+    embedded = Signal(str, tuple)
+    """A sentence and its embedding, as asked for by embed()."""
     drawingWanted = Signal()
     """A sentence speaks of a place that only the user can show."""
     suggestionsChanged = Signal(list)
@@ -87,6 +103,10 @@ class Editor(StackEdits):
         self._save_timer.setSingleShot(True)
         self._save_timer.setInterval(SAVE_AFTER)
         self._save_timer.timeout.connect(self.save)
+        self._look_timer = QTimer(self)
+        self._look_timer.setSingleShot(True)
+        self._look_timer.setInterval(LOOK_AFTER)
+        self._look_timer.timeout.connect(self._revisit)
 
         self._rendering = Rendering(factory, self)
         self._rendering.layersChanged.connect(self._show_layers)
@@ -99,6 +119,9 @@ class Editor(StackEdits):
         self._rendering.exported.connect(self.exported)
         self._rendering.exportFailed.connect(self.exportFailed)
         self._rendering.exportCancelled.connect(self._export_cancelled)
+        self._rendering.verified.connect(self.verified)
+        self._rendering.verifyProgress.connect(self.verifyProgress)
+        self._rendering.verifyFailed.connect(self.verifyFailed)
         self._rendering.loadFailed.connect(self._tell)
         self._rendering.deviceChanged.connect(self.deviceChanged)
         self._sentences = Sentences(self._rendering.engine, model, self)
@@ -108,7 +131,16 @@ class Editor(StackEdits):
         self._sentences.failed.connect(self._tell)
         self._sentences.waitingChanged.connect(self._update_running)
 
+        self._embedding = 0
+        self.engine.finished.connect(self._job_finished)
+        self.engine.failed.connect(self._job_failed)
+
     # The photo
+
+    @property
+    def engine(self) -> EngineThread:
+        """The thread that all work with the network goes through."""
+        return self._rendering.engine
 
     @property
     def session(self) -> Session | None:
@@ -142,6 +174,7 @@ class Editor(StackEdits):
         self._set_saved_state()
         self.photoChanged.emit()
         self.regionActivated.emit(None)
+        self._rendering.show(photo.base)
         self._rendering.warm_up()
         self._changed(edited=photo.session.modified)  # edits that came back after a crash
         self.suggestionsChanged.emit(list(photo.suggestions))
@@ -159,6 +192,18 @@ class Editor(StackEdits):
         if self.session is not None and self.session.modified:
             log.warning("The last edits of %s were not saved.", self.session.path)
 
+    # Models
+
+    @property
+    def engine_thread(self) -> EngineThread:
+        """The thread that owns torch, for work that is not about a photo."""
+        return self._rendering.engine
+
+    def set_model(self, model: str) -> None:
+        """Read the following sentences with another model; the steps that are there keep theirs."""
+        self.model = model
+        self._sentences.set_model(model)
+
     # Sentences
 
     def text_edited(self, text: str) -> None:
@@ -175,6 +220,22 @@ class Editor(StackEdits):
         """The user has answered the question about the sentence with one of its readings."""
         self._sentences.answer(reading)
         self._say_waiting()
+
+    def embed(self, text: str) -> None:
+        """Embed a sentence as a whole; `embedded` tells."""
+        self._embedding = self.engine.ask(
+            lambda engine, renderer, cancel, progress: (text, engine.understand(text, self.model).embedding)
+        )
+
+    def _job_finished(self, job: int, result: object) -> None:
+        if job == self._embedding and isinstance(result, tuple):
+            self._embedding = 0
+            self.embedded.emit(*result)
+
+    def _job_failed(self, job: int, error: Exception) -> None:
+        if job == self._embedding:
+            self._embedding = 0
+            self._tell(error)
 
     def _say_waiting(self) -> None:
         if self._sentences.is_waiting:
@@ -198,7 +259,7 @@ class Editor(StackEdits):
 
     def _refuse(self, parse: Parse) -> None:
         if parse.action != "unsure":  # a question is asked where the sentence is, with its answers
-            self.message.emit(parse.message, "warning")
+            self.message.emit(parse.message, "info")
 
     # Edits
 
@@ -250,6 +311,16 @@ class Editor(StackEdits):
         """What to blend over the photo, by step id, in the order of the stack."""
         return self._rendering.layers(self.document) if self.document is not None else {}
 
+    def look(self, view: Box) -> None:
+        """Tell which part of the photo is seen now."""
+        self._rendering.look(view)
+        self._look_timer.start()
+
+    def _revisit(self) -> None:
+        if self.photo is not None:
+            self._rendering.revisit(self.photo.session.document, self.photo.session.photo)
+            self.previewChanged.emit(self._rendering.is_preview(self.photo.session.document))
+
     def refresh(self, *, update_models: bool = False) -> None:
         """Render the stale steps; with `update_models` also make those anew that were made with other weights."""
         if self.photo is not None:
@@ -267,6 +338,8 @@ class Editor(StackEdits):
             self._rendering.take(self.document)
             self.renderChanged.emit()
             self.staleChanged.emit(self._rendering.stale(self.document))
+            self.costChanged.emit(self._rendering.cost(self.document))
+            self.previewChanged.emit(self._rendering.is_preview(self.document))
 
     def _rendered(self, document: Document) -> None:
         self._added = None
@@ -357,6 +430,23 @@ class Editor(StackEdits):
             unsaved = "Read-only sidecar: edits are not saved" if self.session.read_only else "Saving…"
             self.saved_state = unsaved if self.session.modified else "All edits saved"
             self.savedChanged.emit()
+
+    def edited_pixels(self) -> Callable[[Box], FloatImage]:
+        """A function that gives the present photo's edited model pixels (h, w, 3) of a box, in any thread.
+
+        While steps are not rendered yet, it gives those of the photo itself.
+        """
+        assert self.photo is not None
+        session = self.photo.session
+        return partial(self._rendering.pixels, session.document, session.photo)
+
+    def verify(self, path: Path, source: Path | None = None) -> None:
+        """Check an exported file against its receipt; `source` is its photo (None: the one beside it)."""
+        self._rendering.verify(path, source)
+
+    def stop_verifying(self) -> None:
+        """Nobody waits for the answer any more."""
+        self._rendering.stop_verifying()
 
     def export(self, target: Path, options: ExportOptions, overwrite: bool = False) -> None:
         """Render what is missing and write the photo with its steps to `target`."""

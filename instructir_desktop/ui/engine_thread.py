@@ -15,11 +15,19 @@ from typing import Literal
 
 from PySide6.QtCore import QObject, QThread, Signal
 
+from instructir_desktop.core.geometry import Box
 from instructir_desktop.core.language.parse import Parse
+from instructir_desktop.core.source import PixelSource
+from instructir_desktop.document.composed import Residual, Stage
 from instructir_desktop.document.document import Document
-from instructir_desktop.document.render import Renderer, step_keys
+from instructir_desktop.document.grid import Cell, cells
+from instructir_desktop.document.render import Renderer, Watch, step_keys
+from instructir_desktop.document.tiles import TileStore
 from instructir_desktop.engine.api import BUNDLED, CancelToken, Device, Engine, FloatImage, ModelInfo
 from instructir_desktop.errors import Cancelled, InstructIRError, ModelError
+from instructir_desktop.ui.canvas.layer_store import LayerStore
+from instructir_desktop.ui.canvas.pyramid import Levels
+from instructir_desktop.ui.preview import preview, wants_preview
 from instructir_desktop.ui.quiet_import import quiet_import
 
 log = logging.getLogger(__name__)
@@ -39,7 +47,7 @@ def torch_engine(device: Device = "auto") -> Engine:
     with quiet_import():
         from instructir_desktop.engine.torch_engine import TorchEngine
 
-        engine = TorchEngine(device)
+        engine = TorchEngine(device, background=True)
         with suppress(ModelError):  # without a text side a saved stack can still be rendered; a sentence will say so
             engine.parse("remove the noise")  # loads the sentence encoder while nobody waits for it
         return engine
@@ -116,18 +124,28 @@ class EngineThread(QObject):
     """The id of the step whose network runs from now on."""
     stepReady = Signal(str)
     """The id of a step whose residual is there."""
+    tileReady = Signal(str)
+    """The id of a step of which a part can be shown that could not before."""
 
     def __init__(
         self,
         factory: EngineFactory = torch_engine,
         *,
-        on_residual: Callable[[FloatImage], object] = lambda residual: None,
+        tiles: TileStore | None = None,
+        layers: LayerStore | None = None,
+        visible: Callable[[], Box | None] = lambda: None,
+        base: Callable[[], Levels | None] = lambda: None,
         parent: QObject | None = None,
     ) -> None:
-        """`on_residual` is called in the thread with each new residual (the canvas builds its mip levels there)."""
+        """`tiles`: where residuals are kept; `layers` gets every tile that it lacks, in the thread; `visible`: the part of
+        the photo that is on the screen, whose tiles come first; `base`: the photo's levels,
+        for previews."""
         super().__init__(parent)
         self._factory = factory
-        self._on_residual = on_residual
+        self._tiles = tiles or TileStore()
+        self._layers = layers or LayerStore(self._tiles)
+        self._visible = visible
+        self._base = base
         self._engine: Engine | None = None
         self._renderer: Renderer | None = None
         self._condition = threading.Condition()
@@ -168,7 +186,7 @@ class EngineThread(QObject):
 
         return self._put("understand", run)
 
-    def render(self, document: Document, photo: FloatImage, *, update_models: bool = False) -> int:
+    def render(self, document: Document, photo: PixelSource, *, update_models: bool = False) -> int:
         """Prepare a document; finishes with the document whose contexts are pinned.
 
         A render that is running is stopped, unless the step it is at is also a step of this document: that one is
@@ -185,12 +203,13 @@ class EngineThread(QObject):
 
         return self._put("call", run)
 
-    def ask(self, work: Callable[[Engine, CancelToken, Callable[[int, int], None]], object]) -> int:
-        """Run `work(engine, cancel, progress(done, total))` beside the document; finishes with what it returns."""
+    def ask(self, work: Callable[[Engine, Renderer, CancelToken, Callable[[int, int], None]], object]) -> int:
+        """Run `work(engine, renderer, cancel, progress(done, total))` beside the document; finishes with what it returns."""
 
         def run(job: _Job) -> object:
             report = self._report(job)
-            return work(self._loaded_engine(), job.cancel, lambda done, total: report(0, 1, done, total))
+            engine, renderer = self._loaded_engine(), self._loaded_renderer()
+            return work(engine, renderer, job.cancel, lambda done, total: report(0, 1, done, total))
 
         return self._put("call", run)
 
@@ -283,7 +302,7 @@ class EngineThread(QObject):
         if self._engine is None:
             began = time.perf_counter()
             self._engine = self._factory()
-            self._renderer = Renderer(self._engine)
+            self._renderer = Renderer(self._engine, tiles=self._tiles)
             log.info("The engine was loaded in %.1f s.", time.perf_counter() - began)
             self.loaded.emit(self._renderer, str(getattr(self._engine, "device", "")))
         return self._engine
@@ -293,44 +312,57 @@ class EngineThread(QObject):
         assert self._renderer is not None
         return self._renderer
 
-    def _render(self, job: _Job, document: Document, photo: FloatImage, update_models: bool) -> Document:
+    def _render(self, job: _Job, document: Document, photo: PixelSource, update_models: bool) -> Document:
         renderer = self._loaded_renderer()
         keys = step_keys(document)
-        stale = renderer.stale(document)
-        to_run = [step.id for step in document.steps if step.id in stale]
+        started = ""
 
-        def at(index: int) -> None:
-            """Note which step's network runs next; a superseded job ends here, between two steps."""
-            following = to_run[index] if index < len(to_run) else None
+        def on_start(step_id: str) -> None:
+            """Note which step's network runs next; a superseded job ends here, between two tiles."""
+            nonlocal started
             with self._condition:
-                job.running_key = keys[following] if following else ""
+                job.running_key = keys.get(step_id, "")
                 if job.superseded:
                     job.cancel.cancel()
-            if following:
-                self.stepStarted.emit(following)
+            if step_id != started and not job.cancel.cancelled:
+                started = step_id
+                self.stepStarted.emit(step_id)
 
-        def on_step(step_id: str, residual: FloatImage) -> None:
-            self._on_residual(residual)
+        def on_tile(stage: Stage, cell: Cell, tile: FloatImage) -> None:
+            self._layers.add(stage, cell, tile, photo=document.source.size)
+            self.tileReady.emit(stage.step.id)
+            with self._condition:
+                job.running_key = ""
+
+        def on_step(step_id: str, residual: Residual) -> None:
             self.stepReady.emit(step_id)
-            at(to_run.index(step_id) + 1 if step_id in to_run else len(to_run))
 
-        at(0)
-
+        self._preview(renderer, job, document)
+        watch = Watch(self._visible, self._layers.lacks, on_start, on_tile, on_step)
         return renderer.prepare(
             document,
             photo,
             progress=self._report(job),
             cancel=job.cancel,
-            on_step=on_step,
+            watch=watch,
             update_models=update_models,
         )
+
+    def _preview(self, renderer: Renderer, job: _Job, document: Document) -> None:
+        """Show at once what a large photo that is seen small will about look like."""
+        base, visible = self._base(), self._visible()
+        if base is None or visible is None or base.count < 2 or base.size != document.source.size:
+            return
+        stages = renderer.stages(document)
+        if wants_preview(stages, base.size, self._layers, set(cells(visible))):
+            preview(stages, base, self._loaded_engine(), self._layers, cancel=job.cancel, made=self.tileReady.emit)
 
     def _report(self, job: _Job) -> Callable[[int, int, int, int], None]:
         """A RenderProgress that reports as a signal, and answers sentences meanwhile."""
         remaining = Remaining()
 
         def report(step: int, steps: int, done: int, tiles: int) -> None:
-            fraction = (step + done / max(tiles, 1)) / max(steps, 1)
+            fraction = done / max(tiles, 1)
             self.progress.emit(job.id, Progress(fraction, remaining.estimate(fraction, time.monotonic())))
             self._answer_sentence()
 

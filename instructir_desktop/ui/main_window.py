@@ -6,17 +6,18 @@ import os
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
-from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QDialog,
     QFileDialog,
     QMainWindow,
     QMenu,
     QSplitter,
     QStackedWidget,
-    QToolBar,
     QVBoxLayout,
     QWidget,
 )
@@ -24,26 +25,36 @@ from PySide6.QtWidgets import (
 from instructir_desktop import diagnostics
 from instructir_desktop.document import journal
 from instructir_desktop.document.export import ExportReport
+from instructir_desktop.engine.api import BUNDLED
 from instructir_desktop.engine.weights import ModelStore
 from instructir_desktop.errors import InstructIRError, ModelError, OutputError
-from instructir_desktop.settings import PAST_SENTENCES, RECENT_PHOTOS, Settings
-from instructir_desktop.ui.actions import COMPARE, MENUS, SIDE, TOP, Actions
+from instructir_desktop.settings import RECENT_PHOTOS, Settings
+from instructir_desktop.ui.actions import COMPARE, MENUS, SIDE, TOP, Actions, add_toolbar
+from instructir_desktop.ui.canvas.change_map import HINT
 from instructir_desktop.ui.canvas.thumbnails import thumbnails
 from instructir_desktop.ui.canvas.view import CanvasView
 from instructir_desktop.ui.dialogs.about import AboutDialog
 from instructir_desktop.ui.dialogs.diagnostics import DiagnosticsDialog
 from instructir_desktop.ui.dialogs.error import show_error
 from instructir_desktop.ui.dialogs.export_dialog import ExportDialog
+from instructir_desktop.ui.dialogs.models import ModelsDialog
+from instructir_desktop.ui.dialogs.reading import GuideDialog, LicencesDialog
 from instructir_desktop.ui.dialogs.recovery import BackupDialog, RecoveryDialog
+from instructir_desktop.ui.dialogs.verify_dialog import VerifyDialog
 from instructir_desktop.ui.editor import Editor, sentence_of
+from instructir_desktop.ui.geometry import geometry, restore_geometry
 from instructir_desktop.ui.hold_keys import HoldKeys
-from instructir_desktop.ui.offered_files import FILTER, dropped, export_suggestion, own_copy, sample
+from instructir_desktop.ui.last_recipe import last_recipe, remember_recipe
+from instructir_desktop.ui.model_work import ModelWork
+from instructir_desktop.ui.offered_files import FILTER, dropped, own_copy, sample
 from instructir_desktop.ui.panels.history_panel import ORIGINAL, HistoryPanel
 from instructir_desktop.ui.panels.instruction_bar import InstructionBar
 from instructir_desktop.ui.panels.labels import button_text, tooltip
 from instructir_desktop.ui.panels.region_panel import RegionPanel
 from instructir_desktop.ui.panels.welcome import Welcome
+from instructir_desktop.ui.sentence_actions import SentenceActions
 from instructir_desktop.ui.shown_text import shown
+from instructir_desktop.ui.size_estimator import SizeEstimator
 from instructir_desktop.ui.status import StatusBar
 from instructir_desktop.ui.theme import apply_theme
 from instructir_desktop.ui.tools.base import Tool
@@ -53,6 +64,8 @@ from instructir_desktop.ui.tools.pan import PanTool
 from instructir_desktop.ui.tools.rectangle import RectangleTool
 
 APPLICATION = "InstructIR Desktop"
+
+Dialog = TypeVar("Dialog", bound=QDialog)
 
 THUMBNAILS_AFTER = 120
 """Milliseconds without a change after which the stack's pictures are drawn."""
@@ -73,8 +86,11 @@ class MainWindow(QMainWindow):
         self.status = StatusBar()
         tools: tuple[Tool, ...] = (PanTool(), RectangleTool(), EllipseTool(), BrushTool())
         self.tools = {tool.name: tool for tool in tools}
+        self.sentences = SentenceActions(self, editor, settings, self.bar, self.canvas)
         self.commands = Actions(self, self._handlers())
         self._hold = HoldKeys(self)
+        self._model_work: list[ModelWork] = []
+        self._estimator = SizeEstimator(self)
         self._lay_out()
         self._connect()
         self._thumbnails = QTimer(self)
@@ -86,10 +102,9 @@ class MainWindow(QMainWindow):
         self.commands["veil"].setChecked(True)
         self.commands[f"theme_{settings.text('theme')}"].setChecked(True)
         self.choose_tool("pan")
-        self.bar.set_past(settings.list("sentences"))
         self.welcome.set_sample_available(sample() is not None)
         self._show_recent()
-        self._restore_geometry()
+        restore_geometry(self, self._across, settings.text("geometry"))
         if settings.note:
             self.bar.set_message(settings.note, "warning")
 
@@ -112,6 +127,8 @@ class MainWindow(QMainWindow):
             "undo": editor.undo,
             "redo": editor.redo,
             "sentence": self.bar.focus,
+            "readings": self.sentences.compare,
+            "forget": self.sentences.forget_all,
             "refresh": editor.refresh,
             "update_models": partial(editor.refresh, update_models=True),
             "cancel": self._escape,
@@ -125,6 +142,12 @@ class MainWindow(QMainWindow):
             "double": partial(canvas.zoom_smoothly, 2.0),
             "split": canvas.set_split,
             "original": self._show_original,
+            "models": self.show_models,
+            "guide": self.show_guide,
+            "licences": self.show_licences,
+            "changes": partial(self._choose_changes, "changes"),
+            "step_changes": partial(self._choose_changes, "step_changes"),
+            "verify": self.choose_verify,
             "about": self._about,
             "diagnostics": self._diagnostics,
             **tools,
@@ -158,24 +181,17 @@ class MainWindow(QMainWindow):
         self.commands.fill(theme, ("theme_system", "theme_dark", "theme_light"))
         for title, names in MENUS.items():
             self.commands.fill(self.menuBar().addMenu(title), names, {"recent": self._recent, "theme": theme})
-        self._toolbar("Photo", Qt.ToolBarArea.TopToolBarArea, (*TOP, *COMPARE))
-        self._toolbar("Tools", Qt.ToolBarArea.LeftToolBarArea, SIDE)
-
-    def _toolbar(self, title: str, area: Qt.ToolBarArea, names: tuple[str, ...]) -> None:
-        bar = QToolBar(title, self)
-        bar.setMovable(False)
-        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self.commands.fill(bar, names)
-        self.addToolBar(area, bar)
+        add_toolbar(self, "Photo", Qt.ToolBarArea.TopToolBarArea, self.commands, (*TOP, *COMPARE))
+        add_toolbar(self, "Tools", Qt.ToolBarArea.LeftToolBarArea, self.commands, SIDE)
 
     def _connect(self) -> None:
         editor, bar = self.editor, self.bar
         bar.textEdited.connect(editor.text_edited)
-        bar.submitted.connect(lambda sentence: editor.submit(sentence, bar.planned()))
-        bar.answered.connect(editor.answer)
         bar.cancelRequested.connect(editor.cancel)
         self.stack_panel.toggled.connect(editor.toggle)
         self.stack_panel.strengthChanged.connect(editor.set_strength)
+        self.stack_panel.lockChanged.connect(editor.set_lock)
+        self.stack_panel.mixWanted.connect(self.sentences.mix)
         self.stack_panel.moved.connect(editor.move)
         self.stack_panel.removed.connect(editor.remove)
         self.stack_panel.renamed.connect(editor.rename)
@@ -190,11 +206,14 @@ class MainWindow(QMainWindow):
         self.welcome.recentChosen.connect(self.open)
         self.canvas.gestureFinished.connect(editor.draw)
         self.canvas.zoomChanged.connect(self.status.set_zoom)
+        self.canvas.viewChanged.connect(editor.look)
         self._hold.changed.connect(self._hold_changed)
         editor.photoChanged.connect(self._photo_changed)
         editor.documentChanged.connect(self._document_changed)
         editor.renderChanged.connect(self._render_changed)
         editor.staleChanged.connect(self.stack_panel.set_stale)
+        editor.costChanged.connect(self.stack_panel.set_costs)
+        editor.previewChanged.connect(self.status.set_preview)
         editor.stepRunning.connect(self.stack_panel.set_running)
         editor.stepAdded.connect(self._step_added)
         editor.suggestionsChanged.connect(bar.set_suggestions)
@@ -229,16 +248,38 @@ class MainWindow(QMainWindow):
         session = self.editor.session
         if session is None:
             return
+        self._estimator.set_photo(session.buffer, self.editor.edited_pixels())
         dialog = ExportDialog(
-            self,
-            suggested=export_suggestion(session.path),
-            size=session.buffer.size,
-            profile="sRGB" if session.buffer.icc is None else "colour profile of the photo",
-            sources=(session.path, session.sidecar),
+            self, session=session, recipe=last_recipe(self.settings), estimator=self._estimator, sources=(session.path,)
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: self.editor.export(dialog.target(), dialog.options(), dialog.overwrite()))
+        dialog.accepted.connect(lambda: self._export(dialog))
         dialog.open()
+
+    def _export(self, dialog: ExportDialog) -> None:
+        """Write what the dialog says, and begin with the same choice next time."""
+        remember_recipe(self.settings, dialog.recipe(), dialog.photo)
+        self.editor.export(dialog.target(), dialog.options(), dialog.overwrite())
+
+    def choose_verify(self) -> None:
+        """Ask for an exported file, and check it against its receipt."""
+        session = self.editor.session
+        folder = session.path.parent if session is not None else Path.home()
+        chosen, _filter = QFileDialog.getOpenFileName(self, "Verify an exported file", str(folder), FILTER)
+        if chosen:
+            self.verify(Path(chosen))
+
+    def verify(self, path: Path) -> None:
+        """Check an exported file against its receipt, and show what is found."""
+        dialog = VerifyDialog(path, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.editor.verified.connect(dialog.show_result)
+        self.editor.verifyProgress.connect(dialog.set_progress)
+        self.editor.verifyFailed.connect(dialog.show_failure)
+        dialog.sourceChosen.connect(partial(self.editor.verify, path))
+        dialog.finished.connect(self.editor.stop_verifying)
+        dialog.open()
+        self.editor.verify(path)
 
     def offer_recovery(self, opening: Path | None = None) -> RecoveryDialog | None:
         """Show what crashed sessions left, if there is anything; the dialog is already open when this returns.
@@ -313,8 +354,7 @@ class MainWindow(QMainWindow):
             action.triggered.connect(partial(self.open, path))
 
     def _exported(self, report: ExportReport, target: Path) -> None:
-        share = f"{report.untouched:,} of {report.total:,} pixels are untouched."
-        self.bar.set_message(" ".join((f"Exported to “{target.name}”; {share}", *report.notes)), "info")
+        self.bar.set_message(" ".join((f"Exported to “{target.name}”; {report.promise}", *report.notes)), "info")
 
     def _show_error(self, error: Exception) -> None:
         show_error(self, error if isinstance(error, InstructIRError) else InstructIRError(sentence_of(error)))
@@ -343,6 +383,7 @@ class MainWindow(QMainWindow):
 
     def _render_changed(self) -> None:
         self.canvas.set_layers(list(self.editor.layers().values()))
+        self._show_changes()
         self._thumbnails.start()
 
     def _update_thumbnails(self) -> None:
@@ -353,16 +394,16 @@ class MainWindow(QMainWindow):
     def _step_added(self, step_id: str) -> None:
         if self.editor.document is not None:
             step = self.editor.document.step(step_id)
-            sentence = step.sentence or step.text
-            self.settings.put_first("sentences", sentence, most=PAST_SENTENCES)
-            self.bar.set_past(self.settings.list("sentences"))
+            self.sentences.remember(step.sentence or step.text)
         self.bar.clear()
         self.commands["original"].setChecked(False)
         self.stack_panel.select(step_id)
+        self._show_changes()
         self.choose_tool("pan")  # so that the veil does not hide the result
 
     def _select(self, step_id: str) -> None:
         self.commands["original"].setChecked(step_id == ORIGINAL)
+        self._show_changes()
         document = self.editor.document
         if document is not None and step_id != ORIGINAL and document.step(step_id).region is not None:
             self.editor.activate(document.step(step_id).region)
@@ -383,6 +424,34 @@ class MainWindow(QMainWindow):
         if not shown:
             self.stack_panel.select(None)
 
+    def _choose_changes(self, name: str, shown: bool) -> None:
+        """Show the changes of all steps ("changes") or of the selected one ("step_changes"), or none."""
+        other = self.commands["step_changes" if name == "changes" else "changes"]
+        if shown and other.isChecked():
+            other.setChecked(False)
+        self._show_changes()
+        self.status.set_hint(
+            HINT if self.canvas.changes.active else self.canvas.tool.hint if self.canvas.has_photo else ""
+        )
+
+    def _show_changes(self) -> None:
+        """Bring the change map up to date with the stack and the selection."""
+        of_step, document = self.commands["step_changes"].isChecked(), self.editor.document
+        if document is None or not (of_step or self.commands["changes"].isChecked()):
+            if self.canvas.changes.active:
+                self.canvas.changes.clear()
+            return
+        layers = self.editor.layers()
+        ids = list(layers)
+        selected = self.stack_panel.selection
+        if of_step and selected in ids:
+            place = ids.index(selected)
+            before, after = ids[:place], ids[: place + 1]
+            title = f"Changes by “{document.step(selected).title}”"
+        else:
+            before, after, title = [], ids, "Changes by all steps" if not of_step else "All steps (none is selected)"
+        self.canvas.changes.set([layers[one] for one in before], [layers[one] for one in after], title)
+
     def _hold_changed(self, held: bool) -> None:
         self.canvas.set_holding(held or self.commands["original"].isChecked())
 
@@ -400,6 +469,32 @@ class MainWindow(QMainWindow):
     def _choose_theme(self, name: str) -> None:
         self.settings.put("theme", name)
         apply_theme(self._application(), name)
+
+    def show_models(self) -> ModelsDialog:
+        """Open the model manager."""
+        work = ModelWork(self.editor.engine_thread, self)
+        dialog = ModelsDialog(work, used=self.editor.model, parent=self)
+        dialog.modelChosen.connect(self._choose_model)
+        self._model_work.append(work)
+        return self._open(dialog)
+
+    def _choose_model(self, model: str) -> None:
+        self.settings.put("model", "" if model == BUNDLED else model)
+        self.editor.set_model(model)
+
+    def show_guide(self) -> GuideDialog:
+        """Open the user guide; it needs no network."""
+        return self._open(GuideDialog(self))
+
+    def show_licences(self) -> LicencesDialog:
+        """Open the licences of everything that is shipped."""
+        return self._open(LicencesDialog(self))
+
+    @staticmethod
+    def _open(dialog: Dialog) -> Dialog:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+        return dialog
 
     def _about(self) -> None:
         try:
@@ -435,22 +530,14 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Hide at once; the threads end and the last edits are saved behind it."""
-        self.settings.put("geometry", self._geometry())
+        self.settings.put("geometry", geometry(self, self._across))
         self._hold.close()
         self.hide()
+        for work in self._model_work:
+            work.close()
         self._thumbnails.stop()
+        self._estimator.shutdown()
+        self.canvas.changes.shutdown()
         self.editor.close()
         self.settings.save()
         super().closeEvent(event)
-
-    def _geometry(self) -> str:
-        states = (self.saveGeometry(), self._across.saveState())
-        return " ".join(bytes(state.toBase64().data()).decode("ascii") for state in states)
-
-    def _restore_geometry(self) -> None:
-        window, _space, across = self.settings.text("geometry").partition(" ")
-        restored = self.restoreGeometry(QByteArray.fromBase64(window.encode())) if window else False
-        if not restored:
-            self.resize(1280, 800)
-        if not (across and self._across.restoreState(QByteArray.fromBase64(across.encode()))):
-            self._across.setSizes([968, 312])

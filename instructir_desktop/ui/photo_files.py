@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from instructir_desktop.core.estimates.suggestions import Suggestion, measure, suggest
 from instructir_desktop.document.session import Session
-from instructir_desktop.ui.canvas.pyramid import Pyramid
+from instructir_desktop.ui.canvas.pyramid import Levels, PhotoPyramid, Pyramid
 from instructir_desktop.ui.file_thread import FileThread
 
 
@@ -20,8 +20,8 @@ class OpenPhoto:
     """A session and what the canvas needs of its photo."""
 
     session: Session
-    base: Pyramid
-    alpha: Pyramid | None
+    base: Levels
+    alpha: Levels | None
     suggestions: tuple[Suggestion, ...] = ()
     """Sentences for what the photo seems to suffer from."""
 
@@ -34,9 +34,9 @@ class OpenPhoto:
             suggest(measure(session.photo))
         )  # looks at crops only: a small part of the time that opening takes
         if alpha is None:
-            return cls(session, Pyramid(session.photo), None, found)
+            return cls(session, PhotoPyramid(session.photo), None, found)
         white = 1.0 if alpha.dtype == np.float32 else float(np.iinfo(alpha.dtype).max)
-        return cls(session, Pyramid(session.photo), Pyramid(alpha.astype(np.float32) / np.float32(white)), found)
+        return cls(session, PhotoPyramid(session.photo), Pyramid(alpha.astype(np.float32) / np.float32(white)), found)
 
 
 class PhotoFiles(QObject):

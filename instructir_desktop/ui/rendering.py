@@ -6,18 +6,30 @@ import copy
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
+from instructir_desktop import paths
+from instructir_desktop.core.geometry import Box
+from instructir_desktop.core.source import PixelSource
+from instructir_desktop.document.disk_tiles import DiskTiles
 from instructir_desktop.document.document import Document
 from instructir_desktop.document.export import ExportReport, export
+from instructir_desktop.document.grid import cells
 from instructir_desktop.document.history import History
 from instructir_desktop.document.render import Renderer, step_keys
 from instructir_desktop.document.session import Session
+from instructir_desktop.document.tiles import TileStore
+from instructir_desktop.document.verify import Verification, verify
 from instructir_desktop.engine.api import CancelToken, FloatImage
+from instructir_desktop.errors import Cancelled
 from instructir_desktop.imaging.export import ExportOptions
+from instructir_desktop.ui.canvas.compositor import VisibleLayer
 from instructir_desktop.ui.canvas.layer_store import LayerStore
-from instructir_desktop.ui.canvas.pyramid import VisibleLayer
+from instructir_desktop.ui.canvas.pyramid import Levels
 from instructir_desktop.ui.engine_thread import EngineFactory, EngineThread, Progress
+
+SHOW_AFTER = 30
+"""Milliseconds for which tiles are collected before the picture is composed anew."""
 
 
 class Rendering(QObject):
@@ -37,20 +49,33 @@ class Rendering(QObject):
     exported = Signal(ExportReport, Path)
     exportFailed = Signal(Exception)
     exportCancelled = Signal()
+    verified = Signal(Verification)
+    verifyProgress = Signal(float)
+    verifyFailed = Signal(Exception)
     loadFailed = Signal(Exception)
     """The engine cannot be loaded."""
     deviceChanged = Signal(str)
 
     def __init__(self, factory: EngineFactory, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._store = LayerStore()
+        self._tiles = TileStore(disk=DiskTiles(paths.cache_folder() / "tiles"))
+        self._store = LayerStore(self._tiles)
+        self._view: Box | None = None
+        self._base: Levels | None = None
         self._renderer: Renderer | None = None
-        self._load = self._render = self._export = 0  # ids of the engine's jobs; 0: none
+        self._load = self._render = self._export = self._verify = 0  # ids of the engine's jobs; 0: none
         self._renders: set[int] = set()  # the present render job and those it follows, one of which may still run
         self._wanted: dict[str, str] = {}
         self._target = Path()
         self._running = False
-        self.engine = EngineThread(factory, on_residual=self._store.build, parent=self)
+        self.engine = EngineThread(
+            factory,
+            tiles=self._tiles,
+            layers=self._store,
+            visible=lambda: self._view,
+            base=lambda: self._base,
+            parent=self,
+        )
         self.engine.loaded.connect(self._loaded)
         self.engine.progress.connect(self._report)
         self.engine.finished.connect(self._finished)
@@ -58,6 +83,11 @@ class Rendering(QObject):
         self.engine.cancelled.connect(self._cancelled)
         self.engine.stepStarted.connect(self._step_started)
         self.engine.stepReady.connect(self._step_ready)
+        self.engine.tileReady.connect(self._tile_ready)
+        self._shower = QTimer(self)
+        self._shower.setSingleShot(True)
+        self._shower.setInterval(SHOW_AFTER)
+        self._shower.timeout.connect(self.layersChanged)
 
     @property
     def is_running(self) -> bool:
@@ -85,16 +115,16 @@ class Rendering(QObject):
     def take(self, document: Document) -> None:
         """Show what the renderer has for this document."""
         if self._renderer is not None:
-            self._store.take(self._renderer.layers(document))
+            self._store.take(self._renderer.stages(document))
         self._store.keep(document)
 
-    def render(self, document: Document, photo: FloatImage, *, update_models: bool = False) -> None:
+    def render(self, document: Document, photo: PixelSource, *, update_models: bool = False) -> None:
         """Get what is missing; work for earlier requests that is no longer wanted is stopped.
 
         With `update_models`, steps made with other weights than those installed are made anew.
         """
         wanted = step_keys(document)
-        if update_models or self.stale(document):
+        if update_models or self.stale(document) or self._unseen(document):
             if self._render and wanted == self._wanted and not update_models:
                 return  # an edit that changes no network's input, such as a new region
             self._render = self.engine.render(document, photo, update_models=update_models)
@@ -105,27 +135,87 @@ class Rendering(QObject):
             self.engine.cancel("render")
         self._update()
 
+    def pixels(self, document: Document, photo: PixelSource, box: Box) -> FloatImage:
+        """The edited pixels of a box; those of the photo itself while steps are missing. Any thread may ask."""
+        try:
+            if self._renderer is not None:
+                return self._renderer.pixels(document, photo, box)
+        except ValueError:
+            pass  # not rendered yet
+        return photo[box.slices()].copy()
+
     def export(self, session: Session, target: Path, options: ExportOptions, *, overwrite: bool) -> None:
         """Write the session's photo with its present steps to `target`, rendering first what is missing."""
         snapshot = copy.copy(session)
         snapshot.history = History(session.document)  # edits made meanwhile are not part of this export
 
-        def on_step(step_id: str, residual: FloatImage) -> None:
-            self._store.build(residual)
-
         def work(renderer: Renderer, cancel: CancelToken, report: Callable[[int, int, int, int], None]) -> ExportReport:
-            document = renderer.prepare(
-                snapshot.document, snapshot.photo, progress=report, cancel=cancel, on_step=on_step
-            )
+            document = renderer.pin(snapshot.document, snapshot.photo, cancel=cancel)
             snapshot.history.amend(document)
-            pixels = renderer.pixels(document, snapshot.photo)
-            cancel.check()
-            return export(snapshot, pixels, target, options, overwrite)
+            pixels = renderer.result(document, snapshot.photo, progress=report, cancel=cancel)
+            return export(snapshot, pixels, target, options, overwrite, cancel=cancel)
 
         self._target = target
         self._export = self.engine.call(work)
         self._update()
         self.progress.emit(-1.0, None, "Exporting…")
+
+    def show(self, base: Levels) -> None:
+        """The levels of the photo that is open now."""
+        self._base = base
+
+    def cost(self, document: Document) -> dict[str, float]:
+        """Seconds that each stale step will take, as far as this computer's speed is known."""
+        return self._renderer.cost(document) if self._renderer is not None else {}
+
+    def is_preview(self, document: Document) -> bool:
+        """Whether something on the screen is a stand-in for a result that is still computed."""
+        seen = set(cells(self._view)) if self._view is not None else set()
+        if self._renderer is None or not self._render:
+            return False
+        shown = self._store.visible(document)
+        return any(
+            stage.step.id in shown
+            and not self._store.has_shown(stage.step.id, seen & stage.needed(document.source.size))
+            for stage in self._renderer.stages(document)
+        )
+
+    def look(self, view: Box | None) -> None:
+        """Tell which part of the photo is on the screen: its tiles come first."""
+        self._view = view
+
+    def revisit(self, document: Document, photo: PixelSource) -> None:
+        """Bring back what the screen shows now and memory does not hold any more; never starts a network."""
+        if not self._render and not self.stale(document) and self._unseen(document):
+            self.render(document, photo)
+
+    def _unseen(self, document: Document) -> bool:
+        """Whether a tile of the visible part is known but not in memory, or its mip levels are missing."""
+        if self._renderer is None:
+            return False
+        size = document.source.size
+        for stage in self._renderer.stages(document):
+            needed = stage.needed(size)
+            if stage.address and any(self._store.lacks(stage.address, cell) for cell in needed):
+                return True
+            if self._view is not None and any(
+                self._tiles.peek(stage.address, cell) is None for cell in cells(self._view) if cell in needed
+            ):
+                return True
+        return False
+
+    def verify(self, path: Path, source: Path | None = None) -> None:
+        """Check an exported file against its receipt; the newest question is answered."""
+
+        def work(renderer: Renderer, cancel: CancelToken, report: Callable[[int, int, int, int], None]) -> Verification:
+            return verify(path, renderer.engine, source=source, progress=report, cancel=cancel)
+
+        self._verify = self.engine.call(work)
+
+    def stop_verifying(self) -> None:
+        """Stop checking a file; not while an export is under way, which is work of the same kind."""
+        if self._verify and not self._export:
+            self.engine.cancel("call")
 
     def cancel(self) -> None:
         """Stop rendering and exporting."""
@@ -160,13 +250,20 @@ class Rendering(QObject):
             self.stepRunning.emit(step_id)
 
     def _step_ready(self, step_id: str) -> None:
+        self._shower.stop()
         self.layersChanged.emit()
+
+    def _tile_ready(self, step_id: str) -> None:
+        if not self._shower.isActive():
+            self._shower.start()
 
     def _report(self, job: int, progress: Progress) -> None:
         if job in self._renders:
             self.progress.emit(progress.fraction, progress.remaining, "Restoring…")
         elif job == self._export:
             self.progress.emit(progress.fraction, progress.remaining, "Exporting…")
+        elif job == self._verify:
+            self.verifyProgress.emit(progress.fraction)
 
     def _finished(self, job: int, result: object) -> None:
         if job == self._render and isinstance(result, Document):
@@ -178,6 +275,9 @@ class Rendering(QObject):
             self._update()
             self.layersChanged.emit()
             self.exported.emit(result, self._target)
+        elif job == self._verify and isinstance(result, Verification):
+            self._verify = 0
+            self.verified.emit(result)
 
     def _failed(self, job: int, error: Exception) -> None:
         if job == self._load:
@@ -190,6 +290,9 @@ class Rendering(QObject):
             self._export = 0
             self._update()
             self.exportFailed.emit(error)
+        elif job == self._verify:
+            self._verify = 0
+            self.verifyFailed.emit(error)
 
     def _cancelled(self, job: int) -> None:
         if job == self._render:
@@ -200,3 +303,6 @@ class Rendering(QObject):
             self._export = 0
             self._update()
             self.exportCancelled.emit()
+        elif job == self._verify:
+            self._verify = 0
+            self.verifyFailed.emit(Cancelled("Cancelled before it was done."))

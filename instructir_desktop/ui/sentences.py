@@ -45,6 +45,13 @@ class Sentences(QObject):
     def is_waiting(self) -> bool:
         return self._waiting
 
+    def set_model(self, model: str) -> None:
+        """Read with another model from now on; what it makes of the present text is asked anew."""
+        self._model = model
+        self._reading = None
+        if self._text:
+            self._timer.start()
+
     def edit(self, text: str) -> None:
         """The user has typed."""
         self._asked = False

@@ -21,6 +21,8 @@ QToolTip { background: $raised; color: $text; border: 1px solid $border; padding
 QLabel { background: transparent; }
 QLabel[kind="hero"] { font-size: ${hero}pt; font-weight: 600; }
 QLabel[kind="title"] { font-size: ${large}pt; font-weight: 600; }
+QLabel[kind="title"][tone="good"] { color: $success; }
+QLabel[kind="title"][tone="bad"] { color: $danger; }
 QLabel[kind="heading"] { font-weight: 600; }
 QLabel[kind="muted"] { color: $muted; }
 QLabel[kind="small"] { color: $muted; font-size: ${small}pt; }
@@ -88,6 +90,23 @@ QCheckBox::indicator:checked { background: $accent; border-color: $accent; image
 QCheckBox::indicator:checked:focus { border-color: $text; }
 QCheckBox::indicator:disabled { border-color: $disabled; }
 
+QRadioButton { spacing: 8px; padding: 2px 0; font-weight: 600; }
+QRadioButton::indicator { width: 12px; height: 12px; border: 1px solid $muted; border-radius: 7px; background: $raised; }
+QRadioButton::indicator:hover, QRadioButton::indicator:focus { border-color: $accent; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 4px solid $accent; background: $on_accent; }
+QRadioButton::indicator:disabled { border-color: $disabled; }
+
+QProgressBar { background: $border; border: none; border-radius: 2px; }
+QProgressBar::chunk { background: $accent; border-radius: 2px; }
+
+QTextBrowser, QPlainTextEdit, QListWidget {
+  background: $raised; border: 1px solid $border; border-radius: ${radius_s}px; padding: 4px;
+  selection-background-color: $accent_soft; selection-color: $text;
+}
+QListWidget { outline: none; }
+QListWidget::item { padding: 0 6px; border-radius: ${radius_s}px; }
+QListWidget::item:selected { background: $accent_soft; color: $text; }
+
 QSlider { background: transparent; min-height: 18px; }
 QSlider::groove:horizontal { height: 3px; border-radius: 1px; background: $border; }
 QSlider::sub-page:horizontal { height: 3px; border-radius: 1px; background: $accent; }
@@ -136,6 +155,9 @@ QFrame[card="row"]:focus { border-color: $muted; }
 QFrame[card="row"][current="true"] { background: $accent_soft; border-color: $accent; }
 QFrame[card="row"][dragged="true"] { background: $hover; border: 1px dashed $muted; }
 QFrame[card="popup"] { background: $surface; border: 1px solid $border; }
+QFrame[card="completion"] { background: transparent; }
+QFrame[card="completion"]:hover { background: $hover; }
+QFrame[card="completion"][current="true"] { background: $accent_soft; }
 QFrame[card="drop"] { background: $accent; border: none; }
 
 QPushButton[chip="true"], QLabel[chip="true"] {

@@ -174,7 +174,7 @@ def test_the_bar_is_drawn_on_a_terminal_and_taken_away() -> None:
     stream = Terminal()
     with ProgressBar(stream) as bar:
         bar.tiles(0, 4)
-        bar.steps(1, 2, 2, 4)
+        bar.steps(1, 2, 3, 4)
         assert "75%" in stream.getvalue()
         assert "\n" not in stream.getvalue()
     last = stream.getvalue().rsplit("\r", 2)

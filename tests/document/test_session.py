@@ -43,8 +43,8 @@ def test_opening_a_photo_for_the_first_time(session: Session, photo_file: Path) 
     source = session.document.source
     assert (source.name, source.size) == ("rain.png", Size(48, 36))
     assert source.sha256 == hashlib.sha256(photo_file.read_bytes()).hexdigest()
-    assert session.photo.dtype == np.float32
-    assert np.array_equal(np.rint(session.photo * 255), np.asarray(Image.open(photo_file)))
+    assert session.photo[:, :].dtype == np.float32
+    assert np.array_equal(np.rint(session.photo[:, :] * 255), np.asarray(Image.open(photo_file)))
     assert (session.document.steps, session.notes, session.read_only, session.damaged) == ((), [], False, None)
     assert not session.modified
     assert session.save() is None

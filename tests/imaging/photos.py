@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import struct
 import zlib
+from functools import cache
 from io import BytesIO
 from pathlib import Path
 
@@ -84,11 +85,12 @@ def tag(block: bytes, number: int, *, inside: int | None = None) -> bytes | None
     return None if entry is None else stream.value(entry)
 
 
-def srgb_profile() -> bytes:
+@cache
+def srgb_profile() -> bytes:  # LittleCMS writes the time into it, so two of them may differ
     return ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
 
 
-def _profile(kind: bytes, space: bytes, connection: bytes, tags: dict[bytes, bytes]) -> bytes:
+def profile_of(kind: bytes, space: bytes, connection: bytes, tags: dict[bytes, bytes]) -> bytes:
     at = 128 + 4 + 12 * len(tags)
     table, body = struct.pack(">I", len(tags)), b""
     for name, data in tags.items():
@@ -104,7 +106,7 @@ def _description(text: bytes) -> bytes:
     return b"desc\0\0\0\0" + struct.pack(">I", len(text) + 1) + text + b"\0" + bytes(4 + 4 + 2 + 1 + 67)
 
 
-_COMMON = {
+COMMON = {
     b"desc": _description(b"test"),
     b"cprt": b"text\0\0\0\0none\0",
     b"wtpt": b"XYZ \0\0\0\0" + struct.pack(">3i", 63190, 65536, 54061),
@@ -114,7 +116,7 @@ _COMMON = {
 def grey_profile(gamma: float = 1.0) -> bytes:
     """A profile of one channel with a power curve."""
     curve = b"curv\0\0\0\0" + struct.pack(">IH", 1, round(gamma * 256))
-    return _profile(b"mntr", b"GRAY", b"XYZ ", _COMMON | {b"kTRC": curve})
+    return profile_of(b"mntr", b"GRAY", b"XYZ ", COMMON | {b"kTRC": curve})
 
 
 def cmyk_profile() -> bytes:
@@ -122,7 +124,7 @@ def cmyk_profile() -> bytes:
     head = b"mft1\0\0\0\0" + bytes([4, 3, 2, 0]) + struct.pack(">9i", 65536, 0, 0, 0, 65536, 0, 0, 0, 65536)
     ramp = bytes(range(256))
     grid = b"".join(bytes([0 if corner else 255, 128, 128]) for corner in range(16))
-    return _profile(b"prtr", b"CMYK", b"Lab ", _COMMON | {b"A2B0": head + ramp * 4 + grid + ramp * 3})
+    return profile_of(b"prtr", b"CMYK", b"Lab ", COMMON | {b"A2B0": head + ramp * 4 + grid + ramp * 3})
 
 
 def save(path: Path, image: Image.Image, **options: object) -> Path:
@@ -152,3 +154,60 @@ def png(bits: int, colour_type: int, rows: bytes, extra: bytes = b"", side: int 
         + chunk(b"IDAT", zlib.compress(rows))
         + chunk(b"IEND", b"")
     )
+
+
+def iptc_records() -> bytes:
+    """IPTC-IIM: a title, two keywords, a city, a caption."""
+    sets = ((5, b"Grande Place"), (25, b"square"), (25, b"rain"), (90, b"Arezzo"), (120, "Régate à l’aube".encode()))
+    head = b"\x1c\x01\x5a\x00\x03\x1b%G"  # the texts are UTF-8
+    return head + b"".join(b"\x1c\x02" + struct.pack(">BH", number, len(value)) + value for number, value in sets)
+
+
+def dng(
+    colours: NDArray[np.uint16], *, black: int = 512, white: int = 16383, neutral: tuple[float, ...] = (0.5, 1, 0.6)
+) -> bytes:
+    """An uncompressed DNG (RGGB): linear sRGB (H, W, 3) of 0..65535 as a camera with sRGB's primaries would record it.
+
+    `neutral`: what the sensor gives for white, so that the camera's white balance has something to do.
+    """
+    height, width = colours.shape[:2]
+    fractions = colours.astype(np.float64) / 65535 * np.array(neutral)
+    mosaic = np.empty((height, width))
+    for (row, column), channel in {(0, 0): 0, (0, 1): 1, (1, 0): 1, (1, 1): 2}.items():
+        mosaic[row::2, column::2] = fractions[row::2, column::2, channel]
+    samples = np.rint(black + mosaic * (white - black)).astype("<u2").tobytes()
+    # XYZ (D65) to linear sRGB: IEC 61966-2-1
+    to_camera = np.array([[3.2406, -1.5372, -0.4986], [-0.9689, 1.8758, 0.0415], [0.0557, -0.2040, 1.0570]])
+    to_camera *= np.array(neutral)[:, None]
+    data = bytearray(b"II*\0" + bytes(4)) + samples
+    stream = Stream(bytes(data[:8]))
+    matrix = struct.pack("<18i", *(number for value in to_camera.ravel() for number in (round(value * 10000), 10000)))
+    as_shot = struct.pack("<6I", *(number for value in neutral for number in (round(value * 10000), 10000)))
+    values: dict[int, Value | None] = {
+        254: stream.whole(LONG, 0),
+        256: stream.whole(LONG, width),
+        257: stream.whole(LONG, height),
+        258: stream.whole(3, 16),
+        259: stream.whole(3, 1),
+        262: stream.whole(3, 32803),
+        271: stream.text("Camera Works"),
+        272: stream.text("Model One"),
+        273: stream.whole(LONG, 8),
+        274: stream.whole(3, 1),
+        277: stream.whole(3, 1),
+        278: stream.whole(LONG, height),
+        279: stream.whole(LONG, len(samples)),
+        284: stream.whole(3, 1),
+        33421: stream.whole(3, 2, 2),
+        33422: Value(1, 4, bytes([0, 1, 1, 2])),
+        50706: Value(1, 4, bytes([1, 4, 0, 0])),
+        50707: Value(1, 4, bytes([1, 1, 0, 0])),
+        50708: stream.text("Camera Works Model One"),
+        50714: stream.whole(3, black),
+        50717: stream.whole(3, white),
+        50721: Value(10, 9, matrix),
+        50728: Value(5, 3, as_shot),
+        50778: stream.whole(3, 21),  # the matrix holds under D65
+    }
+    struct.pack_into("<I", data, 4, append_directory(data, "<", {}, values))
+    return bytes(data)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 from hypothesis import given
@@ -195,3 +196,23 @@ def test_damaged_blocks_are_a_result_or_a_value_error(data: st.DataObject, order
 def test_a_block_without_a_header_is_damage() -> None:
     with pytest.raises(ValueError, match="TIFF"):
         exif.orientation(b"no header here")
+
+
+@pytest.mark.parametrize(
+    ("tags", "day"),
+    [
+        ({0x9003: "2021:03:04 10:11:12"}, date(2021, 3, 4)),
+        ({0x9003: "0000:00:00 00:00:00", 0x9004: "2020:01:02 00:00:00"}, date(2020, 1, 2)),
+        ({0x9003: "    :  :  "}, None),
+        ({}, None),
+    ],
+)
+def test_the_day_a_photo_was_taken(tags: dict[int, str], day: date | None) -> None:
+    made = Image.Exif()
+    made.get_ifd(0x8769).update(tags)
+    assert exif.taken_on(exif.without_prefix(made.tobytes())) == day
+
+
+def test_a_damaged_block_says_no_day() -> None:
+    assert exif.taken_on(b"II*\0\xff\xff\xff\x7f") is None
+    assert exif.taken_on(b"") is None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
 
 import numpy as np
@@ -13,7 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 from numpy.typing import NDArray
-from PIL import Image, JpegImagePlugin, features
+from PIL import ExifTags, Image, JpegImagePlugin, features
 
 from instructir_desktop import __version__
 from instructir_desktop.errors import InstructIRError, OutputError, UsageError
@@ -477,3 +478,23 @@ def test_an_encoder_that_fails_is_a_sentence(tmp_path: Path, monkeypatch: pytest
     with pytest.raises(OutputError, match="cannot be encoded as JPEG"):
         export(ImageBuffer(pattern()), tmp_path / "out.jpg")
     assert not list(tmp_path.iterdir())
+
+
+# The thumbnail
+
+
+def test_a_jpeg_gets_a_thumbnail_of_the_exported_photo(tmp_path: Path) -> None:
+    photo = replace(full_photo(), pixels=np.full((300, 400, 3), (200, 40, 90), np.uint8))
+    export(photo, tmp_path / "out.jpg", record="{}")
+    with Image.open(tmp_path / "out.jpg") as image:
+        loaded = image.getexif()
+        second = loaded.get_ifd(ExifTags.IFD.IFD1)
+        block = exif.without_prefix(image.info["exif"])
+    start, length = second[exif.THUMBNAIL_OFFSET], second[exif.THUMBNAIL_LENGTH]
+    with Image.open(BytesIO(block[start : start + length])) as small:
+        assert small.size == (160, 120)
+        assert np.abs(np.asarray(small)[60, 80].astype(int) - (200, 40, 90)).max() <= 6
+    back = open_photo(tmp_path / "out.jpg")
+    assert back.exif is not None
+    assert b"\xff\xd8\xff" not in back.exif  # opening takes it away: it will not be this photo's after an edit
+    assert tag(back.exif, 0x927C, inside=exif.DETAIL_POINTER) == MAKER_NOTE

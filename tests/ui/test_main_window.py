@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
@@ -16,6 +17,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QSlider, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from instructir_desktop import paths
 from instructir_desktop.core.masks import Brush, Ellipse, Rectangle
 from instructir_desktop.document.sidecar import path_for
 from instructir_desktop.engine.fake import FakeEngine
@@ -191,7 +193,7 @@ def test_other_sentences_add_no_step_and_say_why(
 ) -> None:
     with qtbot.waitSignal(opened.editor.message) as signal:
         write(opened, sentence)
-    assert signal.args == [fake.parse(sentence).message, "warning"]
+    assert signal.args == [fake.parse(sentence).message, "info"]
     assert steps(opened) == ()
     assert not fake.requests
     assert not opened.editor.is_running
@@ -590,9 +592,16 @@ def test_the_stack_is_saved_and_reopened_exactly(
     with qtbot.waitSignal(second.editor.photoChanged):
         second.open(photo_path)
     assert second.editor.document == document
-    qtbot.waitUntil(lambda: len(fake.requests) == count + 2 and not second.editor.is_running)
+    qtbot.waitUntil(lambda: len(second.editor.layers()) == 2 and not second.editor.is_running)
     np.testing.assert_array_equal(picture(second), shown)
-    assert second.editor.document == document
+    assert len(fake.requests) == count  # its tiles were on disk
+    second.close()
+    shutil.rmtree(paths.cache_folder())
+    third = make()
+    with qtbot.waitSignal(third.editor.photoChanged):
+        third.open(photo_path)
+    qtbot.waitUntil(lambda: len(fake.requests) == count + 2 and not third.editor.is_running)
+    np.testing.assert_array_equal(picture(third), shown)
 
 
 def test_edits_are_saved_while_working(opened: MainWindow, photo_path: Path, qtbot: QtBot) -> None:

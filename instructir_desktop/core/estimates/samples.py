@@ -8,6 +8,8 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
+from instructir_desktop.core.source import PixelSource
+
 Floats = NDArray[np.float32]
 
 CROP = 160
@@ -41,13 +43,13 @@ class Samples:
         return np.asarray(self.overview @ LUMA, dtype=np.float32)
 
 
-def sample(photo: Floats) -> Samples:
+def sample(photo: PixelSource) -> Samples:
     """Samples of a photo (H, W, 3), float32, sRGB-encoded, nominally 0..1. Nothing of it is read but the samples.
 
     Crops come from the middle of each cell of a grid, so the same photo always gives the same samples; of a small
     photo they are the cells themselves. Raises ValueError for an array of another shape or without pixels.
     """
-    if photo.ndim != 3 or photo.shape[2] != 3 or not photo.size:
+    if len(photo.shape) != 3 or photo.shape[2] != 3 or 0 in photo.shape:
         raise ValueError(f"a photo has the shape (H, W, 3), not {photo.shape}")
     height, width = photo.shape[:2]
     across, down = (GRID[0], GRID[1]) if width >= height else (GRID[1], GRID[0])
@@ -57,7 +59,7 @@ def sample(photo: Floats) -> Samples:
         for column in range(across)
     ]
     thinning = max(max(height, width) // OVERVIEW, 1)
-    overview = np.ascontiguousarray(photo[thinning // 2 :: thinning, thinning // 2 :: thinning])
+    overview = np.ascontiguousarray(photo[slice(thinning // 2, None, thinning), slice(thinning // 2, None, thinning)])
     return Samples(tuple(crop for crop in crops if crop.size), overview)
 
 

@@ -9,7 +9,8 @@ from instructir_desktop.core.estimates.blur import blur_width
 from instructir_desktop.core.estimates.light import Light, haze_veil, light
 from instructir_desktop.core.estimates.noise import noise_level
 from instructir_desktop.core.estimates.rain import streaks
-from instructir_desktop.core.estimates.samples import Floats, sample
+from instructir_desktop.core.estimates.samples import sample
+from instructir_desktop.core.source import PixelSource
 
 NOISE = 7 / 255
 BLUR = 0.58
@@ -51,7 +52,7 @@ class Suggestion:
     need: float
 
 
-def measure(photo: Floats) -> Measurements:
+def measure(photo: PixelSource) -> Measurements:
     """Measure a photo (H, W, 3), float32, sRGB-encoded; ≤ 300 ms on one core whatever its size."""
     samples = sample(photo)
     noise = noise_level(samples)

@@ -41,7 +41,9 @@ DOMAIN = word_set(
     crisp visible beautiful beautify professional crop rotate flip resize replace paint draw change turn convert
     bland lifeless underlit res definition crisper clearer focused unsharp raining cloudy steam smoke washed gloomy
     underexposure vibrance punch pop lively motion pale murky flicker artefacts artifacts compression jagged texture
-    clarity sharpening brightening smoothing dots spots
+    clarity sharpening brightening smoothing dots spots deblurring deblurred denoised denoiser degrain deraining dehazing
+    dehazed defogging brightened lightening enhanced enlarge enlarging upscaled upscaler sharpened refocused retouching
+    restored restoration needed needs wanted missing hidden hides ruined ruins spoils spoiled blown crooked noisier
     """
 )
 """Words about photos, their faults and their treatment."""

@@ -132,26 +132,29 @@ class _Read:
         return self.found.intents[0].name
 
 
-def parse(text: str, read: Read, *, reading: str | None = None) -> Parse:
+def parse(text: str, read: Read, *, reading: str | None = None, spell: Callable[[str], str] = str) -> Parse:
     """What `text` asks for. Any string is accepted; `read` is called at most once.
+
+    `spell` mends slips of the fingers; whether the sentence is English at all is decided before.
 
     `reading`: the user's answer to an earlier parse's question, an intent. Then one step of that intent is made, with the
     sentence's strength, place and locks ("nothing": none); it is what the plain sentence for it would give. Raises
     ValueError when it is no intent.
     """
     if reading is not None:
-        return _answered(text, read, reading)
+        return _answered(text, read, reading, spell)
     clean = normalise(text)
     if len(text.strip()) > LONGEST:
         wanted = f"The sentence has {len(text):,} characters; {LONGEST:,} are the limit. Please say it more shortly."
         return Parse(text, "unsure", _silence(), question=Question(wanted))
     if not any(letter.isalnum() for letter in clean) or is_code(clean):
         return Parse(text, "nothing", _silence())
+    typed, clean = clean, spell(clean)
     grammar = analyse(clean)
     keep = tuple(dict.fromkeys(_keep(grammar.protections)))
     if not grammar.requests:
         if grammar.protections:
-            return _trusted(Parse(text, "nothing", _silence(), keep=keep), clean)
+            return _trusted(Parse(text, "nothing", _silence(), keep=keep), typed)
         grammar = Grammar(clean, [Request(clean, "start", clean)])
     found = _answers(grammar, read)
     whole = found[grammar.whole]
@@ -168,7 +171,7 @@ def parse(text: str, read: Read, *, reading: str | None = None) -> Parse:
     )
     if steps:
         intents = _mean([piece.found for piece in chosen if piece.found.action == "restore"])
-        return _trusted(Parse(text, "restore", intents, steps, keep, left_out=left_out), clean)
+        return _trusted(Parse(text, "restore", intents, steps, keep, left_out=left_out), typed)
     if clash is not None:
         wanted = f"The sentence asks for {LABELS[clash].lower()} and forbids it. Which is meant?"
         return Parse(text, "unsure", chosen[0].found.intents, keep=keep, question=Question(wanted, (clash, "nothing")))
@@ -178,13 +181,13 @@ def parse(text: str, read: Read, *, reading: str | None = None) -> Parse:
         action = "unsure"
     if action == "unsure":
         return Parse(text, "unsure", only.intents, keep=keep, question=_doubt(only.intents))
-    return _trusted(Parse(text, action, only.intents, keep=keep), clean)
+    return _trusted(Parse(text, action, only.intents, keep=keep), typed)
 
 
-def _answered(text: str, read: Read, reading: str) -> Parse:
+def _answered(text: str, read: Read, reading: str, spell: Callable[[str], str]) -> Parse:
     if reading not in INTENTS:
         raise ValueError(f"a reading is one of {', '.join(INTENTS)}, not {reading!r}")
-    grammar = analyse(normalise(text))
+    grammar = analyse(spell(normalise(text)))
     keep = tuple(dict.fromkeys(protection.name for protection in grammar.protections if protection.name != reading))
     intents = (Intent(reading, 1.0), *(Intent(name, 0.0) for name in INTENTS if name != reading))
     if reading == "nothing":

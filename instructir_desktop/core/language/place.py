@@ -7,12 +7,10 @@ import re
 from dataclasses import dataclass, replace
 from typing import Literal
 
-import numpy as np
-from numpy.typing import NDArray
-
 from instructir_desktop.core.geometry import Size
 from instructir_desktop.core.guesses import guess_background, guess_sky
 from instructir_desktop.core.regions import Ellipse, Luminosity, Part, Rectangle, Region, Shape
+from instructir_desktop.core.source import PixelSource
 
 Kind = Literal[
     "side", "corner", "corners", "centre", "edges",
@@ -69,7 +67,7 @@ class Place:
         region_id: str,
         *,
         within: Region | None = None,
-        photo: NDArray[np.float32] | None = None,
+        photo: PixelSource | None = None,
     ) -> Region | None:
         """The region in photo pixels, narrowed to `within` if given; None where no shape can express it.
 
@@ -95,7 +93,7 @@ class Place:
         without = (Part(part.shape, "subtract") for part in within.parts)
         return Region(region_id, name, (Part(shape), *without), within.feather)
 
-    def _limit(self, size: Size, photo: NDArray[np.float32] | None) -> tuple[Shape, bool] | None:
+    def _limit(self, size: Size, photo: PixelSource | None) -> tuple[Shape, bool] | None:
         """A shape and whether the place lies inside it (or outside)."""
         width, height = float(size.width), float(size.height)
         if self.kind in ("side", "corner"):

@@ -20,6 +20,11 @@ class SentenceEncoder(Protocol):
         """N sentences -> (N, 384) float32 of length 1."""
         ...
 
+    @property
+    def words(self) -> frozenset[str]:
+        """Whole words that the encoder knows, in lower case."""
+        ...
+
 
 class BertEncoder:
     """A BERT sentence encoder (all-MiniLM-L6-v2, bge-micro-v2) read from a folder.
@@ -45,6 +50,11 @@ class BertEncoder:
         weights = {name: value.float() for name, value in published.items() if name in bert.state_dict()}
         bert.load_state_dict(weights, strict=True)
         self._bert: Any = bert.eval()
+
+    @property
+    def words(self) -> frozenset[str]:
+        """The tokenizer's whole words: to it, these are no slips of the fingers."""
+        return frozenset(word for word in self._tokenizer.get_vocab() if word.isascii() and word.isalpha())
 
     @torch.inference_mode()
     def encode(self, sentences: list[str]) -> Tensor:

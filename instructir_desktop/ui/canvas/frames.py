@@ -8,11 +8,14 @@ from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QColorSpace, QImage
 
 from instructir_desktop.core.geometry import Box
-from instructir_desktop.ui.canvas.pyramid import Compositor, Pyramid, VisibleLayer
+from instructir_desktop.core.source import PixelSource
+from instructir_desktop.ui.canvas.compositor import Compositor, VisibleLayer, source_of
+from instructir_desktop.ui.canvas.pyramid import Levels
 from instructir_desktop.ui.canvas.transform import ViewTransform, level_size
+from instructir_desktop.ui.display_profile import shown
 
 Side = Literal["before", "after"]
 
@@ -30,10 +33,11 @@ class Frame:
 
 
 class Frames:
-    """The frames of one photo. `alpha` (H, W), 0..1, makes them transparent."""
+    """The frames of one photo. `alpha` (H, W), 0..1, makes them transparent; `display`: the screen's colours, None sRGB."""
 
-    def __init__(self, base: Pyramid, alpha: Pyramid | None = None) -> None:
+    def __init__(self, base: Levels, alpha: Levels | None = None, display: QColorSpace | None = None) -> None:
         self._base = base
+        self._display = display
         self._alpha = alpha
         self._layers: tuple[VisibleLayer, ...] = ()
         self._compositor = Compositor()
@@ -41,9 +45,9 @@ class Frames:
         self._layers_changed = False
 
     @property
-    def source(self) -> NDArray[np.float32]:
+    def source(self) -> PixelSource | None:
         """The photo without any layer (H, W, 3)."""
-        return self._base.levels[0]
+        return source_of(self._base)
 
     def set_layers(self, layers: Sequence[VisibleLayer]) -> None:
         """What is blended into the frame "after"."""
@@ -51,9 +55,18 @@ class Frames:
         self._held.pop("after", None)
         self._layers_changed = True
 
+    @property
+    def levels(self) -> int:
+        """How many mip levels the photo has."""
+        return self._base.count
+
+    def compose(self, layers: Sequence[VisibleLayer], level: int, box: Box) -> NDArray[np.uint8]:
+        """The photo with these layers, (h, w, 3), on a box of a level."""
+        return self._compositor.compose(self._base, layers, level=level, box=box)
+
     def frame(self, side: Side, transform: ViewTransform) -> Frame:
         """A frame that covers what the view shows, at the level that suits its scale."""
-        level = transform.level(len(self._base.levels))
+        level = transform.level(self._base.count)
         visible = transform.visible(level)
         held = self._held.get(side)
         if held is not None and held.level == level and held.box.contains(visible):
@@ -71,9 +84,9 @@ class Frames:
         """The pixels in a format that QPainter draws quickly; converting also takes a copy of them."""
         if self._alpha is None:
             image = QImage(pixels.data, box.width, box.height, 3 * box.width, QImage.Format.Format_RGB888)
-            return image.convertToFormat(QImage.Format.Format_RGB32)
+            return shown(image.convertToFormat(QImage.Format.Format_RGB32), self._display)
         four = np.empty((box.height, box.width, 4), dtype=np.uint8)
         four[..., :3] = pixels
-        four[..., 3] = np.clip(self._alpha.levels[level][box.slices()] * 255 + 0.5, 0, 255)
+        four[..., 3] = np.clip(self._alpha.read(level, box) * 255 + 0.5, 0, 255)
         image = QImage(four.data, box.width, box.height, 4 * box.width, QImage.Format.Format_RGBA8888)
-        return image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+        return shown(image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied), self._display)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QTransfo
 
 from instructir_desktop.core.geometry import Box
 from instructir_desktop.core.masks import Brush, Ellipse, Part, Rectangle, Region, rasterise
+from instructir_desktop.core.source import PixelSource
 from instructir_desktop.ui.canvas.transform import ViewTransform
 
 VEIL = 105
@@ -35,7 +36,7 @@ class RegionOverlay:
         colour: QColor,
         veiled: bool,
         thickness: int,
-        source: NDArray[np.float32] | None = None,
+        source: PixelSource | None = None,
     ) -> tuple[QImage, QPointF]:
         """An image in device pixels, and where its top left corner goes in the view; `source` as in rasterise()."""
         key = (region, transform, colour.rgb(), veiled, thickness)

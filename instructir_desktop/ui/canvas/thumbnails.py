@@ -7,14 +7,16 @@ from collections.abc import Iterator, Mapping
 from PySide6.QtGui import QImage
 
 from instructir_desktop.core.geometry import Box
-from instructir_desktop.ui.canvas.pyramid import Compositor, Pyramid, VisibleLayer
+from instructir_desktop.ui.canvas.compositor import Compositor, VisibleLayer
+from instructir_desktop.ui.canvas.pyramid import Levels
+from instructir_desktop.ui.canvas.transform import level_size
 
 
-def thumbnails(base: Pyramid, layers: Mapping[str, VisibleLayer]) -> Iterator[tuple[str, QImage]]:
+def thumbnails(base: Levels, layers: Mapping[str, VisibleLayer]) -> Iterator[tuple[str, QImage]]:
     """The photo itself under the id "", then the picture after each layer in turn; at most 256 pixels wide and high."""
     compositor = Compositor()
-    level = len(base.levels) - 1
-    height, width = base.levels[level].shape[:2]
+    level = base.count - 1
+    width, height = level_size(base.size, level)
     names = ["", *layers]
     for count, name in enumerate(names):
         shown = list(layers.values())[:count]

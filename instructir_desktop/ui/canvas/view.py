@@ -26,12 +26,15 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from instructir_desktop.core.geometry import Size
 from instructir_desktop.core.masks import Region
+from instructir_desktop.ui.canvas.change_map import ChangeMap
 from instructir_desktop.ui.canvas.compare import Comparison, paint_badge, paint_split
+from instructir_desktop.ui.canvas.compositor import VisibleLayer
 from instructir_desktop.ui.canvas.frames import Frames, Side
 from instructir_desktop.ui.canvas.overlay import RegionOverlay, paint_brush_circle, paint_draft
-from instructir_desktop.ui.canvas.pyramid import Pyramid, VisibleLayer
+from instructir_desktop.ui.canvas.pyramid import Levels
 from instructir_desktop.ui.canvas.transform import ViewTransform
 from instructir_desktop.ui.canvas.zoom import SmoothZoom
+from instructir_desktop.ui.display_profile import display_space
 from instructir_desktop.ui.tools.base import Gesture, Pointer, Tool
 from instructir_desktop.ui.tools.brush import BrushTool
 from instructir_desktop.ui.tools.pan import PanTool
@@ -53,6 +56,8 @@ class CanvasView(QWidget):
     """
 
     zoomChanged = Signal(float)
+    viewChanged = Signal(object)
+    """The part of the photo that is seen now, a Box."""
     gestureFinished = Signal(Gesture)
     radiusChanged = Signal(float)
 
@@ -80,6 +85,8 @@ class CanvasView(QWidget):
         self._zoom = SmoothZoom(self)
         self._zoom.valueChanged.connect(lambda value: self._show(self._zoom.at(self.transform, value)))
         self._checks = _checkerboard()
+        self.changes = ChangeMap(self)
+        self.changes.updated.connect(self.update)
 
     # What is shown
 
@@ -87,11 +94,12 @@ class CanvasView(QWidget):
     def has_photo(self) -> bool:
         return self._frames is not None
 
-    def set_photo(self, base: Pyramid | None, alpha: Pyramid | None = None) -> None:
+    def set_photo(self, base: Levels | None, alpha: Levels | None = None) -> None:
         """Show another photo, fitted, without layers; `alpha` (H, W) 0..1 lets a checkerboard through."""
         self._zoom.stop()
-        self._frames = Frames(base, alpha) if base is not None else None
+        self._frames = Frames(base, alpha, display_space(self.screen())) if base is not None else None
         self._region = None
+        self.changes.clear()
         self.comparison.position = 0.5
         size = base.size if base is not None else Size(0, 0)
         self.transform = ViewTransform(size, self._device_size())
@@ -163,6 +171,7 @@ class CanvasView(QWidget):
         self.transform = transform
         if self.has_photo:
             self.zoomChanged.emit(transform.scale)
+            self.viewChanged.emit(transform.visible())
         self.update()
 
     def _device_size(self) -> Size:
@@ -183,6 +192,8 @@ class CanvasView(QWidget):
             self._paint_photo(painter, self._frames, "after", QRectF(QPointF(line, shown.top()), shown.bottomRight()))
         else:
             self._paint_photo(painter, self._frames, "before" if self.comparison.holding else "after", shown)
+        if self.changes.active and not self.comparison.holding:
+            self._paint_changes(painter, self._frames, shown)
         if self.comparison.holding:
             paint_badge(painter, "Before", shown.topLeft() + QPointF(12, 12))
         elif self.comparison.split:
@@ -213,6 +224,17 @@ class CanvasView(QWidget):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
         painter.drawImage(QRectF(left, top, frame.box.width * pixel, frame.box.height * pixel), frame.image)
         painter.restore()
+
+    def _paint_changes(self, painter: QPainter, frames: Frames, shown: QRectF) -> None:
+        """The change map, on the side "after" where the view is split, and its legend."""
+        ratio = self.devicePixelRatioF()
+        left = self.comparison.line(shown) if self.comparison.split else shown.left()
+        clip = QRectF(QPointF(left, shown.top()) * ratio, shown.bottomRight() * ratio)
+        painter.save()
+        painter.scale(1 / ratio, 1 / ratio)
+        self.changes.paint(painter, frames.compose, self.transform, frames.levels, clip)
+        painter.restore()
+        self.changes.paint_legend(painter, QPointF(12, self.height() - 12))
 
     def _paint_overlay(self, painter: QPainter) -> None:
         accent = self.palette().color(QPalette.ColorRole.Highlight)

@@ -45,8 +45,8 @@ def written(parse: Parse) -> str:
     return f"{parse.action} [{'; '.join(steps)}] keep [{', '.join(parse.keep)}]"
 
 
-def singles() -> tuple[tuple[str, str], ...]:
-    """(intent, sentence) of singles.tsv."""
-    lines = (Path(__file__).parent / "singles.tsv").read_text(encoding="utf-8").splitlines()
+def singles(name: str = "singles") -> tuple[tuple[str, str], ...]:
+    """(intent, sentence) of singles.tsv or another table of that form."""
+    lines = (Path(__file__).parent / f"{name}.tsv").read_text(encoding="utf-8").splitlines()
     pairs = [line.split("\t") for line in lines if not line.startswith("#")]
     return tuple((intent, sentence) for intent, sentence in pairs)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import gc
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -10,12 +10,18 @@ import pytest
 from instructir_desktop.core.geometry import Box, Size
 from instructir_desktop.core.masks import Ellipse, Part, Rectangle, Region, rasterise
 from instructir_desktop.document.compose import compose
+from instructir_desktop.document.composed import Stage
 from instructir_desktop.document.document import Document, Source
-from instructir_desktop.document.render import Layer
+from instructir_desktop.document.grid import Cell, cells
 from instructir_desktop.document.step import Step
-from instructir_desktop.ui.canvas import pyramid as module
+from instructir_desktop.document.tiles import TileStore
+from instructir_desktop.engine.api import Context
+from instructir_desktop.ui.canvas import compositor as module
+from instructir_desktop.ui.canvas.compositor import Compositor, VisibleLayer
 from instructir_desktop.ui.canvas.layer_store import LayerStore
-from instructir_desktop.ui.canvas.pyramid import Compositor, FloatArray, Pyramid, VisibleLayer, halve
+from instructir_desktop.ui.canvas.pyramid import FloatArray, PhotoPyramid, Pyramid, halve
+from instructir_desktop.ui.canvas.residual_pyramid import ResidualPyramid
+from instructir_desktop.ui.canvas.transform import level_size
 
 RANDOM = np.random.default_rng(7)
 
@@ -91,40 +97,145 @@ def test_a_mask_is_made_once_while_strength_is_dragged(layers: list[VisibleLayer
 
 
 def document_of(*steps: Step) -> Document:
-    return Document(Source("photo.png", Size(600, 400), "0" * 64), steps)
+    return Document(Source("photo.png", PHOTO, "0" * 64), steps)
 
 
-def test_the_store_shows_the_last_residual_until_a_new_one_is_there() -> None:
-    store, step = LayerStore(), Step("remove the rain", (0.0,))
-    first = noise(400, 600, 3)
-    store.take([Layer(step.id, first, 1.0, None)])
-    assert store.visible(document_of(step)) == {}  # its mip levels are not there yet
-    store.build(first)
-    store.take([Layer(step.id, first, 1.0, None)])
-    assert store.visible(document_of(step))[step.id].residual.levels[0] is first
-    store.take([])  # the renderer has nothing for the document as it is now
-    assert store.visible(document_of(step))[step.id].residual.levels[0] is first
-    second = noise(400, 600, 3)
-    store.build(second)
-    store.take([Layer(step.id, second, 1.0, None)])
-    assert store.visible(document_of(step))[step.id].residual.levels[0] is second
+# ---- photos that are read by parts, and residuals that come in tiles
+
+PHOTO = Size(1300, 900)
 
 
-def test_the_store_lets_go_of_what_the_renderer_dropped() -> None:
-    store = LayerStore()
-    residual = noise(400, 600, 3)
-    store.build(residual)
-    assert len(store._built) == 1
-    del residual
-    gc.collect()
-    assert not store._built
+def stage_of(step: Step, address: str) -> Stage:
+    return Stage(step, "key", "", Context(b"\0\0\0\0"), address, None)
+
+
+def tiles_of(residual: FloatArray) -> dict[Cell, FloatArray]:
+    return {cell: residual[cell.box(PHOTO).slices()].copy() for cell in cells(PHOTO.box())}
+
+
+@pytest.mark.parametrize("shape", [(1300, 777, 3), (40, 30, 3), (513, 1025, 3)])
+def test_a_photo_pyramid_holds_the_levels_of_the_whole(shape: tuple[int, ...]) -> None:
+    array = noise(*shape)
+    whole, parts = Pyramid(array), PhotoPyramid(array)
+    assert parts.size == whole.size
+    assert parts.count == whole.count
+    np.testing.assert_array_equal(parts.read(0, Box(3, 5, 20, 10)), array[5:15, 3:23])
+    for level in range(1, whole.count):
+        found = parts.read(level, level_size(parts.size, level).box())
+        np.testing.assert_allclose(found, whole.levels[level], atol=2**-12)
+
+
+def test_a_residual_pyramid_of_all_tiles_is_that_of_the_whole() -> None:
+    residual, store = noise(900, 1300, 3) - 0.5, TileStore()
+    pyramid = ResidualPyramid("a", PHOTO, store)
+    for cell, tile in tiles_of(residual).items():
+        store.put("a", cell, tile)
+        pyramid.fill(cell, tile)
+    whole = Pyramid(residual)
+    np.testing.assert_array_equal(pyramid.read(0, Box(400, 300, 500, 400)), residual[300:700, 400:900])
+    for level in range(1, whole.count):
+        found = pyramid.read(level, level_size(PHOTO, level).box())
+        np.testing.assert_allclose(found, whole.levels[level], atol=2**-12)
+
+
+def test_what_stood_there_stays_until_a_tile_comes() -> None:
+    store, step = TileStore(), Step("remove the rain", (0.0,))
+    layers = LayerStore(store)
+    old, new = stage_of(step, "old"), stage_of(step, "new")
+    first, second = noise(900, 1300, 3), noise(900, 1300, 3)
+    assert layers.visible(document_of(step)) == {}
+    for cell, tile in tiles_of(first).items():
+        assert layers.lacks("old", cell)
+        store.put("old", cell, tile)
+        layers.add(old, cell, tile, photo=PHOTO)
+        assert not layers.lacks("old", cell)
+    layers.take([old])
+    shown = layers.visible(document_of(step))[step.id].residual
+    np.testing.assert_array_equal(shown.read(0, PHOTO.box()), first)
+    cell = Cell(1, 0)
+    tile = second[cell.box(PHOTO).slices()].copy()
+    store.put("new", cell, tile)
+    layers.add(new, cell, tile, photo=PHOTO)
+    layers.take([new])
+    shown = layers.visible(document_of(step))[step.id].residual
+    expected = first.copy()
+    expected[cell.box(PHOTO).slices()] = tile
+    np.testing.assert_array_equal(shown.read(0, PHOTO.box()), expected)
+    assert layers.has_shown(step.id, [cell])
+    assert not layers.has_shown(step.id, [cell, Cell(0, 0)])
+    layers.take([old])  # undone
+    np.testing.assert_array_equal(layers.visible(document_of(step))[step.id].residual.read(0, PHOTO.box()), first)
+
+
+def test_a_tile_that_left_memory_is_shown_coarsely() -> None:
+    store = TileStore(memory=1)
+    pyramid = ResidualPyramid("a", PHOTO, store)
+    flat = np.full((512, 512, 3), 0.25, np.float32)
+    store.put("a", Cell(0, 0), flat)
+    pyramid.fill(Cell(0, 0), flat)
+    assert store.peek("a", Cell(0, 0)) is None
+    np.testing.assert_array_equal(pyramid.read(0, Box(10, 10, 51, 31)), 0.25)
+    np.testing.assert_array_equal(pyramid.read(0, Box(600, 10, 51, 31)), 0)
+
+
+def test_a_preview_stands_in_for_tiles() -> None:
+    pyramid = ResidualPyramid("a", PHOTO, TileStore())
+    pyramid.set_preview(2, np.full((225, 325, 3), 0.5, np.float32))
+    for level in range(pyramid.count):
+        np.testing.assert_array_equal(pyramid.read(level, level_size(PHOTO, level).box()), 0.5)
 
 
 def test_disabled_and_deleted_steps_are_not_shown() -> None:
-    store, residual = LayerStore(), noise(400, 600, 3)
+    store = TileStore()
+    layers = LayerStore(store)
     on, off = Step("a", (0.0,)), Step("b", (0.0,), enabled=False)
-    store.build(residual)
-    store.take([Layer(step.id, residual, 1.0, None) for step in (on, off)])
-    assert list(store.visible(document_of(on, off))) == [on.id]
-    store.keep(document_of(off))
-    assert store.visible(document_of(on, off)) == {}
+    for step in (on, off):
+        layers.add(stage_of(step, "same"), Cell(0, 0), np.zeros((512, 512, 3), np.float32), photo=PHOTO)
+    layers.take([stage_of(on, "same"), stage_of(off, "same")])
+    assert list(layers.visible(document_of(on, off))) == [on.id]
+    layers.keep(document_of(off))
+    assert layers.visible(document_of(on, off)) == {}
+
+
+# ---- dragging
+
+
+@pytest.mark.parametrize("which", [0, 1])
+def test_dragged_frames_are_the_exact_ones(which: int, layers: list[VisibleLayer]) -> None:
+    base = Pyramid(noise(400, 600, 3))
+    box = Box(30, 20, 500, 300)
+    compositor = Compositor()
+    for strength in (0.9, 0.6, 0.3, 0.0, 1.0):
+        layers[which] = replace(layers[which], strength=strength)
+        found = compositor.compose(base, layers, level=0, box=box)
+        exact = Compositor().compose(base, layers, level=0, box=box)
+        assert np.abs(found.astype(int) - exact).max() <= 1
+        assert (found == exact).mean() > 0.999
+    again = compositor.compose(base, layers, level=0, box=box)  # the frame after the drag
+    np.testing.assert_array_equal(again, Compositor().compose(base, layers, level=0, box=box))
+
+
+def test_a_dragged_region_is_coarse_until_it_is_let_go(layers: list[VisibleLayer]) -> None:
+    base, box, compositor = Pyramid(noise(400, 600, 3)), Box(3, 5, 590, 380), Compositor()
+    for feather in (0.05, 0.1, 0.15, 0.2):
+        region = replace(layers[1].region, feather=feather)  # type: ignore[type-var]
+        layers[1] = replace(layers[1], region=region)
+        found = compositor.compose(base, layers, level=0, box=box)
+        exact = Compositor().compose(base, layers, level=0, box=box)
+        assert np.abs(found.astype(int) - exact).max() <= 20
+        assert np.abs(found.astype(int) - exact).mean() < 1
+    again = compositor.compose(base, layers, level=0, box=box)
+    np.testing.assert_array_equal(again, exact)
+
+
+def test_a_new_tile_ends_what_was_kept_for_a_drag() -> None:
+    store = TileStore()
+    pyramid = ResidualPyramid("a", PHOTO, store)
+    base, box, compositor = Pyramid(np.full((900, 1300, 3), 0.5, np.float32)), Box(0, 0, 100, 100), Compositor()
+    for strength in (1.0, 0.5, 0.25):
+        compositor.compose(base, [VisibleLayer(pyramid, strength)], level=0, box=box)
+    tile = np.full((512, 512, 3), 0.2, np.float32)
+    store.put("a", Cell(0, 0), tile)
+    pyramid.fill(Cell(0, 0), tile)
+    found = compositor.compose(base, [VisibleLayer(pyramid, 0.5)], level=0, box=box)
+    np.testing.assert_array_equal(found, 153)  # 255 · (0.5 + 0.5 · 0.2)

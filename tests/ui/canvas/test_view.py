@@ -16,7 +16,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from instructir_desktop.core.masks import Brush, Part, Rectangle, Region
-from instructir_desktop.ui.canvas.pyramid import Pyramid, VisibleLayer
+from instructir_desktop.ui.canvas.compositor import VisibleLayer
+from instructir_desktop.ui.canvas.pyramid import Pyramid
 from instructir_desktop.ui.canvas.view import CanvasView
 from instructir_desktop.ui.tools.base import Gesture
 from instructir_desktop.ui.tools.brush import BrushTool

@@ -1,0 +1,199 @@
+"""Verifying an exported file: its receipt says what was done to which photo; this does it again and compares."""
+
+from __future__ import annotations
+
+import hashlib
+import tempfile
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Literal
+
+import numpy as np
+
+from instructir_desktop.core.colour_difference import FORMULA, difference
+from instructir_desktop.document.edited import edit
+from instructir_desktop.document.receipt import PROMISE, Receipt, fingerprint_of, loads
+from instructir_desktop.document.recipe import SUFFIXES
+from instructir_desktop.document.render import Renderer, RenderProgress, no_render_progress
+from instructir_desktop.engine.api import CancelToken, Engine, Precision
+from instructir_desktop.errors import InputError, ModelError
+from instructir_desktop.imaging.buffer import ImageBuffer
+from instructir_desktop.imaging.encoders import ENCODERS
+from instructir_desktop.imaging.export import encode_photo
+from instructir_desktop.imaging.files import reason
+from instructir_desktop.imaging.open import open_photo
+from instructir_desktop.imaging.pixels import BufferPixels
+from instructir_desktop.imaging.receipt import read_receipt
+
+Result = Literal["verified", "differs", "no-receipt", "no-source", "other-source", "no-model"]
+
+CLOSE = 1.0
+"""ΔE that no pixel of a lossless file may pass: what an eye can just tell. Other processors round differently."""
+CLOSE_LOSSY, CLOSE_LOSSY_MEAN = 5.0, 0.5
+"""The same for files with losses, where one rounding can change a whole block, and what their mean may not pass."""
+
+
+@dataclass(frozen=True)
+class Verification:
+    """What was found. `mean` and `most` are ΔE (CIE 2000) between the file and what its receipt gives, `differing` the
+    pixels that are not equal; None where it did not come to a comparison. `source` is the photo that was used."""
+
+    result: Result
+    sentence: str
+    receipt: Receipt | None = None
+    source: Path | None = None
+    mean: float | None = None
+    most: float | None = None
+    differing: int | None = None
+    total: int | None = None
+    notes: tuple[str, ...] = ()
+
+
+def read(path: Path) -> Receipt | None:
+    """The receipt of an exported file, None when it has none. Raises InputError, ReceiptError."""
+    text = read_receipt(path)
+    return None if text is None else loads(text, f"“{path.name}”")
+
+
+def verify(
+    path: Path,
+    engine: Engine,
+    *,
+    source: Path | None = None,
+    precision: Precision | None = None,
+    progress: RenderProgress = no_render_progress,
+    cancel: CancelToken | None = None,
+) -> Verification:
+    """Render the photo again as the file's receipt says and compare.
+
+    `source` is the photo (None: one of its name beside the file); `precision` None is the receipt's. Raises InputError
+    when the file or the photo cannot be read, ReceiptError for a damaged receipt, Cancelled, and ModelError when the
+    engine fails.
+    """
+    name = f"“{path.name}”"
+    receipt = read(path)
+    if receipt is None:
+        return Verification(
+            "no-receipt",
+            f"{name} has no receipt: it was not exported by InstructIR Desktop, or its metadata was taken out since.",
+        )
+    file = open_photo(path)
+    place = source or path.parent / receipt.document.source.name
+    if source is None and not place.is_file():
+        return Verification(
+            "no-source",
+            f"{name} was made from “{place.name}”, which does not lie beside it. Say where that photo is.",
+            receipt,
+        )
+    photo, notes = open_photo(place), list[str]()
+    same_pixels, same_file = (
+        fingerprint_of(photo) == receipt.source_pixels,
+        _sha256(place) == receipt.document.source.sha256,
+    )
+    if photo.size != receipt.document.source.size or not (same_pixels or same_file):
+        return Verification(
+            "other-source",
+            f"“{place.name}” is not the photo that {name} was made from: its pixels differ.",
+            receipt,
+            place,
+        )
+    if not same_file:
+        notes.append(f"The metadata of “{place.name}” has changed since; its pixels have not.")
+    elif not same_pixels:
+        notes.append(f"“{place.name}” is decoded differently on this computer than where {name} was made.")
+    missing = _missing_model(receipt, engine)
+    if missing:
+        return Verification("no-model", f"{name} cannot be rendered again: {missing}", receipt, place)
+    expected = _rendered(receipt, photo, engine, precision or receipt.precision, progress, cancel)
+    return _compared(name, file, expected, receipt, place, notes)
+
+
+def _missing_model(receipt: Receipt, engine: Engine) -> str:
+    """Which model of the stack is not here, as the second half of a sentence; empty when all are."""
+    for step in receipt.document.steps:
+        wanted = f"the model “{step.model}” (SHA-256 {step.model_sha256[:12]}…)"
+        try:
+            found = engine.model_info(step.model).sha256
+        except ModelError:
+            return f"{wanted} is not installed."
+        if found != step.model_sha256:
+            return f"it was made with other weights than those installed, with {wanted}."
+    return ""
+
+
+def _rendered(
+    receipt: Receipt,
+    photo: ImageBuffer,
+    engine: Engine,
+    precision: Precision,
+    progress: RenderProgress,
+    cancel: CancelToken | None,
+) -> ImageBuffer:
+    """What the receipt's file must hold: rendered, written with the same options, and read again."""
+    renderer, pixels = Renderer(engine), BufferPixels(photo)
+    document = renderer.pin(receipt.document, pixels, precision=precision, cancel=cancel)
+    result = renderer.result(document, pixels, progress=progress, cancel=cancel)
+    edited = edit(photo, result, cancel=cancel).buffer
+    suffix = SUFFIXES.get(receipt.format)
+    if suffix is None:
+        raise InputError(f"Files of the format {receipt.format} cannot be written on this computer, so not verified.")
+    options = replace(receipt.options, strip_metadata=True)
+    with tempfile.TemporaryDirectory(prefix="instructir-") as folder:
+        again = Path(folder) / f"again{suffix}"
+        again.write_bytes(encode_photo(edited, suffix, options=options).data)
+        return open_photo(again)
+
+
+def _compared(
+    name: str, file: ImageBuffer, expected: ImageBuffer, receipt: Receipt, source: Path, notes: list[str]
+) -> Verification:
+    total = expected.size.area
+    if file.size != expected.size:
+        sentence = (
+            f"{name} is not what its receipt says: it has {file.size.width} × {file.size.height} pixels and was exported "
+            f"with {expected.size.width} × {expected.size.height}. It was cropped or resized since."
+        )
+        return Verification("differs", sentence, receipt, source, total=total, notes=tuple(notes))
+    if file.format != expected.format:
+        notes.append(f"It was exported as {receipt.format} and is {file.format} now.")
+    seen = difference(file.model_pixels(), expected.model_pixels())
+    mean, most = float(seen.mean(dtype=np.float64)), float(seen.max())
+    differing = int((seen > 0).sum())
+    exact = _exact(receipt)
+    changed = exact and file.format == expected.format and fingerprint_of(file) != receipt.pixels
+    numbers = f"ΔE is {mean:.2f} on average and {most:.2f} at most ({FORMULA})"
+    count = f"{differing:,} of {total:,} pixels differ"
+    close = most <= CLOSE if exact else most <= CLOSE_LOSSY and mean <= CLOSE_LOSSY_MEAN
+    if changed:
+        sentence = f"{name} was changed after it was exported: {numbers}, and {count}."
+    elif not close:
+        sentence = f"{name} is not what its receipt says: rendered again, {numbers}, and {count}."
+    elif differing:
+        sentence = f"{name} is what its receipt says: rendered again, {numbers}, which no eye tells apart. {PROMISE}"
+    else:
+        sentence = f"{name} is what its receipt says: rendered again, all {total:,} pixels are equal. {PROMISE}"
+    return Verification(
+        "verified" if close and not changed else "differs",
+        sentence,
+        receipt,
+        source,
+        mean,
+        most,
+        differing,
+        total,
+        tuple(notes),
+    )
+
+
+def _exact(receipt: Receipt) -> bool:
+    """Whether the file holds the very samples that it was given."""
+    encoder = ENCODERS[SUFFIXES[receipt.format]]
+    return encoder.lossless and (not encoder.lossy or receipt.options.lossless)
+
+
+def _sha256(path: Path) -> str:
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError as error:
+        raise InputError(f"“{path}” cannot be read: {reason(error)}.") from error

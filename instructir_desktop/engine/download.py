@@ -1,0 +1,187 @@
+"""The only module that opens a connection: getting one published file over HTTPS, resumed, cancelled, checked by SHA-256.
+
+Nothing calls it unless the user has pressed the button that says so (or typed `instructir models get`).
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Any
+
+from instructir_desktop.engine.api import CancelToken
+from instructir_desktop.errors import ModelError, OutputError, UsageError
+from instructir_desktop.imaging.files import reason
+
+if TYPE_CHECKING:
+    import http.client
+    import ssl
+    import urllib.request
+
+Received = Callable[[int, int], None]
+"""Called with (bytes that are there, bytes in all; 0 when the server does not say)."""
+
+BLOCK = 256 * 1024
+STALLED = 30.0
+"""Seconds without a byte after which the connection is given up."""
+
+ATTEMPTS = 3
+"""How often a connection that breaks off is taken up again by itself."""
+
+ROOTS = (
+    "/etc/ssl/certs/ca-certificates.crt",
+    "/etc/pki/tls/certs/ca-bundle.crt",
+    "/etc/ssl/ca-bundle.pem",
+    "/etc/ssl/cert.pem",
+)
+"""Where systems keep the certificates they trust; a packaged Python was built on another one and may look elsewhere."""
+
+
+@dataclass(frozen=True)
+class RemoteFile:
+    """A file to get: its `name` here, its `url`, the SHA-256 and size in bytes that it must have."""
+
+    name: str
+    url: str
+    sha256: str
+    size: int
+
+
+def fetch(
+    file: RemoteFile,
+    folder: Path,
+    *,
+    received: Received = lambda there, total: None,
+    cancel: CancelToken | None = None,
+    context: ssl.SSLContext | None = None,
+    stalled: float = STALLED,
+) -> Path:
+    """Get `file` into `folder`; what an earlier try left in `NAME.part` is continued. Returns where it lies.
+
+    Raises UsageError for an address that is not HTTPS or a file without a pinned SHA-256, ModelError when the connection
+    fails (a later call goes on) or when the content is not the expected one, OutputError, Cancelled.
+    """
+    if not file.url.startswith("https://"):
+        raise UsageError(f"“{file.name}” would be got over an insecure connection, so it was not.")
+    if len(file.sha256) != 64:
+        raise UsageError(
+            f"The SHA-256 of “{file.name}” is not known, so it cannot be got safely. Import it from a file."
+        )
+    target, part = folder / file.name, folder / f"{file.name}.part"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        if target.is_file() and _digest(target) == file.sha256:
+            return target
+        for attempt in range(1, ATTEMPTS + 1):
+            problem = _continue(file, part, received, cancel, context or trusted(), stalled)
+            if not problem:
+                break
+            if attempt == ATTEMPTS:
+                raise ModelError(
+                    f"“{file.name}” could not be got: {problem}. Try again later; it goes on where it stopped."
+                )
+        if _digest(part) != file.sha256:
+            part.unlink()
+            raise ModelError(
+                f"What was sent as “{file.name}” is another file (its SHA-256 is wrong), so it was deleted."
+            )
+        os.replace(part, target)
+    except OSError as error:
+        raise OutputError(f"“{target}” cannot be written: {reason(error)}.") from error
+    return target
+
+
+def trusted() -> ssl.SSLContext:
+    """Certificates of the system."""
+    import ssl
+
+    context = ssl.create_default_context()
+    if not context.get_ca_certs() and not context.cert_store_stats()["x509_ca"]:
+        for place in ROOTS:
+            if Path(place).is_file():
+                context.load_verify_locations(place)
+                break
+    return context
+
+
+def _continue(
+    file: RemoteFile,
+    part: Path,
+    received: Received,
+    cancel: CancelToken | None,
+    context: ssl.SSLContext,
+    stalled: float,
+) -> str:
+    """Get the rest of a file; "" when it is whole, else what went wrong with the connection. Raises OSError of the disk."""
+    import http.client
+    import urllib.error
+    import urllib.request
+
+    there = part.stat().st_size if part.is_file() else 0
+    if there == file.size:
+        return ""
+    if there > file.size:
+        part.unlink()
+        there = 0
+    request = urllib.request.Request(file.url, headers={"Range": f"bytes={there}-"} if there else {})
+    opener = urllib.request.build_opener(urllib.request.HTTPSHandler(context=context), _only_https())
+    try:
+        answer: Any = opener.open(request, timeout=stalled)
+    except urllib.error.HTTPError as error:
+        error.close()
+        if error.code == 416:  # the server does not have that much: begin again
+            part.unlink(missing_ok=True)
+        return f"the server answered {error.code}"
+    except urllib.error.URLError as error:
+        return f"there is no connection ({error.reason})"
+    except (OSError, http.client.HTTPException) as error:
+        return f"there is no connection ({error})"
+    with answer:
+        if there and answer.status != 206:  # the whole file again, whatever was asked for
+            there = 0
+        with part.open("ab" if there else "wb") as out:
+            while there < file.size:
+                if cancel is not None:
+                    cancel.check()
+                try:
+                    block = answer.read1(BLOCK)
+                except TimeoutError:
+                    return f"nothing came for {stalled:.0f} seconds"
+                except (OSError, http.client.HTTPException) as error:
+                    return f"the connection broke off ({error})"
+                if not block:
+                    return f"the connection ended after {there:,} of {file.size:,} bytes"
+                out.write(block[: file.size - there])
+                there += len(block)
+                received(min(there, file.size), file.size)
+    return ""
+
+
+def _only_https() -> urllib.request.BaseHandler:
+    """A handler that follows redirections, but never to an unencrypted address."""
+    import urllib.error
+    import urllib.request
+
+    class OnlyHttps(urllib.request.HTTPRedirectHandler):
+        def redirect_request(
+            self,
+            req: urllib.request.Request,
+            fp: IO[bytes],
+            code: int,
+            msg: str,
+            headers: http.client.HTTPMessage,
+            newurl: str,
+        ) -> urllib.request.Request | None:
+            if not newurl.startswith("https://"):
+                raise urllib.error.URLError("it leads to an insecure address")
+            return super().redirect_request(req, fp, code, msg, headers, newurl)
+
+    return OnlyHttps()
+
+
+def _digest(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
