@@ -21,7 +21,7 @@ from instructir_desktop.imaging.buffer import ImageBuffer
 from instructir_desktop.imaging.encoders import ENCODERS
 from instructir_desktop.imaging.export import encode_photo
 from instructir_desktop.imaging.files import reason
-from instructir_desktop.imaging.open import open_photo
+from instructir_desktop.imaging.isolated import open_isolated
 from instructir_desktop.imaging.pixels import BufferPixels
 from instructir_desktop.imaging.receipt import read_receipt
 
@@ -77,7 +77,7 @@ def verify(
             "no-receipt",
             f"{name} has no receipt: it was not exported by InstructIR Desktop, or its metadata was taken out since.",
         )
-    file = open_photo(path)
+    file = open_isolated(path)
     place = source or path.parent / receipt.document.source.name
     if source is None and not place.is_file():
         return Verification(
@@ -85,7 +85,7 @@ def verify(
             f"{name} was made from “{place.name}”, which does not lie beside it. Say where that photo is.",
             receipt,
         )
-    photo, notes = open_photo(place), list[str]()
+    photo, notes = open_isolated(place), list[str]()
     same_pixels, same_file = (
         fingerprint_of(photo) == receipt.source_pixels,
         _sha256(place) == receipt.document.source.sha256,
@@ -141,7 +141,7 @@ def _rendered(
     with tempfile.TemporaryDirectory(prefix="instructir-") as folder:
         again = Path(folder) / f"again{suffix}"
         again.write_bytes(encode_photo(edited, suffix, options=options).data)
-        return open_photo(again)
+        return open_isolated(again)
 
 
 def _compared(
