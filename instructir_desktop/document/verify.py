@@ -78,7 +78,7 @@ def verify(
             f"{name} has no receipt: it was not exported by InstructIR Desktop, or its metadata was taken out since.",
         )
     file = open_isolated(path)
-    place = source or path.parent / receipt.document.source.name
+    place = source or _beside(path, receipt.document.source.name)
     if source is None and not place.is_file():
         return Verification(
             "no-source",
@@ -189,6 +189,11 @@ def _exact(receipt: Receipt) -> bool:
     """Whether the file holds the very samples that it was given."""
     encoder = ENCODERS[SUFFIXES[receipt.format]]
     return encoder.lossless and (not encoder.lossy or receipt.options.lossless)
+
+
+def _beside(path: Path, name: str) -> Path:
+    """The file of that name in the folder of `path`; a receipt is from anywhere, so it names no other folder."""
+    return path.parent / (Path(name).name or "-")
 
 
 def _sha256(path: Path) -> str:
