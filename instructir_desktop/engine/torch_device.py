@@ -99,7 +99,7 @@ def _read(file: Path, machine: str) -> str:
     try:
         value = json.loads(file.read_text(encoding="utf-8"))
         return str(value["device"]) if value["machine"] == machine else ""
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return ""
 
 

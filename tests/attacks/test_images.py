@@ -193,7 +193,7 @@ BOMB_FILES: dict[str, Callable[[], bytes]] = {
     "side.png": lambda: png(8, 2, b"", 2**31 - 1),
     "square.png": lambda: png(8, 2, zeros(1 << 20), 17_000),
     "tall.png": lambda: png(8, 0, zeros(1 << 20), 1, 2**31 - 1),
-    "inflates.png": lambda: png(8, 2, zeros(1 << 30), 100),
+    "inflates.png": lambda: png(8, 2, zeros(1 << (30 if FULL else 28)), 100),
     "profile.png": lambda: png(8, 2, b"", 40, 40, chunk(b"iCCP", b"a\0\0" + zeros(1 << 28))),
     "text.png": lambda: png(8, 2, b"", 40, 40, chunk(b"zTXt", b"a\0\0" + zeros(1 << 28))),
     "packet.png": lambda: png(16, 2, b"", 40, 40, chunk(b"iTXt", b"XML:com.adobe.xmp\0\1\0\0\0" + zeros(1 << 28))),

@@ -48,7 +48,7 @@ def handles() -> int:
 @pytest.mark.skipif(not Path("/proc/self/statm").exists(), reason="needs Linux's /proc")
 @pytest.mark.timeout(1500)
 def test_many_photos_in_one_process(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:  # noqa: F811
-    count = rounds(24, 500)
+    count = rounds(15, 500)
     warm = count // 3
     photos = []
     for number in range(4):

@@ -11,8 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from instructir_desktop.document import journal, sidecar
+from instructir_desktop.document import journal, sidecar, verify
 from instructir_desktop.document.export import export
+from instructir_desktop.document.recipe_store import RecipeStore
 from instructir_desktop.document.session import Session
 from instructir_desktop.errors import InputError, OutputError
 from instructir_desktop.imaging.export import ExportOptions
@@ -213,3 +214,26 @@ def test_versions(golden: Path, version: str, photo_file: Path) -> None:
             assert saved["source"]["camera"] == "x"
     session.close()
     BOARD.count(VERSIONS, 1)
+
+
+@pytest.mark.parametrize("name", ["../secret.png", "/etc/passwd", "a/../../secret.png", "..", ".", "", "a\nb/../c.png"])
+def test_a_receipt_names_no_file_of_another_folder(name: str, tmp_path: Path) -> None:
+    """A receipt comes with a photo from anywhere: its source is looked for beside that photo only."""
+    found = verify._beside(tmp_path / "photo.jpg", name)
+    assert found.parent == tmp_path or not found.is_file()
+    assert os.path.commonpath([tmp_path, os.path.normpath(found)]) == str(tmp_path) or not found.is_file()
+    BOARD.count(NAMES, 1)
+
+
+PRESETS = ("[" * 100_000, "null", "{}", "[null]", '{"presets": [{"name": "../../x"}]}', "\ud800", "9" * 100_000, "\0")
+
+
+@pytest.mark.parametrize("text", PRESETS, ids=[ascii(text)[:20] for text in PRESETS])
+def test_a_damaged_file_of_presets_is_kept_and_told(text: str, tmp_path: Path) -> None:
+    path = tmp_path / "presets.json"
+    data = text.encode("utf-8", "surrogatepass")
+    path.write_bytes(data)
+    store = RecipeStore(path)
+    assert store.note or not [one for one in store.all() if store.own(one.name)]
+    assert path.read_bytes() == data
+    BOARD.count("4. Damaged presets", 1)

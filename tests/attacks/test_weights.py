@@ -19,6 +19,7 @@ import pytest
 import torch
 from safetensors.torch import load_file, save, save_file
 
+from instructir_desktop.engine import torch_models
 from instructir_desktop.engine.torch_engine import TorchEngine
 from instructir_desktop.engine.weights import MANIFEST, WEIGHTS, Manifest, ModelStore
 from instructir_desktop.errors import ModelError
@@ -173,4 +174,13 @@ def test_a_model_exchanged_while_it_is_in_use(root: Path) -> None:
         assert np.array_equal(engine.restore_whole(PHOTO, EMBEDDING, "good"), before)
     finally:
         good.write_bytes(data)
+    BOARD.count(PROMISE, 1)
+
+
+@pytest.mark.parametrize("classes", ["[" * 100_000, "5", "null", "{", "[[[]]]"])
+def test_hostile_metadata_of_weights(classes: str, tmp_path: Path) -> None:
+    """Names of classes that make no sense end in a sentence later (they are counted), never in an exception here."""
+    path = tmp_path / WEIGHTS
+    save_file({"x": torch.zeros(1)}, path, metadata={"classes": classes})
+    assert all(isinstance(name, str) for name in torch_models._classes(path))
     BOARD.count(PROMISE, 1)
