@@ -27,6 +27,7 @@ from instructir_desktop.settings import Settings
 from instructir_desktop.ui.dialogs.error import ErrorDialog
 from instructir_desktop.ui.dialogs.export_dialog import ExportDialog
 from instructir_desktop.ui.main_window import MainWindow
+from instructir_desktop.ui.panels.labels import tooltip
 from instructir_desktop.ui.panels.step_popup import StepPopup
 from instructir_desktop.ui.panels.understood import StepChip
 from tests.ui.conftest import HEIGHT, WIDTH, write_photo
@@ -169,7 +170,7 @@ def test_a_sentence_becomes_a_step(opened: MainWindow, photo_path: Path, fake: F
     assert len(fake.requests) == 1
     difference = np.abs(picture(opened).astype(int) - expected(photo_path, fake, "remove the rain"))
     assert difference.max() <= 1
-    assert opened.commands["undo"].toolTip() == "Undo: “remove the rain”"
+    assert opened.commands["undo"].toolTip() == tooltip("Undo: “remove the rain”")  # never markup
     assert Settings().list("sentences") == ()  # written when the window closes
     assert opened.settings.list("sentences") == ("remove the rain",)
 
