@@ -33,16 +33,25 @@ _NEVER = (
     # Optional partners of torch, transformers, numpy and tifffile.
     "torchvision", "torchaudio", "scipy", "pandas", "tensorboard", "triton", "networkx", "jinja2", "markupsafe",
     "numpy.f2py", "xarray", "zarr", "dask", "lxml", "imagecodecs.numcodecs",
+    # HEIC is an extra that users install themselves: HEVC is covered by patents.
+    "pi_heif", "_pi_heif", "pillow_heif",
     # Parts of torch for developers: the compiler's back ends, export to other formats, tests, reports. Its front end
     # (torch._dynamo with sympy) stays, because transformers imports it to mark functions as not to be compiled.
-    "torch._inductor.codegen", "torch._inductor.kernel", "torch._inductor.fx_passes", "torch.onnx",
-    "torch.testing._internal.opinfo", "torch.testing._internal.common_utils",
+    "torch.onnx", "torch.testing._internal.opinfo", "torch.testing._internal.common_utils",
     "torch.testing._internal.common_methods_invocations", "torch.utils.tensorboard",
     "torch.utils.benchmark", "torch.utils.model_dump", "torch.utils.viz", "functorch",
 )  # fmt: skip
 
 TRANSFORMERS_MODELS = frozenset({"auto", "bert"})
 """Of the 400 families of models in transformers, the one we use and the one that its base class imports."""
+
+COMPILER = frozenset(
+    {
+        "_functionalize_collectives", "analysis", "config", "cpp_builder", "cpu_vec_isa", "cudagraph_utils",
+        "custom_graph_pass", "exc", "runtime", "standalone_compile", "test_operators", "utils",
+    }
+)  # fmt: skip
+"""Modules of torch._inductor that torch._dynamo imports at once; those that generate code are never reached."""
 
 CODECS = frozenset(
     {
@@ -67,6 +76,7 @@ def _others(folder: str, kept: frozenset[str], prefix: str = "") -> list[str]:
 EXCLUDED_MODULES = (
     *_NEVER,
     *_others("transformers.models", TRANSFORMERS_MODELS),
+    *_others("torch._inductor", COMPILER),
     *_others("imagecodecs", CODECS, prefix="_"),
 )
 """Names of Python modules that are left out with everything below them."""
@@ -91,6 +101,8 @@ _PRUNED = (
     r"PySide6/(Qt/)?plugins/imageformats/(lib)?qpdf\b",
     # We open no socket through Qt.
     r"PySide6/(Qt/)?plugins/(networkinformation|tls)/",
+    # Found by name on a machine with CUDA's tools; our torch is for the CPU.
+    r"libcudart\.so",
     # A GTK file chooser would bring half of GTK from the machine that builds.
     r"PySide6/(Qt/)?plugins/platformthemes/libqgtk3\b",
     r"lib(gtk-3|gdk-3|gdk_pixbuf-2\.0|atk-1\.0|cairo|cairo-gobject|pango-1\.0|pangocairo-1\.0|pangoft2-1\.0|pixman-1)\.so",

@@ -89,7 +89,9 @@ def _compare(name: str, pixels: NDArray[np.generic], allowed: float | None) -> N
     wanted = chart().astype(np.float64) / 65535
     found = pixels.astype(np.float64) / (255 if pixels.dtype == np.uint8 else 65535)
     if found.shape != wanted.shape:
-        raise InputError(f"A photo of the kind {name} opens with {found.shape[:2]} pixels instead of {wanted.shape[:2]}.")
+        raise InputError(
+            f"A photo of the kind {name} opens with {found.shape[:2]} pixels instead of {wanted.shape[:2]}."
+        )
     if allowed is None:  # a demosaic blurs, and the RAW is in Display P3: only where it is lighter must agree
         agreement = np.corrcoef(found.mean(axis=-1).ravel(), wanted.mean(axis=-1).ravel())[0, 1]
         if not agreement > 0.9:

@@ -54,7 +54,11 @@ def add(commands: Commands) -> None:
 
 def run(args: argparse.Namespace) -> int:
     part = "engine"
-    checks = [_check("resources", check_resources), _check("codecs", check_codecs), _check("decoders", decoders.check_decoders)]
+    checks = [
+        _check("resources", check_resources),
+        _check("codecs", check_codecs),
+        _check("decoders", decoders.check_decoders),
+    ]
     try:
         used = engine.create_engine(args.device)
         part = "golden file"
