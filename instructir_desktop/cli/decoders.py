@@ -45,7 +45,7 @@ def check_decoders() -> str:
                 write(path)
                 pixels = open_photo(path).pixels
             except (ImportError, AttributeError, RuntimeError, ValueError) as error:
-                raise ModelError(f"A photo of the kind {name} cannot be made: {error}") from error
+                raise ModelError(f"A photo of the kind {name} cannot be made ({error}).") from error
             _compare(name, pixels, allowed)
             done.append(name.lstrip("."))
     _compare("camera RAW", open_photo(resource(CHART)).pixels, None)
@@ -53,7 +53,7 @@ def check_decoders() -> str:
         shades = chart().astype(np.float32) / 65535
         same = transformed(shades, icc.linear_srgb(), icc.linear_srgb(), "rgb", "rgb")
     except (ImportError, AttributeError, ValueError) as error:
-        raise ModelError(f"Colour profiles cannot be used: {error}") from error
+        raise ModelError(f"Colour profiles cannot be used ({error}).") from error
     if not np.allclose(same, shades, atol=1e-3):
         raise ModelError("A colour profile changed into itself gives other colours.")
     return ", ".join([*done, "RAW", "colour profiles"])

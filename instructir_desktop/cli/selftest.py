@@ -25,7 +25,8 @@ from instructir_desktop.imaging.export import export_photo
 from instructir_desktop.imaging.open import open_photo
 
 PACKAGES = (
-    "numpy", "pillow", "imagecodecs", "tifffile", "rawpy", "safetensors", "tokenizers", "torch", "transformers", "PySide6-Essentials",
+    "numpy", "pillow", "imagecodecs", "tifffile", "rawpy", "safetensors", "tokenizers", "torch", "transformers",
+    "PySide6-Essentials",
 )  # fmt: skip
 FORMATS = {".png": 0.0, ".tif": 0.0, ".webp": 4.0, ".jpg": 4.0}
 """Suffix and the mean difference of 8-bit levels that a round trip may make."""
