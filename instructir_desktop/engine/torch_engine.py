@@ -32,7 +32,7 @@ from instructir_desktop.engine.api import (
 from instructir_desktop.engine.tiling import evidence, tiles
 from instructir_desktop.engine.torch_device import choose_device, choose_precision
 from instructir_desktop.engine.torch_models import TextSide, load_network, load_text
-from instructir_desktop.engine.weights import ModelStore
+from instructir_desktop.engine.weights import Manifest, ModelStore
 from instructir_desktop.errors import ModelError
 
 WHOLE_FRAME = 1_100_000
@@ -45,7 +45,10 @@ REMEMBERED = 4096
 
 
 class TorchEngine:
-    """Loads models when they are first needed and keeps them. `threads` limits the CPU threads of torch."""
+    """Loads models when they are first needed and keeps them until they are installed anew.
+
+    `threads` limits the CPU threads of torch.
+    """
 
     def __init__(self, device: Device = "auto", *, store: ModelStore | None = None, threads: int | None = None) -> None:
         self.device = choose_device(device)
@@ -54,6 +57,7 @@ class TorchEngine:
             torch.set_num_threads(threads)
         self._networks: dict[tuple[str, torch.dtype], InstructIR] = {}
         self._texts: dict[str, TextSide] = {}
+        self._files: dict[str, tuple[tuple[str, str], ...]] = {}  # by model: names and SHA-256 of what was loaded
         self._read: dict[tuple[str, str], Understanding] = {}  # by model and text, least recently used first
 
     def model_info(self, model: str = BUNDLED) -> ModelInfo:
@@ -70,6 +74,7 @@ class TorchEngine:
     @torch.inference_mode()
     def understand_all(self, texts: list[str], model: str = BUNDLED) -> list[Understanding]:
         """Read many sentences at once, in order; those read lately are remembered."""
+        self._forget_replaced(model)
         found = {text: self._read.pop((model, text)) for text in set(texts) if (model, text) in self._read}
         new = list(dict.fromkeys(text for text in texts if text not in found))
         if new:
@@ -197,14 +202,30 @@ class TorchEngine:
 
     def _network(self, model: str, dtype: torch.dtype) -> InstructIR:
         key = (model, dtype)
+        manifest = self._forget_replaced(model)
         if key not in self._networks:
-            self._networks[key] = load_network(self.store.manifest(model)).to(self.device, dtype)
+            self._networks[key] = load_network(manifest).to(self.device, dtype)
         return self._networks[key]
 
     def _text(self, model: str) -> TextSide:
+        manifest = self._forget_replaced(model)
         if model not in self._texts:
-            self._texts[model] = load_text(self.store.manifest(model), self.store)
+            self._texts[model] = load_text(manifest, self.store)
         return self._texts[model]
+
+    def _forget_replaced(self, model: str) -> Manifest:
+        """The model's manifest. What was loaded of it is dropped when it or its encoder was installed anew since then."""
+        manifest = self.store.manifest(model)
+        parts = [manifest, *(one for one in self.store.manifests() if one.id == manifest.encoder)]
+        files = tuple(pair for one in parts for pair in sorted(one.files.items()))
+        if self._files.setdefault(model, files) != files:
+            self._files[model] = files
+            self._texts.pop(model, None)
+            for key in [key for key in self._networks if key[0] == model]:
+                del self._networks[key]
+            for known in [known for known in self._read if known[0] == model]:
+                del self._read[known]
+        return manifest
 
 
 def _tensor(photo: FloatImage) -> Tensor:
