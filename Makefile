@@ -6,13 +6,26 @@ SHELL := /bin/bash
 STAMP := .venv/.complete
 BIN := .venv/bin
 
-.PHONY: run test lint venv package smoke pictures wheel
+.PHONY: run test attack fuzz lint venv package smoke pictures wheel
 
 run: venv
 	@bash packaging/run.sh
 
 test: venv
 	@$(BIN)/pytest
+
+# Every promise of docs/safety.md attacked at full length (15 minutes at most), with the table at the end.
+attack: venv
+	@INSTRUCTIR_ATTACK=full timeout 1500 $(BIN)/python -m pytest tests/attacks -q -p no:cacheprovider
+
+# A search for input that the parsers do not refuse properly; needs the optional extra "fuzz" (atheris).
+FUZZ_SECONDS ?= 60
+fuzz: venv
+	@$(BIN)/python -c 'import atheris' 2>/dev/null || $(BIN)/pip install --quiet 'atheris>=2.3'
+	@for target in sidecar regions journal raster; do \
+	  echo "fuzz: $$target, $(FUZZ_SECONDS) s"; \
+	  $(BIN)/python -m tests.attacks.run_fuzz $$target $(FUZZ_SECONDS) || exit 1; \
+	done
 
 lint: venv
 	$(BIN)/ruff check .

@@ -34,6 +34,9 @@ XCB_LIBRARIES = (
 )
 """Libraries of Qt's X11 plugin that are not part of every system; without one Qt aborts the process."""
 
+DECODE = "--decode-photos"
+"""A frozen application is started with it to be the process that decodes photos (imaging.decoding.SWITCH)."""
+
 NO_WINDOW = 5
 """Exit code when no window can be shown."""
 
@@ -41,6 +44,10 @@ NO_WINDOW = 5
 def main(argv: Sequence[str] | None = None) -> int:
     """Show the window until it is closed; the exit code."""
     multiprocessing.freeze_support()
+    if argv is None and sys.argv[1:] == [DECODE]:
+        from instructir_desktop.imaging import decoding
+
+        return decoding.main()
     _open_missing_streams()
     options = _parser().parse_args(argv)
     problem = display_problem(os.environ) if sys.platform.startswith("linux") else None

@@ -43,6 +43,7 @@ TABLE: tuple[Setting, ...] = (
     Setting("model", "", "text", "Model"),
     Setting("recent", (), "list", "Recent photos"),
     Setting("sentences", (), "list", "Past sentences"),
+    Setting("export", "", "text", "Last export"),
     Setting("geometry", "", "text", "Window geometry"),
 )
 
@@ -85,6 +86,10 @@ class Settings:
         others = [other for other in self.list(key) if other != item]
         self.put(key, (item, *others)[:most])
 
+    def drop(self, key: str, item: str) -> None:
+        """Take an item out of a "list" setting."""
+        self.put(key, tuple(other for other in self.list(key) if other != item))
+
     def save(self) -> None:
         """Write the file when something differs from what it holds. A failure is only logged."""
         if self._values == self._saved:
@@ -92,7 +97,7 @@ class Settings:
         text = json.dumps(self._values, indent=2, sort_keys=True, ensure_ascii=False) + "\n"
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
-            write_atomically(self.path, text.encode("utf-8"))
+            write_atomically(self.path, text.encode("utf-8", "surrogatepass"))  # paths need not be Unicode
         except (OSError, OutputError) as error:
             log.warning("The settings were not saved: %s", error)
             return
@@ -100,7 +105,7 @@ class Settings:
 
     def _read(self) -> None:
         try:
-            found = json.loads(self.path.read_bytes().decode("utf-8"))
+            found = json.loads(self.path.read_bytes().decode("utf-8", "surrogatepass"))
             if not isinstance(found, dict):
                 raise ValueError("not an object")
         except FileNotFoundError:

@@ -59,7 +59,7 @@ def main(folder: Path) -> None:
     say(window, "make it brighter")
     wait_for(600)
     draw(window, folder / "region.png")
-    dialog = window.show_models()
+    dialog = window.dialogs.show_models()
     wait_for(300)
     draw(dialog, folder / "models.png")
     dialog.close()

@@ -1,8 +1,10 @@
-"""For every test: no screen is needed, the user's own folders are out of reach, no engine thread is left running."""
+"""For every test: no screen is needed, the user's own folders are out of reach, no engine thread is left running,
+nothing reaches the network, and the photos of the suite are what they were before."""
 
 from __future__ import annotations
 
 import gc
+import hashlib
 import os
 import sys
 from collections.abc import Iterator
@@ -10,7 +12,20 @@ from pathlib import Path
 
 import pytest
 
+from tests import offline
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["PYTHONPATH"] = os.pathsep.join(
+    part for part in (str(offline.CHILDREN), os.environ.get("PYTHONPATH", "")) if part
+)
+offline.install()
+
+LOCAL_SERVERS = ("tests/engine/test_download.py",)
+"""Tests of the one module that may connect, against a server on this computer; others say so by the mark local_server."""
+
+ROOT = Path(__file__).parents[1]
+ORIGINALS = (ROOT / "resources", ROOT.parent / "shared" / "data" / "formats")
+"""Where photos lie that tests open but never may change."""
 
 FOLDERS = {
     "HOME": "",
@@ -32,6 +47,43 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
     for variable, place in FOLDERS.items():
         monkeypatch.setenv(variable, str(folder / place))
     return folder
+
+
+@pytest.fixture(autouse=True)
+def _offline(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A test that uses the network fails, also when the program caught the error."""
+    place = request.path.relative_to(ROOT).as_posix() if request.path.is_relative_to(ROOT) else ""
+    local = place in LOCAL_SERVERS or request.node.get_closest_marker("local_server") is not None
+    monkeypatch.setattr(offline.GUARD, "allows_local", local)
+    monkeypatch.setattr(offline.GUARD, "tried", [])
+    if local:
+        monkeypatch.setenv("TESTS_ALLOW_LOCAL_SERVER", "1")
+    yield
+    assert not offline.GUARD.tried or request.node.get_closest_marker("tries_network"), offline.GUARD.tried
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _originals_unchanged() -> Iterator[None]:
+    """The photos that tests open in place have the same bytes after all tests."""
+    before = _digests()
+    yield
+    changed = [str(path) for path, digest in _digests().items() if before.get(path) != digest]
+    gone = [str(path) for path in before if not path.exists()]
+    assert not changed, f"changed or new: {changed}"
+    assert not gone, f"gone: {gone}"
+
+
+def _digests() -> dict[Path, str]:
+    """SHA-256 by path of the pictures in ORIGINALS, up to 4 MB each."""
+    found: dict[Path, str] = {}
+    for folder in ORIGINALS:
+        for path in sorted(folder.rglob("*")):
+            if path.suffix.lower() in PICTURES and path.is_file() and path.stat().st_size < 1 << 22:
+                found[path] = hashlib.sha256(path.read_bytes()).hexdigest()
+    return found
+
+
+PICTURES = {".jpg", ".jpeg", ".png", ".tif", ".tiff", ".webp", ".gif", ".heic", ".avif", ".dng", ".json"}
 
 
 @pytest.fixture(autouse=True)

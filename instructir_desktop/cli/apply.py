@@ -79,7 +79,15 @@ def run(args: argparse.Namespace) -> int:
                 region_id=region.id if region else None,
                 strength=args.strength,
             )
-            report, changed = restore(session, document, watched, output, precision=args.precision, cancel=cancel)
+            report, changed = restore(
+                session,
+                document,
+                watched,
+                output,
+                precision=args.precision,
+                cancel=cancel,
+                change_map_step=args.change_map_step,
+            )
             if args.save:
                 session.save()
         else:
@@ -87,7 +95,7 @@ def run(args: argparse.Namespace) -> int:
             report, changed = unchanged(session, output), no_changes(session, output)
             if args.save:
                 notes.append("No step was saved, because nothing was restored.")
-    notes += report.notes
+    notes += [*report.notes, *([watched.note] if watched.note else [])]
     if changed:
         notes.append(changed)
     if args.json:

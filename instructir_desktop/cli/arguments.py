@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 from typing import Any, NoReturn, TypeAlias
 
-from instructir_desktop.core.geometry import Box
+from instructir_desktop.core.geometry import Box, Size
 from instructir_desktop.core.language.understanding import INTENTS
 from instructir_desktop.document.recipe import SUFFIXES
 from instructir_desktop.engine.api import BUNDLED
@@ -77,6 +77,21 @@ def size(text: str) -> int:
     return int(text)
 
 
+def count(text: str) -> int:
+    """How many of something the benchmark does."""
+    if not re.fullmatch(r"\d{1,4}", text, re.ASCII):
+        raise UsageError(f"“{text}” is not a whole number from 0 to 9999.")
+    return int(text)
+
+
+def frame(text: str) -> Size:
+    """Width and height of the benchmark's photo, “6000x4000” or “6000×4000”."""
+    found = re.fullmatch(r"(\d{2,5})[x×X](\d{2,5})", text, re.ASCII)
+    if not found or min(int(found[1]), int(found[2])) < 16:
+        raise UsageError(f"The size “{text}” is not a width and a height in pixels, such as 6000x4000.")
+    return Size(int(found[1]), int(found[2]))
+
+
 def add_photo(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("photo", metavar="PHOTO", type=Path, help="the photo; it is never written to")
 
@@ -93,6 +108,9 @@ def add_output(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--overwrite", action="store_true", help="replace OUT if it exists (otherwise exit code 4)")
     parser.add_argument(
         "--change-map", metavar="FILE", type=Path, help="also write a PNG that shows where and how much was changed"
+    )
+    parser.add_argument(
+        "--change-map-step", metavar="N", type=int, help="the change map of the N-th step (default: of the whole stack)"
     )
 
 

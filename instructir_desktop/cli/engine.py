@@ -36,6 +36,7 @@ class WatchedEngine:
     inner: Engine
     device: str | None = field(default=None, init=False)
     precision: str | None = field(default=None, init=False)
+    note: str = field(default="", init=False)
     seconds: float = field(default=0.0, init=False)
 
     def parse(self, text: str, model: str = BUNDLED, *, reading: str | None = None) -> Parse:
@@ -59,7 +60,7 @@ class WatchedEngine:
         self, request: RestoreRequest, *, progress: Progress = no_progress, cancel: CancelToken | None = None
     ) -> RestoreResult:
         result = self.inner.restore(request, progress=progress, cancel=cancel)
-        self.device, self.precision = result.device, result.precision
+        self.device, self.precision, self.note = result.device, result.precision, result.note or self.note
         self.seconds += result.seconds
         return result
 

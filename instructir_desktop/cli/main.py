@@ -13,6 +13,7 @@ from instructir_desktop.cli import apply, bench, models, render, selftest, under
 from instructir_desktop.cli.arguments import Parser
 from instructir_desktop.cli.console import complain
 from instructir_desktop.errors import Cancelled, InstructIRError, ModelError, OutputError
+from instructir_desktop.imaging import decoding
 
 UNEXPECTED = 1
 """Exit code of a defect of this program."""
@@ -37,6 +38,8 @@ def parser() -> argparse.ArgumentParser:
 def main(argv: Sequence[str] | None = None) -> int:
     """Run a command line (None: this process's own) and return its exit code."""
     arguments = list(sys.argv[1:] if argv is None else argv)
+    if arguments == [decoding.SWITCH]:  # a frozen application started itself to decode photos
+        return decoding.main()
     debug = "--debug" in arguments
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):

@@ -42,7 +42,7 @@ class Output:
             folder = args.output or session.path.parent
             sources = (session.path, session.sidecar)
             path = named(folder, recipe, facts, photo=session.path, sources=sources, overwrite=overwrite)
-        return cls(path, recipe.options, overwrite, args.change_map)
+        return cls(path, recipe.options_for(session.buffer.size), overwrite, args.change_map)
 
     def check(self, sources: Sequence[Path]) -> str:
         """Find out before the work whether the files can be written after it; the format. Raises OutputError."""

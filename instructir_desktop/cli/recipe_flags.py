@@ -35,9 +35,13 @@ def add(parser: argparse.ArgumentParser) -> None:
     group.add_argument("--lossless", action="store_true", default=None, help="WebP without losses")
     group.add_argument("--depth", type=int, choices=(8, 16), help="bits per channel (default: the photo's own)")
     size = group.add_mutually_exclusive_group()
-    size.add_argument("--long-side", type=_size, metavar="PIXELS", help="resize so that the longer side has so many")
-    size.add_argument("--megapixels", type=_size, metavar="MP", help="resize to so many megapixels")
-    size.add_argument("--percent", type=_size, metavar="PERCENT", help="resize both sides to so many percent")
+    size.add_argument(
+        "--long-side", type=_size, metavar="PIXELS", help="resize so that the longer side has at most so many"
+    )
+    size.add_argument("--megapixels", type=_size, metavar="MP", help="resize to at most so many megapixels")
+    size.add_argument(
+        "--percent", type=_size, metavar="PERCENT", help="resize both sides to so many percent; above 100 enlarges"
+    )
     group.add_argument(
         "--profile", choices=("source", "srgb", "display-p3"), help="colour profile (default: source, the photo's own)"
     )

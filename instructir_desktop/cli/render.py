@@ -30,9 +30,6 @@ def add(commands: Commands) -> None:
     )
     arguments.add_output(parser)
     parser.add_argument(
-        "--change-map-step", metavar="N", type=int, help="the change map of the N-th step (default: of the whole stack)"
-    )
-    parser.add_argument(
         "--update-models",
         action="store_true",
         help="use the installed weights for steps that were made with others (otherwise exit code 5)",
@@ -62,7 +59,7 @@ def run(args: argparse.Namespace) -> int:
             update_models=args.update_models,
             change_map_step=args.change_map_step,
         )
-    notes += report.notes
+    notes += [*report.notes, *([watched.note] if watched.note else [])]
     if changed:
         notes.append(changed)
     steps = sum(step.enabled for step in document.steps)

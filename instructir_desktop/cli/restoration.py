@@ -12,10 +12,14 @@ from instructir_desktop.document.edited import edit
 from instructir_desktop.document.export import ExportReport, export
 from instructir_desktop.document.render import Renderer
 from instructir_desktop.document.session import Session
+from instructir_desktop.document.tiles import TileStore
 from instructir_desktop.engine.api import CancelToken, Engine, Precision
 from instructir_desktop.errors import InputError, UsageError
 from instructir_desktop.imaging.export import ExportOptions
 from instructir_desktop.imaging.files import reason, write_atomically
+
+MEMORY = 96 * 2**20
+"""Bytes of tiles kept: export reads them row by row, so two rows of a large photo are enough."""
 
 
 def restore(
@@ -35,7 +39,7 @@ def restore(
     None for the whole stack.
     """
     step_id = _step_id(document, change_map_step)
-    renderer = Renderer(engine)
+    renderer = Renderer(engine, tiles=TileStore(memory=MEMORY))
     session.history.do("command line", document)
     with ProgressBar() as bar:
         prepared = renderer.pin(

@@ -64,7 +64,7 @@ def run(args: argparse.Namespace) -> int:
     elif code in (0, CODES["differs"]):
         print("\n".join((found.sentence, *_summary(found.receipt), *found.notes)))
     else:
-        complain(found.sentence + (" Say it with --source PHOTO." if found.result == "no-source" else ""))
+        complain(found.sentence.replace("Say where that photo is.", "Say where that photo is with --source PHOTO."))
     return code
 
 

@@ -11,6 +11,7 @@ import numpy as np
 from instructir_desktop.core.geometry import Box, Size
 from instructir_desktop.engine.api import FloatImage
 from instructir_desktop.imaging.buffer import ImageBuffer
+from instructir_desktop.imaging.encoders import ENCODERS
 from instructir_desktop.imaging.export import encode_photo
 from instructir_desktop.imaging.options import ExportOptions
 from instructir_desktop.imaging.resize import Resize
@@ -21,6 +22,8 @@ ACROSS = 3
 """Samples are taken in so many rows and columns."""
 SIDE = 384
 """Pixels a side of a sample, in the written file."""
+THUMBNAIL = 2500
+"""Bytes that the thumbnail of a JPEG usually has."""
 
 
 @dataclass(frozen=True)
@@ -48,7 +51,9 @@ def estimate(buffer: ImageBuffer, pixels: Callable[[Box], FloatImage], suffix: s
     fixed = len(buffer.icc or b"")
     area = taken.size if resize is None else resize.size(taken.size)
     coded = (length - fixed) * written.area / area.area if length > fixed else length
-    kept = 0 if options.strip_metadata else len(buffer.exif or b"") + len(buffer.xmp or b"")
+    kept = 0 if options.strip_metadata else len(buffer.exif or b"") + len(buffer.xmp or b"") + len(buffer.iptc or b"")
+    if not options.strip_metadata and buffer.exif is not None and ENCODERS[suffix.lower()].name == "JPEG":
+        kept += THUMBNAIL
     return Estimate(round(coded) + fixed + kept, sampled)
 
 

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from instructir_desktop.document.document import Document
 from instructir_desktop.document.render import step_keys
 from instructir_desktop.document.step import PinnedContext
+
+Action = Literal["do", "undo", "redo", "amend"]
+
+Record = Callable[[Action, str, Document, Document], None]
+"""Told of every action with its name and the documents before and after it, before the latter becomes the current one."""
 
 
 @dataclass(frozen=True)
@@ -22,10 +29,15 @@ class History:
 
     Contexts are measured after the fact, so pinning them is not an edit: amend() takes them in, and every document that
     undo, redo or an edit brings up has them filled in where they belong.
+
+    `record`, when set, is told of every action (the journal's); of merged edits once, when their run ends.
     """
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, record: Record | None = None) -> None:
+        self.record = record
         self._document = document
+        self._recorded = document
+        self._unrecorded: str | None = None
         self._undo: list[_Edit] = []
         self._redo: list[_Edit] = []
         self._merge: str | None = None
@@ -62,23 +74,32 @@ class History:
         if document == self._document:
             return
         if merge is None or merge != self._merge:
+            self.settle()
             self._undo.append(_Edit(name, self._document))
         self._merge = merge
         self._redo.clear()
         self._learn(document)
-        self._document = self._with_pins(document)
+        after = self._with_pins(document)
+        if merge is None:
+            self._tell("do", name, after)
+        else:
+            self._unrecorded = name
+        self._document = after
 
     def settle(self) -> None:
         """End a run of merged edits (the slider was let go); the next edit is its own undo step."""
         self._merge = None
+        name, self._unrecorded = self._unrecorded, None
+        if name is not None:
+            self._tell("do", name, self._document)
 
     def undo(self) -> Document:
         """Take the last edit back and return the document, now current; the same one when there is nothing to undo."""
-        return self._step(self._undo, self._redo)
+        return self._step("undo", self._undo, self._redo)
 
     def redo(self) -> Document:
         """Do the last undone edit again and return the document, now current; the same one when there is none."""
-        return self._step(self._redo, self._undo)
+        return self._step("redo", self._redo, self._undo)
 
     def amend(self, document: Document) -> None:
         """Take the pinned contexts and the models' SHA-256 from `document`, without an undo step.
@@ -87,18 +108,27 @@ class History:
         those edits stay. When nothing was edited, the current document equals `document` afterwards.
         """
         self._learn(document)
-        self._document = self._with_models(self._document, document)
+        after = self._with_pins(self._with_models(self._document, document))
+        if self._unrecorded is None:
+            self._tell("amend", "", after)
+        self._document = after
         self._undo = [replace(edit, document=self._with_models(edit.document, document)) for edit in self._undo]
         self._redo = [replace(edit, document=self._with_models(edit.document, document)) for edit in self._redo]
-        self._document = self._with_pins(self._document)
 
-    def _step(self, source: list[_Edit], target: list[_Edit]) -> Document:
-        self._merge = None
+    def _step(self, action: Action, source: list[_Edit], target: list[_Edit]) -> Document:
+        self.settle()
         if source:
             edit = source.pop()
             target.append(replace(edit, document=self._document))
-            self._document = self._with_pins(edit.document)
+            after = self._with_pins(edit.document)
+            self._tell(action, edit.name, after)
+            self._document = after
         return self._document
+
+    def _tell(self, action: Action, name: str, after: Document) -> None:
+        before, self._recorded = self._recorded, after
+        if self.record is not None and after != before:
+            self.record(action, name, before, after)
 
     def _learn(self, document: Document) -> None:
         for step in document.steps:

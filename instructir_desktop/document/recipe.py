@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import Literal, get_args
 
+from instructir_desktop.core.geometry import Size
 from instructir_desktop.document import naming
 from instructir_desktop.errors import UsageError
 from instructir_desktop.imaging.encoders import ENCODERS, Encoder
@@ -53,6 +54,13 @@ class ExportRecipe:
         if self.overwrite not in get_args(Overwrite):
             raise UsageError(f"“{self.overwrite}” is no rule for names that are taken. Use ask, number or replace.")
 
+    def options_for(self, photo: Size) -> ExportOptions:
+        """The options for a photo of this size. Only percent enlarges: a long side or megapixels are "at most".
+
+        Raises UsageError when the photo would get absurdly large.
+        """
+        return fitted(self.options, photo)
+
     def suffix(self, photo: Path) -> str:
         """The suffix that an export of this photo gets, with its dot."""
         if self.format != SAME:
@@ -61,6 +69,17 @@ class ExportRecipe:
 
     def encoder(self, photo: Path) -> Encoder:
         return ENCODERS[self.suffix(photo).lower()]
+
+
+def fitted(options: ExportOptions, photo: Size) -> ExportOptions:
+    """The options without a resize that would leave the photo as it is or enlarge it, unless by percent."""
+    resize = options.resize
+    if resize is None:
+        return options
+    larger = {"long-side": resize.value >= max(photo), "megapixels": resize.value * 1e6 >= photo.area}
+    if larger.get(resize.kind, False) or resize.size(photo) == photo:
+        return replace(options, resize=None)
+    return options
 
 
 def format_named(text: str) -> str:

@@ -100,6 +100,11 @@ class Renderer:
         self._precision: Precision = "auto"
         self._lock = threading.Lock()
 
+    @property
+    def engine(self) -> Engine:
+        """What runs the networks; for the engine's thread only."""
+        return self._engine
+
     def prepare(
         self,
         document: Document,

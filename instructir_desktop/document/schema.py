@@ -17,9 +17,9 @@ import base64
 import binascii
 import json
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import NoReturn, get_args
+from typing import NoReturn, TypeVar, get_args
 
 import numpy as np
 
@@ -37,6 +37,12 @@ MAJOR, MINOR = 1, 1
 APP = f"InstructIR Desktop {__version__}"
 DEPTH = 64
 """Deeper nesting than this is refused, so that what was read can be written again."""
+MOST_ITEMS = 10_000
+"""Steps, regions or parts in one list; more would take minutes to read and no person has made them."""
+MOST_OBJECTS = 200_000
+"""Brackets in the text, those in strings counted too: cheap to see, while parsing millions would take half a minute."""
+MOST_VALUES = 4_000_000
+"""Commas in the text, those between the points of strokes counted too."""
 LARGEST_SIDE = 1_000_000
 LARGEST_FLOATS = 1 << 22
 
@@ -60,8 +66,13 @@ class Loaded:
 
 def dumps(document: Document) -> str:
     """The sidecar's text. Equal documents give equal texts."""
+    return json.dumps(to_value(document), indent=1, ensure_ascii=False, allow_nan=False) + "\n"
+
+
+def to_value(document: Document) -> dict[str, object]:
+    """The document as the value that the sidecar's JSON spells."""
     source = document.source
-    value = {
+    return {
         "schema": {"major": MAJOR, "minor": MINOR},
         "app": APP,
         "source": {
@@ -75,15 +86,48 @@ def dumps(document: Document) -> str:
         "steps": [_step_value(step) for step in document.steps],
         **_ordered(document.extra),
     }
-    return json.dumps(value, indent=1, ensure_ascii=False, allow_nan=False) + "\n"
 
 
 def loads(text: str, name: str = "The sidecar") -> Loaded:
     """Read a sidecar's text. Raises SidecarError, whose sentence begins with `name` and names the place in the file."""
+    return _loaded(lambda: _parsed(text), name)
+
+
+def from_value(value: object, name: str = "The sidecar") -> Loaded:
+    """The same for a value made by to_value() that other JSON has carried (the journal's)."""
+
+    def checked() -> object:
+        _check_values(value)
+        return value
+
+    return _loaded(checked, name)
+
+
+def step_from_value(value: object) -> Step:
+    """One step of such a value. Raises SidecarError."""
+    return _item(value, _step)
+
+
+def region_from_value(value: object) -> Region:
+    """One region of such a value. Raises SidecarError."""
+    return _item(value, _region)
+
+
+_Read = TypeVar("_Read")
+
+
+def _item(value: object, read: Callable[[_Fields], _Read]) -> _Read:
+    try:
+        _check_values(value)
+        return read(_Fields(value, ""))
+    except _Problem as problem:
+        raise SidecarError(f"It cannot be read: {problem}.") from problem
+
+
+def _loaded(read: Callable[[], object], name: str) -> Loaded:
     major = MAJOR
     try:
-        value = _parsed(text)
-        top = _Fields(value, "")
+        top = _Fields(read(), "")
         schema = _Fields(top.take("schema"), "schema")
         major = schema.whole("major", 1, 1_000_000)
         schema.whole("minor", 0, 1_000_000)
@@ -195,6 +239,8 @@ def _parsed(text: str) -> object:
     def constant(text: str) -> NoReturn:
         _fail("", f"{text} is not a number")
 
+    if text.count("[") + text.count("{") > MOST_OBJECTS or text.count(",") > MOST_VALUES:
+        _fail("", "it holds more than any stack has")
     try:
         value: object = json.loads(text, object_pairs_hook=pairs, parse_constant=constant)
     except json.JSONDecodeError as error:
@@ -286,6 +332,8 @@ class _Fields:
         value = self.take(key)
         if not isinstance(value, list):
             _fail(self.at(key), "is not a list")
+        if len(value) > MOST_ITEMS:
+            _fail(self.at(key), f"has more than {MOST_ITEMS} items")
         return [(item, f"{self.at(key)}[{index}]") for index, item in enumerate(value)]
 
     def floats(self, key: str) -> bytes:

@@ -10,16 +10,17 @@ from pathlib import Path
 from instructir_desktop.core.language.parse import Parse
 from instructir_desktop.core.language.understanding import Understanding
 from instructir_desktop.core.source import PixelSource
-from instructir_desktop.document import sidecar
+from instructir_desktop.document import backups, journal, sidecar
 from instructir_desktop.document.adding import add_parse
 from instructir_desktop.document.document import Document, Source
 from instructir_desktop.document.history import History
+from instructir_desktop.document.merge import merge
 from instructir_desktop.document.step import Step
 from instructir_desktop.engine.api import ModelInfo
 from instructir_desktop.errors import InputError, OutputError
 from instructir_desktop.imaging.buffer import ImageBuffer
-from instructir_desktop.imaging.files import reason
-from instructir_desktop.imaging.open import open_photo
+from instructir_desktop.imaging.files import reason, remove_leftovers
+from instructir_desktop.imaging.isolated import open_isolated
 from instructir_desktop.imaging.pixels import BufferPixels
 
 
@@ -28,10 +29,11 @@ class Session:
 
     `notes`: sentences for the user, in the order they came up. `read_only`: the sidecar must not be written back.
     `damaged`: why the photo's sidecar could not be read, None when it could; then the document is empty, and save()
-    refuses until set_aside() has moved the damaged file out of the way.
+    refuses until set_aside() has moved the damaged file out of the way. `journal`: where every action is noted, None
+    when none is kept; it must be ended by close(). `recovered`: how many actions came back from a crashed session's.
     """
 
-    def __init__(self, path: Path, buffer: ImageBuffer, sha256: str) -> None:
+    def __init__(self, path: Path, buffer: ImageBuffer, sha256: str, *, keep_journal: bool = False) -> None:
         self.path = path
         self.buffer = buffer
         self.photo: PixelSource = BufferPixels(buffer)
@@ -39,25 +41,35 @@ class Session:
         self.read_only = False
         self.damaged: sidecar.SidecarError | None = None
         self.sidecar = sidecar.place(path)
-        source = Source(path.name, buffer.size, sha256)
+        name = os.fsencode(path.name).decode("utf-8", "replace")  # a name may be bytes that are no text
+        source = Source(name, buffer.size, sha256)
         self._saved = Document(source)
+        self._on_disk = b""
+        self._first_save = True
         if os.path.exists(self.sidecar):
             self._load(source)
         self.history = History(self._saved)
+        self.journal: journal.Journal | None = None
+        self.recovered = 0
+        if keep_journal and not self.read_only:
+            self.journal = journal.Journal(Path(os.path.realpath(path)))
+            self.history.record = self.journal.record
+            self._recover()
 
     @classmethod
-    def open(cls, path: Path) -> Session:
+    def open(cls, path: Path, *, keep_journal: bool = False) -> Session:
         """Open a photo and its sidecar. Raises InputError when the photo cannot be read.
 
-        A damaged sidecar is no error: see `damaged`.
+        A damaged sidecar is no error: see `damaged`. With `keep_journal` (the window's sessions) every action is on disk
+        before it is shown, and what a crashed session left in its journal is done again.
         """
-        buffer = open_photo(path)
+        buffer = open_isolated(path)
         try:
             with path.open("rb") as file:
                 sha256 = hashlib.file_digest(file, "sha256").hexdigest()
         except OSError as error:
             raise InputError(f"“{path}” cannot be read: {reason(error)}.") from error
-        return cls(path, buffer, sha256)
+        return cls(path, buffer, sha256, keep_journal=keep_journal)
 
     @property
     def document(self) -> Document:
@@ -68,11 +80,12 @@ class Session:
         """Whether the document differs from what the sidecar holds."""
         return self.history.document != self._saved
 
-    def save(self) -> Path | None:
+    def save(self, *, merging: bool = True) -> Path | None:
         """Write the sidecar if there is something to write; its path when it was written, else None.
 
-        Where the photo's folder cannot be written to, the sidecar goes to the user's data folder. Raises OutputError
-        when that fails too, or when the sidecar there is damaged or of a newer version.
+        Where the photo's folder cannot be written to, the sidecar goes to the user's data folder. A sidecar that was
+        changed elsewhere is merged first (see reconcile()) or, not `merging`, raises ChangedElsewhere. Raises OutputError
+        when the sidecar cannot be written anywhere, or when the one there is damaged or of a newer version.
         """
         if not self.modified:
             return None
@@ -81,10 +94,54 @@ class Session:
                 f"The edits were not saved: the sidecar “{self.sidecar}” was written by a newer version of InstructIR "
                 "Desktop. Export the photo instead, or install the newer version."
             )
-        document = self.history.document
         try:
-            written = sidecar.save(document, self.sidecar)
-        except sidecar.NotOverwritten:
+            return self._write()
+        except sidecar.ChangedElsewhere:
+            if not merging:
+                raise
+            self.reconcile()
+            return self._write()
+
+    def reconcile(self) -> None:
+        """Take in what another program has made of the sidecar: as an edit, with a note for each conflict.
+
+        Raises SidecarError or InputError when it cannot be read.
+        """
+        loaded, data = sidecar.load_data(self.sidecar)
+        theirs = replace(loaded.document, source=replace(self._saved.source, extra=loaded.document.source.extra))
+        merged = merge(self._saved, self.history.document, theirs)
+        self._saved, self._on_disk = theirs, data
+        self.read_only = loaded.read_only
+        self.notes.append(
+            "The edits of this photo were also changed by another window or program; both are in the stack now."
+        )
+        self.notes += merged.conflicts
+        self.history.do("Changes made elsewhere", merged.document)
+        if self.journal is not None:
+            self.journal.saved(theirs)
+
+    def close(self) -> None:
+        """End the journal: it goes when the sidecar holds everything, else it waits for the next start."""
+        if self.journal is not None:
+            self.history.settle()
+            self.journal.close(keep=self.modified)
+
+    def good_versions(self) -> tuple[backups.Backup, ...]:
+        """The last good versions of the photo's sidecar, the newest first."""
+        return backups.found(self.path)
+
+    def restore(self, backup: backups.Backup) -> None:
+        """Make a backup's stack the current one, as an edit that can be undone."""
+        source = self.history.document.source
+        self.history.do("Restore a backup", replace(backup.document, source=source))
+
+    def _write(self) -> Path | None:
+        document = self.history.document
+        data = sidecar.dumps(document).encode()
+        previous = self._on_disk
+        try:
+            written = sidecar.save(document, self.sidecar, expected=sidecar.digest(previous))
+        except (sidecar.NotOverwritten, sidecar.ChangedElsewhere):
             raise
         except OutputError:
             fallback = sidecar.fallback_for(self.path)
@@ -93,8 +150,27 @@ class Session:
             written = sidecar.save(document, fallback)
             self.sidecar = fallback
             self.notes.append(f"The edits could not be saved beside the photo; they are kept in “{fallback}”.")
-        self._saved = document
+        self._saved, self._on_disk = document, data
+        if self.journal is not None:
+            self.journal.saved(document)
+        if written:
+            backups.keep(self.path, data, previous=previous if self._first_save else None)
+            if self._first_save:
+                remove_leftovers(self.sidecar.parent)
+            self._first_save = False
         return self.sidecar if written else None
+
+    def _recover(self) -> None:
+        """Do again what crashed sessions noted in their journals, the oldest first."""
+        assert self.journal is not None
+        for found in reversed(journal.orphans(Path(os.path.realpath(self.path)))):
+            before = self.history.document
+            journal.resume(self.history, found)
+            if self.history.document != before:
+                self.recovered += len(found.entries)
+                self.notes += journal.recovery_notes(found)
+            if not self.journal.problem:
+                journal.remove(found)
 
     def set_aside(self) -> Path:
         """Move a damaged sidecar aside so that save() can write a new one; its new path. Raises OutputError."""
@@ -125,7 +201,7 @@ class Session:
 
     def _load(self, source: Source) -> None:
         try:
-            loaded = sidecar.load(self.sidecar)
+            loaded, self._on_disk = sidecar.load_data(self.sidecar)
         except sidecar.SidecarError as error:
             self.notes.append(str(error))
             self.read_only = error.newer

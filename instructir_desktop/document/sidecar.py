@@ -7,18 +7,23 @@ import os
 from pathlib import Path
 
 from instructir_desktop.document.document import Document
+from instructir_desktop.document.locked_file import folder_locked
 from instructir_desktop.document.schema import Loaded, SidecarError, dumps, loads
 from instructir_desktop.errors import InputError, OutputError
 from instructir_desktop.imaging.files import reason, write_atomically
 from instructir_desktop.paths import data_folder
 
 __all__ = [
+    "ChangedElsewhere",
     "Loaded",
     "NotOverwritten",
     "SidecarError",
+    "digest",
     "dumps",
     "fallback_for",
+    "key",
     "load",
+    "load_data",
     "loads",
     "path_for",
     "place",
@@ -27,12 +32,18 @@ __all__ = [
 ]
 
 SUFFIX = ".iir.json"
-LARGEST = 64 * 2**20
+LONGEST_NAME = 255
+"""Bytes of a file name on the usual file systems."""
+LARGEST = 32 * 2**20
 """Bytes; larger files are not sidecars."""
 
 
 class NotOverwritten(OutputError):
     """The sidecar there is damaged or of a newer version, so it was left as it is."""
+
+
+class ChangedElsewhere(OutputError):
+    """The sidecar there is whole but not the one that was expected: another window or a synchronised folder changed it."""
 
 
 def path_for(photo: Path) -> Path:
@@ -42,9 +53,14 @@ def path_for(photo: Path) -> Path:
 
 def fallback_for(photo: Path) -> Path:
     """The sidecar's place in the user's data folder, for photos in folders that cannot be written to."""
-    digest = hashlib.sha256(os.fsencode(photo.resolve())).hexdigest()[:12]
-    name = photo.name if len(os.fsencode(photo.name)) < 200 else photo.name[:40]  # file names end at 255 bytes
-    return data_folder() / "sidecars" / f"{name}-{digest}{SUFFIX}"
+    return data_folder() / "sidecars" / f"{key(photo)}{SUFFIX}"
+
+
+def key(photo: Path) -> str:
+    """A name for what is kept about a photo in the user's data folder: its own, and what tells it from namesakes."""
+    mark = hashlib.sha256(os.fsencode(photo.resolve())).hexdigest()[:12]
+    name = photo.name if len(os.fsencode(photo.name)) < 200 else photo.name[:40]
+    return f"{name}-{mark}"
 
 
 def place(photo: Path) -> Path:
@@ -58,32 +74,47 @@ def place(photo: Path) -> Path:
 
 def load(path: Path) -> Loaded:
     """Read a sidecar. Raises SidecarError when it is damaged, InputError when the file cannot be read at all."""
-    return loads(_text(path, _bytes(path)), _name(path))
+    return load_data(path)[0]
 
 
-def save(document: Document, path: Path) -> bool:
+def load_data(path: Path) -> tuple[Loaded, bytes]:
+    """The same, and the file's bytes."""
+    data = _bytes(path)
+    return loads(_text(path, data), _name(path)), data
+
+
+def digest(data: bytes) -> str:
+    """What tells one content of a sidecar from another."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def save(document: Document, path: Path, *, expected: str | None = None) -> bool:
     """Write the document's sidecar if its bytes change; True when it was written.
 
-    Raises OutputError when it cannot be written, NotOverwritten when the file there is damaged (see set_aside) or of a
-    newer version.
+    `expected`: the digest of the bytes that were last read or written there; empty when there was no file; None: any.
+    Raises ChangedElsewhere when a whole sidecar with other bytes is there, OutputError when it cannot be written,
+    NotOverwritten when the file there is damaged (see set_aside) or of a newer version.
     """
     data = dumps(document).encode()
-    if os.path.exists(path):
-        try:
-            present = _bytes(path)
-            if present == data:
-                return False
-            loaded = loads(_text(path, present), _name(path))
-        except InputError as error:
-            raise NotOverwritten(f"The edits were not saved, so that nothing is lost: {error}") from error
-        if loaded.read_only:
-            raise NotOverwritten(f"The edits were not saved, so that nothing is lost: {loaded.note}")
-    elif path.parent == data_folder() / "sidecars":
+    if path.parent == data_folder() / "sidecars":
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise OutputError(f"The folder “{path.parent}” cannot be made: {reason(error)}.") from error
-    write_atomically(path, data)
+    with folder_locked(path.parent):
+        if os.path.exists(path):
+            try:
+                present = _bytes(path)
+                if present == data:
+                    return False
+                loaded = loads(_text(path, present), _name(path))
+            except InputError as error:
+                raise NotOverwritten(f"The edits were not saved, so that nothing is lost: {error}") from error
+            if loaded.read_only:
+                raise NotOverwritten(f"The edits were not saved, so that nothing is lost: {loaded.note}")
+            if expected is not None and digest(present) != expected:
+                raise ChangedElsewhere(f"{_name(path)} was changed by another program since it was read.")
+        write_atomically(path, data)
     return True
 
 
@@ -94,8 +125,10 @@ def set_aside(path: Path) -> Path:
     """
     try:
         with path.open("rb") as file:
-            digest = hashlib.file_digest(file, "sha256").hexdigest()[:8]
-        target = path.with_name(f"{path.name}.damaged-{digest}")
+            mark = hashlib.file_digest(file, "sha256").hexdigest()[:8]
+        target = path.with_name(f"{path.name}.damaged-{mark}")
+        if len(os.fsencode(target.name)) > LONGEST_NAME:
+            target = path.with_name(f"{path.name[:40]}.damaged-{mark}")
         path.replace(target)
     except OSError as error:
         raise OutputError(f"The damaged sidecar “{path}” cannot be moved aside: {reason(error)}.") from error

@@ -42,7 +42,7 @@ def facts_of(session: Session, recipe: ExportRecipe, stack: Sequence[str]) -> na
     Raises UsageError when the recipe's size is absurdly large.
     """
     size = session.buffer.size
-    resize = recipe.options.resize
+    resize = recipe.options_for(size).resize
     return naming.Facts(
         name=session.path.stem,
         taken=day_of(session),

@@ -21,7 +21,7 @@ from instructir_desktop.imaging.buffer import ImageBuffer
 from instructir_desktop.imaging.encoders import ENCODERS
 from instructir_desktop.imaging.export import encode_photo
 from instructir_desktop.imaging.files import reason
-from instructir_desktop.imaging.open import open_photo
+from instructir_desktop.imaging.isolated import open_isolated
 from instructir_desktop.imaging.pixels import BufferPixels
 from instructir_desktop.imaging.receipt import read_receipt
 
@@ -77,24 +77,30 @@ def verify(
             "no-receipt",
             f"{name} has no receipt: it was not exported by InstructIR Desktop, or its metadata was taken out since.",
         )
-    file = open_photo(path)
-    place = source or path.parent / receipt.document.source.name
+    file = open_isolated(path)
+    place = source or _beside(path, receipt.document.source.name)
     if source is None and not place.is_file():
         return Verification(
             "no-source",
             f"{name} was made from “{place.name}”, which does not lie beside it. Say where that photo is.",
             receipt,
         )
-    photo, notes = open_photo(place), list[str]()
-    if fingerprint_of(photo) != receipt.source_pixels or photo.size != receipt.document.source.size:
+    photo, notes = open_isolated(place), list[str]()
+    same_pixels, same_file = (
+        fingerprint_of(photo) == receipt.source_pixels,
+        _sha256(place) == receipt.document.source.sha256,
+    )
+    if photo.size != receipt.document.source.size or not (same_pixels or same_file):
         return Verification(
             "other-source",
             f"“{place.name}” is not the photo that {name} was made from: its pixels differ.",
             receipt,
             place,
         )
-    if _sha256(place) != receipt.document.source.sha256:
+    if not same_file:
         notes.append(f"The metadata of “{place.name}” has changed since; its pixels have not.")
+    elif not same_pixels:
+        notes.append(f"“{place.name}” is decoded differently on this computer than where {name} was made.")
     missing = _missing_model(receipt, engine)
     if missing:
         return Verification("no-model", f"{name} cannot be rendered again: {missing}", receipt, place)
@@ -135,7 +141,7 @@ def _rendered(
     with tempfile.TemporaryDirectory(prefix="instructir-") as folder:
         again = Path(folder) / f"again{suffix}"
         again.write_bytes(encode_photo(edited, suffix, options=options).data)
-        return open_photo(again)
+        return open_isolated(again)
 
 
 def _compared(
@@ -183,6 +189,11 @@ def _exact(receipt: Receipt) -> bool:
     """Whether the file holds the very samples that it was given."""
     encoder = ENCODERS[SUFFIXES[receipt.format]]
     return encoder.lossless and (not encoder.lossy or receipt.options.lossless)
+
+
+def _beside(path: Path, name: str) -> Path:
+    """The file of that name in the folder of `path`; a receipt is from anywhere, so it names no other folder."""
+    return path.parent / (Path(name).name or "-")
 
 
 def _sha256(path: Path) -> str:

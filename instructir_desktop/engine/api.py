@@ -121,6 +121,8 @@ class RestoreResult:
     device: str
     precision: str
     seconds: float
+    note: str = ""
+    """A sentence for the user when the work did not go as set up (a device that failed), else empty."""
 
 
 class Engine(Protocol):

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import math
+import os
+import platform
 import statistics
 import sys
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from instructir_desktop.core.nn.configuration import OFFICIAL_7D, Configuration, ConfigurationError, detect
@@ -26,12 +31,17 @@ MATMUL_SIZE = 2048
 
 @dataclass(frozen=True)
 class Timing:
-    """One contender: its median milliseconds per frame and the arithmetic of a frame (multiply and add counted)."""
+    """One contender: its median milliseconds per frame and the arithmetic of a frame (multiply and add counted).
+
+    `worst_error` and `psnr` (dB, of values in 0..1) compare its restored frame with the canonical network's in float32.
+    """
 
     model: str
     precision: str
     milliseconds: float
     flops: int
+    worst_error: float
+    psnr: float
 
     @property
     def gflops(self) -> float:
@@ -50,6 +60,9 @@ class Report:
     timings: tuple[Timing, ...]
     matmul_gflops: dict[str, float]
     peak_rss_mb: float | None
+    machine: str
+    date: str
+    versions: str
 
     def fraction(self, timing: Timing) -> float:
         """The network's rate over the machine's own."""
@@ -104,28 +117,59 @@ def measure(
     multiple = max(official.multiple, bundled.multiple)
     side = -(-size // multiple) * multiple
     dtypes = {"fp32": torch.float32, "bf16": torch.bfloat16}
+    configurations = {"baseline": official, "official": official, "bundled": bundled}
+    networks = {name: randomised(InstructIR(configurations[name])) for name in ("official", "bundled")}
+    baseline = Baseline(official)
+    baseline.load_state_dict(networks["official"].state_dict())
     runs: list[tuple[str, str, Callable[[], object]]] = [
-        ("baseline", "fp32", _frame(_randomised(Baseline(official)).to(chosen), side, chosen))
+        ("baseline", "fp32", _published(randomised(baseline).to(chosen), side, chosen))
     ]
-    for model, configuration in (("official", official), ("bundled", bundled)):
+    references: dict[str, tuple[torch.Tensor, torch.Tensor]] = {}
+    for model, network in networks.items():
+        references[model] = _reference(network, side)
         for precision, dtype in dtypes.items():
-            network = _randomised(InstructIR(configuration)).to(chosen, dtype)
-            network.to(memory_format=torch.channels_last)  # type: ignore[call-overload] # in place; torch's stub lacks it
-            runs.append((model, precision, _frame(network, side, chosen)))
+            runs.append((model, precision, _ours(network, side, chosen, dtype, references[model][1])))
+    references["baseline"] = references["official"]
     runs += [("matmul", precision, _matmul(chosen, dtype)) for precision, dtype in dtypes.items()]
-    flops = {"baseline": _flops(official, side), "official": _flops(official, side), "bundled": _flops(bundled, side)}
+    flops = {name: _flops(configuration, side) for name, configuration in configurations.items()}
     try:
         medians = _interleaved([run for _, _, run in runs], rounds, chosen, progress)
+        errors = [_error(run(), references[model][0]) for model, _, run in runs if model in references]
     except RuntimeError as error:
         raise ModelError(f"The {chosen.type} device failed during the measurement: {error}") from error
-    timings: list[Timing] = []
-    rates: dict[str, float] = {}
-    for (model, precision, _), median in zip(runs, medians, strict=True):
-        if model == "matmul":
-            rates[precision] = 2 * MATMUL_SIZE**3 / median / 1e6
-        else:
-            timings.append(Timing(model, precision, median, flops[model]))
-    return Report(side, rounds, chosen.type, torch.get_num_threads(), tuple(timings), rates, peak_rss_mb())
+    rates = {
+        precision: 2 * MATMUL_SIZE**3 / median / 1e6
+        for (model, precision, _), median in zip(runs, medians, strict=True)
+        if model == "matmul"
+    }
+    timings = tuple(
+        Timing(model, precision, median, flops[model], *error)
+        for (model, precision, _), median, error in zip(runs, medians, errors, strict=False)  # without the products
+    )
+    return Report(
+        side,
+        rounds,
+        chosen.type,
+        torch.get_num_threads(),
+        timings,
+        rates,
+        peak_rss_mb(),
+        machine_kind(chosen),
+        datetime.now(UTC).date().isoformat(),
+        f"Python {platform.python_version()}, PyTorch {torch.__version__}",
+    )
+
+
+def machine_kind(device: torch.device) -> str:
+    """The processor or the GPU, as far as the system names it, and the processor's cores."""
+    import torch
+
+    if device.type == "cuda":
+        return torch.cuda.get_device_name(device)
+    name = platform.processor() or platform.machine()
+    with suppress(OSError), open("/proc/cpuinfo", encoding="utf-8") as lines:  # Linux; elsewhere platform knows it
+        name = next((line.split(":", 1)[1].strip() for line in lines if line.startswith("model name")), name)
+    return f"{name}, {os.cpu_count()} cores, {torch.backends.cpu.get_cpu_capability()}"
 
 
 def _interleaved(
@@ -161,7 +205,7 @@ def _flops(configuration: Configuration, side: int) -> int:
     return int(counter.get_total_flops())
 
 
-def _randomised(network: InstructIR) -> InstructIR:
+def randomised(network: InstructIR) -> InstructIR:
     """Weights as after training in size: the zeros that blocks start from would leave everything behind them unused."""
     import torch
 
@@ -173,20 +217,72 @@ def _randomised(network: InstructIR) -> InstructIR:
     return network.eval().requires_grad_(requires_grad=False)
 
 
-def _frame(network: InstructIR, side: int, device: torch.device) -> Callable[[], object]:
-    """A pass of one frame through the network."""
+def _inputs(configuration: Configuration, side: int) -> tuple[torch.Tensor, torch.Tensor]:
+    """The same photo (1, 3, side, side) and embedding (text_size,) for every contender."""
     import torch
 
-    weight = network.intro.weight
     generator = torch.Generator().manual_seed(7)
-    photo = torch.rand(1, 3, side, side, generator=generator).to(device, weight.dtype)
-    embedding = torch.randn(1, network.configuration.text_size, generator=generator).to(device, weight.dtype)
+    return torch.rand(1, 3, side, side, generator=generator), torch.randn(configuration.text_size, generator=generator)
 
-    def run() -> object:
+
+def _reference(network: InstructIR, side: int) -> tuple[torch.Tensor, torch.Tensor]:
+    """The canonical network's restored frame in float32 on the CPU, and the averages of its channel attention."""
+    import torch
+
+    from instructir_desktop.core.nn.pooling import RecordedAverages
+
+    photo, embedding = _inputs(network.configuration, side)
+    recorded = RecordedAverages()
+    with torch.inference_mode():
+        return network(photo, embedding[None], recorded), torch.cat(recorded.records)
+
+
+def _published(network: InstructIR, side: int, device: torch.device) -> Callable[[], torch.Tensor]:
+    """A pass of the whole frame with its own averages, as the published code runs it."""
+    import torch
+
+    photo, embedding = (value.to(device) for value in _inputs(network.configuration, side))
+
+    def run() -> torch.Tensor:
         with torch.inference_mode():
-            return network(photo, embedding)
+            restored: torch.Tensor = network(photo, embedding[None])
+        return restored
 
     return run
+
+
+def _ours(
+    network: InstructIR, side: int, device: torch.device, dtype: torch.dtype, averages: torch.Tensor
+) -> Callable[[], torch.Tensor]:
+    """A pass of the frame as the engine computes a tile: folded, with pinned averages and its threads."""
+    import torch
+
+    from instructir_desktop.core.nn.folded import FoldedInstructIR
+    from instructir_desktop.core.nn.strips import in_turn
+    from instructir_desktop.engine.torch_threads import StripThreads
+
+    threads = torch.get_num_threads()
+    run_strips = StripThreads(threads) if device.type == "cpu" and threads > 1 else in_turn
+    folded = FoldedInstructIR(network, device=device, dtype=dtype, run=run_strips)
+    photo, embedding = _inputs(network.configuration, side)
+    pinned = folded.pin(embedding, averages)
+    photo = photo.to(device)
+
+    def run() -> torch.Tensor:
+        with torch.inference_mode():
+            return photo + folded.residual(photo, pinned)
+
+    return run
+
+
+def _error(restored: object, reference: torch.Tensor) -> tuple[float, float]:
+    """Worst difference and PSNR in dB (infinite when there is none)."""
+    import torch
+
+    assert isinstance(restored, torch.Tensor)
+    difference = restored.cpu().float() - reference
+    square = float(difference.square().mean())
+    return float(difference.abs().max()), -10 * math.log10(square) if square > 0 else math.inf
 
 
 def _matmul(device: torch.device, dtype: torch.dtype) -> Callable[[], object]:

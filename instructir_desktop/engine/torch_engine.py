@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import time
 from collections.abc import Callable
 
@@ -9,12 +10,13 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from instructir_desktop.core.geometry import Box
 from instructir_desktop.core.language.parse import Parse, parse
 from instructir_desktop.core.language.understanding import Understanding, decide
-from instructir_desktop.core.nn.blocks import Pooling
+from instructir_desktop.core.nn.configuration import Configuration
 from instructir_desktop.core.nn.instructir import InstructIR
 from instructir_desktop.core.nn.padding import padded_size, window
-from instructir_desktop.core.nn.pooling import OwnAverages, PinnedAverages, RecordedAverages
+from instructir_desktop.core.nn.pooling import OwnAverages
 from instructir_desktop.core.source import PixelSource, read_mirrored, size_of
 from instructir_desktop.engine.api import (
     BUNDLED,
@@ -29,16 +31,21 @@ from instructir_desktop.engine.api import (
     RestoreResult,
     no_progress,
 )
-from instructir_desktop.engine.tiling import evidence, tiles
-from instructir_desktop.engine.torch_device import choose_device, choose_precision
+from instructir_desktop.engine.tiling import Tile, evidence, tiles, window_of
+from instructir_desktop.engine.torch_device import choose_device
+from instructir_desktop.engine.torch_memory import SIDES, free_bytes, out_of_memory, tile_side
 from instructir_desktop.engine.torch_models import TextSide, load_network, load_text
+from instructir_desktop.engine.torch_networks import Networks, check
+from instructir_desktop.engine.torch_threads import StripThreads, default_threads
 from instructir_desktop.engine.weights import Manifest, ModelStore
 from instructir_desktop.errors import ModelError
+
+log = logging.getLogger(__name__)
 
 WHOLE_FRAME = 1_100_000
 """Photos up to this many pixels are measured whole, which makes the result equal to the plain network's."""
 
-TILE = 512
+NO_MEMORY = "The {device} device ran out of memory. Close other programs or choose another device."
 
 REMEMBERED = 4096
 """Texts whose reading is kept: while someone types, only the clause at the cursor is new."""
@@ -47,18 +54,34 @@ REMEMBERED = 4096
 class TorchEngine:
     """Loads models when they are first needed and keeps them until they are installed anew.
 
-    `threads` limits the CPU threads of torch.
+    `threads`: how many share a tile on the CPU (None: see default_threads); with `background` they give way to the window.
+    `device` "auto" is the fastest one here; when that fails, the CPU takes over and results carry a note that says so.
     """
 
-    def __init__(self, device: Device = "auto", *, store: ModelStore | None = None, threads: int | None = None) -> None:
-        self.device = choose_device(device)
+    def __init__(
+        self,
+        device: Device = "auto",
+        *,
+        store: ModelStore | None = None,
+        threads: int | None = None,
+        background: bool = False,
+    ) -> None:
         self.store = store or ModelStore()
         if threads is not None:
             torch.set_num_threads(threads)
-        self._networks: dict[tuple[str, torch.dtype], InstructIR] = {}
+        count = threads or default_threads()
+        pool = StripThreads(count, background=background) if count > 1 or background else None
+        self.networks = Networks(self.store, choose_device(device), manual=device != "auto", threads=pool)
+        self._canonical: dict[str, InstructIR] = {}
+        self._sides: dict[tuple[str, str], int] = {}  # by model and device: sides that memory has limited
         self._texts: dict[str, TextSide] = {}
         self._files: dict[str, tuple[tuple[str, str], ...]] = {}  # by model: names and SHA-256 of what was loaded
         self._read: dict[tuple[str, str], Understanding] = {}  # by model and text, least recently used first
+
+    @property
+    def device(self) -> torch.device:
+        """Where networks run now."""
+        return self.networks.device
 
     def model_info(self, model: str = BUNDLED) -> ModelInfo:
         return self.store.info(model)
@@ -104,108 +127,134 @@ class TorchEngine:
         precision: Precision = "auto",
         cancel: CancelToken | None = None,
     ) -> Context:
-        _, dtype = choose_precision(precision, self.device)
-        network = self._network(model, dtype)
         size = size_of(photo)
-        multiple = network.configuration.multiple
+        self._forget_replaced(model)
+        multiple = self.networks.folded(model, self.networks.precision(precision)[1]).configuration.multiple
         if size.area <= WHOLE_FRAME:
-            padded = padded_size(size, multiple)
+            inner, padded = size, padded_size(size, multiple)
             frames = _tensor(read_mirrored(photo, padded.box()))
-            pooling = RecordedAverages((size.height / padded.height, size.width / padded.width))
         else:
             boxes = evidence(size)
             inner = boxes[0].size
             padded = padded_size(inner, multiple)
-            crops = [_tensor(read_mirrored(photo[box.slices()], padded.box())) for box in boxes]
-            frames = torch.cat(crops)
-            pooling = RecordedAverages((inner.height / padded.height, inner.width / padded.width))
-        self._residual(network, frames, embedding, pooling, cancel)
-        return Context.from_array(torch.cat(pooling.records).cpu().numpy())
+            frames = torch.cat([_tensor(read_mirrored(photo[box.slices()], padded.box())) for box in boxes])
+        valid = (inner.height / padded.height, inner.width / padded.width)
+        vector = torch.tensor(embedding, dtype=torch.float32)
+
+        def work() -> Tensor:
+            network = self.networks.folded(model, self.networks.precision(precision)[1])
+            return network.averages(frames, vector, valid, _checkpoint(cancel))
+
+        try:
+            averages = self.networks.attempt(work)
+        except (RuntimeError, MemoryError) as error:
+            if not out_of_memory(error):
+                raise
+            raise ModelError(NO_MEMORY.format(device=self.device.type)) from error
+        return Context.from_array(averages.numpy())
 
     @torch.inference_mode()
     def restore(
         self, request: RestoreRequest, *, progress: Progress = no_progress, cancel: CancelToken | None = None
     ) -> RestoreResult:
         started = time.perf_counter()
-        name, dtype = choose_precision(request.precision, self.device)
-        network = self._network(request.model, dtype)
+        self._forget_replaced(request.model)
+        name, dtype = self.networks.precision(request.precision)
+        configuration = self.networks.folded(request.model, dtype).configuration
         context = request.context or self.measure(
             request.photo, request.embedding, request.model, precision=request.precision, cancel=cancel
         )
-        averages = torch.from_numpy(context.array()).to(self.device)
-        if averages.numel() != network.configuration.average_count:
-            raise ModelError(
-                f"The stored context has {averages.numel()} averages, but the model “{request.model}” needs "
-                f"{network.configuration.average_count}. Apply the step again."
-            )
+        check(configuration, request.model, request.embedding, torch.from_numpy(context.array()))
         size = size_of(request.photo)
         wanted = (request.box or size.box()).intersect(size.box())
-        configuration = network.configuration
         padded = padded_size(size, configuration.multiple)
-        plan = list(
-            tiles(
-                wanted,
-                padded,
-                side=request.tile or TILE,
-                halo=configuration.halo,
-                multiple=configuration.multiple,
-            )
-        )
         result = np.empty((wanted.height, wanted.width, 3), dtype=np.float32)
-        progress(0, len(plan))
-        for done, tile in enumerate(plan, start=1):
+
+        def compute(tile: Tile) -> None:
+            """One tile into the result. Raises whatever the device raises."""
             if cancel is not None:
                 cancel.check()
             frame = _tensor(read_mirrored(request.photo, tile.window))
-            residual = self._residual(network, frame, request.embedding, PinnedAverages(averages), cancel)
+
+            def work() -> Tensor:
+                dtype = self.networks.precision(request.precision)[1]
+                network = self.networks.folded(request.model, dtype)
+                pinned = self.networks.pinned(request.model, dtype, request.embedding, context)
+                return network.residual(frame, pinned, _checkpoint(cancel)).cpu()
+
+            residual = self.networks.attempt(work)
             inside = tile.core.move(-tile.window.x, -tile.window.y)
             place = tile.core.move(-wanted.x, -wanted.y)
             restored = frame[0, :, *inside.slices()] + residual[0, :, *inside.slices()]
             result[place.slices()] = restored.permute(1, 2, 0).numpy()
+
+        def cut(core: Box, side: int) -> list[Tile]:
+            halo, multiple = configuration.halo, configuration.multiple
+            if request.tile is None and max(core.size) <= side:
+                return [Tile(core, window_of(core, padded, halo=halo, multiple=multiple))]
+            return list(tiles(core, padded, side=side, halo=halo, multiple=multiple))
+
+        side = request.tile or self._side(request.model, configuration)
+        plan = cut(wanted, side)
+        progress(0, len(plan))
+        for done, tile in enumerate(plan, start=1):
+            waiting = [tile]
+            while waiting:
+                part = waiting.pop()
+                try:
+                    compute(part)
+                except (RuntimeError, MemoryError) as error:
+                    if not out_of_memory(error):
+                        raise
+                    # The tiles that are done stay; this one and those that follow are cut smaller.
+                    side = self._smaller(request, part.core, error)
+                    waiting += cut(part.core, side)
+                    continue
+            if side < max(tile.core.size):
+                plan[done:] = [smaller for later in plan[done:] for smaller in cut(later.core, side)]
             progress(done, len(plan))
+        name, _ = self.networks.precision(request.precision)
         seconds = time.perf_counter() - started
         digest = self.model_info(request.model).sha256
-        return RestoreResult(result, context, request.model, digest, self.device.type, name, seconds)
+        return RestoreResult(
+            result, context, request.model, digest, self.device.type, name, seconds, self.networks.note
+        )
 
     @torch.inference_mode()
     def restore_whole(self, photo: FloatImage, embedding: tuple[float, ...], model: str = BUNDLED) -> FloatImage:
-        """The plain network on the whole frame with its own averages, float32: the reference tiles are tested against."""
-        network = self._network(model, torch.float32)
+        """The canonical network on the whole frame with its own averages, float32, CPU: what tiles are tested against."""
+        manifest = self._forget_replaced(model)
+        if model not in self._canonical:
+            self._canonical[model] = load_network(manifest)
+        network = self._canonical[model]
         size = size_of(photo)
         padded = padded_size(size, network.configuration.multiple)
         frame = window(_tensor(photo), padded.box())
         pooling = OwnAverages((size.height / padded.height, size.width / padded.width))
-        restored = frame + self._residual(network, frame, embedding, pooling, None)
+        restored = network(frame, torch.tensor([embedding], dtype=torch.float32), pooling)
         pixels: FloatImage = restored[0, :, : size.height, : size.width].permute(1, 2, 0).numpy().copy()
         return pixels
 
-    def _residual(
-        self,
-        network: InstructIR,
-        frames: Tensor,
-        embedding: tuple[float, ...],
-        pooling: Pooling,
-        cancel: CancelToken | None,
-    ) -> Tensor:
-        """Run the network on the device in its own precision; back on the CPU in float32."""
-        dtype = network.intro.weight.dtype
-        checkpoint: Callable[[], None] | None = cancel.check if cancel is not None else None
-        vector = torch.tensor([embedding], dtype=torch.float32).to(self.device, dtype)
-        try:
-            on_device = frames.to(self.device, dtype, memory_format=torch.channels_last)
-            residual = network.residual(on_device, vector.expand(len(frames), -1), pooling, checkpoint)
-            return residual.float().cpu()
-        except torch.OutOfMemoryError as error:
-            raise ModelError(
-                f"The {self.device.type} device ran out of memory. Close other programs or choose --device cpu."
-            ) from error
+    def _side(self, model: str, configuration: Configuration) -> int:
+        """The side of a tile: what memory allows, and at most what it turned out to allow before."""
+        side = tile_side(configuration, free=free_bytes(self.device))
+        return min(side, self._sides.get((model, self.device.type), side))
 
-    def _network(self, model: str, dtype: torch.dtype) -> InstructIR:
-        key = (model, dtype)
-        manifest = self._forget_replaced(model)
-        if key not in self._networks:
-            self._networks[key] = load_network(manifest).to(self.device, dtype)
-        return self._networks[key]
+    def _smaller(self, request: RestoreRequest, core: Box, error: BaseException) -> int:
+        """The next smaller side after memory ran out; raises ModelError when there is none or the user chose the side."""
+        device = self.device.type
+        if request.tile is not None:
+            raise ModelError(
+                f"The {device} device ran out of memory with tiles of {request.tile} pixels. Choose smaller ones or none."
+            ) from error
+        side = max(core.size) // 2
+        if side < SIDES[0] // 2:
+            raise ModelError(NO_MEMORY.format(device=device)) from error
+        log.warning("The %s device ran out of memory; tiles of %d pixels are used from now on.", device, side)
+        self._sides[request.model, device] = side
+        if device == "cuda":
+            torch.cuda.empty_cache()
+        return side
 
     def _text(self, model: str) -> TextSide:
         manifest = self._forget_replaced(model)
@@ -221,11 +270,15 @@ class TorchEngine:
         if self._files.setdefault(model, files) != files:
             self._files[model] = files
             self._texts.pop(model, None)
-            for key in [key for key in self._networks if key[0] == model]:
-                del self._networks[key]
+            self._canonical.pop(model, None)
+            self.networks.forget(model)
             for known in [known for known in self._read if known[0] == model]:
                 del self._read[known]
         return manifest
+
+
+def _checkpoint(cancel: CancelToken | None) -> Callable[[], None] | None:
+    return None if cancel is None else cancel.check
 
 
 def _tensor(photo: FloatImage) -> Tensor:

@@ -90,7 +90,7 @@ def load_reader(encoder: SentenceEncoder, encoder_id: str) -> tuple[Reader | Non
             return None, spell
         classes = tuple(str(name) for name in json.loads(metadata["classes"]))
         return Reader(classes, tensors["meaning"], tensors["words"], tensors["bias"]), spell
-    except (KeyError, ValueError) as error:
+    except (KeyError, ValueError, TypeError, RecursionError) as error:
         raise ModelError(f"“{path}” is damaged: {error}. Install the application once more.") from error
 
 
@@ -118,7 +118,7 @@ def _metadata(path: Path) -> dict[str, str]:
 def _classes(path: Path) -> tuple[str, ...]:
     try:
         return tuple(str(name) for name in json.loads(_metadata(path)["classes"]))
-    except (KeyError, ValueError):
+    except (KeyError, ValueError, TypeError, RecursionError):
         return INTENTS
 
 

@@ -19,6 +19,8 @@ log = logging.getLogger(__name__)
 
 WEIGHTS = "model.safetensors"
 MANIFEST = "manifest.json"
+LARGEST_MANIFEST = 1 << 20
+"""Bytes of one that is read."""
 
 
 @dataclass(frozen=True)
@@ -38,20 +40,29 @@ class Manifest:
         """Read a model folder's manifest; raises ModelError when it is missing or damaged."""
         path = folder / MANIFEST
         try:
-            content: Any = json.loads(path.read_text(encoding="utf-8"))
+            with path.open("rb") as file:
+                content: Any = json.loads(file.read(LARGEST_MANIFEST).decode("utf-8"))
             return cls(
                 id=str(content["id"]),
                 kind=str(content.get("kind", "restoration")),
                 title=str(content["title"]),
                 licence=str(content["licence"]),
-                files={str(name): str(digest) for name, digest in content["files"].items()},
+                files={_plain_name(name): str(digest) for name, digest in content["files"].items()},
                 folder=folder,
                 encoder=str(content.get("encoder", "")),
             )
         except OSError as error:
             raise ModelError(f"The model in “{folder}” has no readable {MANIFEST}: {error.strerror}.") from error
-        except (ValueError, KeyError, TypeError, AttributeError) as error:
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
             raise ModelError(f"“{path}” is damaged. Please reinstall or import the model again.") from error
+
+
+def _plain_name(name: object) -> str:
+    """A file's name in the model's own folder; ValueError for a path that leads out of it."""
+    text = str(name)
+    if not text or text in (".", "..") or set(text) & set("/\\:\0"):
+        raise ValueError("a file outside the model's folder")
+    return text
 
 
 class ModelStore:

@@ -25,6 +25,17 @@ def colour_space(icc: bytes) -> str | None:
     return icc[16:20].decode("latin-1").strip()
 
 
+def profile_name(icc: bytes | None) -> str:
+    """What a photo's colours are called, such as "sRGB" or "Adobe RGB (1998)"; None is sRGB."""
+    if icc is None:
+        return "sRGB"
+    try:
+        name = ImageCms.getProfileDescription(ImageCms.ImageCmsProfile(BytesIO(icc)))
+    except _CONVERSION_ERRORS:
+        name = ""
+    return " ".join(name.split())[:40] or "its own profile"
+
+
 def cmyk_to_srgb(image: Image.Image, icc: bytes | None) -> Image.Image | None:
     """A CMYK image in sRGB by its own profile; None when it has none that can be used."""
     if icc is None or colour_space(icc) != "CMYK":

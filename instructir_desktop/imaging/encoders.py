@@ -10,7 +10,7 @@ from types import MappingProxyType
 import numpy as np
 from PIL import Image, PngImagePlugin, features
 
-from instructir_desktop.imaging import exif, png, tiff
+from instructir_desktop.imaging import exif, jpeg, png, tiff
 from instructir_desktop.imaging.buffer import Samples
 from instructir_desktop.imaging.jpeg_segments import inserted, iptc_segment, xmp_segments
 from instructir_desktop.imaging.options import ExportOptions
@@ -18,6 +18,10 @@ from instructir_desktop.imaging.options import ExportOptions
 EXIF_LIMIT_JPEG = 65533 - 6
 IPTC_LIMIT_JPEG = 65533 - 27
 """What one segment of a JPEG holds, less what stands before the blocks."""
+
+
+LARGE = 12_000_000
+"""Photos with more pixels than this are encoded as JPEG in bands."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -57,19 +61,18 @@ def _image(parts: Parts) -> Image.Image:
 
 
 def _jpeg(parts: Parts, options: ExportOptions) -> bytes:
-    out = BytesIO()
-    _image(parts).save(
-        out,
-        "JPEG",
-        quality=options.quality,
-        subsampling=options.subsampling,
-        icc_profile=parts.icc,
-        exif=b"Exif\0\0" + parts.exif,
-    )
+    header = {"icc_profile": parts.icc, "exif": b"Exif\0\0" + parts.exif}
+    look = {"quality": options.quality, "subsampling": options.subsampling}
+    if parts.samples.shape[0] * parts.samples.shape[1] > LARGE:
+        data = jpeg.encode(parts.samples, header, look)
+    else:
+        out = BytesIO()
+        _image(parts).save(out, "JPEG", **header, **look)
+        data = out.getvalue()
     more = xmp_segments(parts.xmp) if parts.xmp else b""
     if parts.iptc:
         more += iptc_segment(parts.iptc)
-    return inserted(out.getvalue(), more)
+    return inserted(data, more)
 
 
 def _png(parts: Parts, options: ExportOptions) -> bytes:

@@ -6,6 +6,7 @@ import contextlib
 import errno
 import os
 import stat
+import time
 import uuid
 from pathlib import Path
 
@@ -13,6 +14,9 @@ from instructir_desktop.errors import OutputError
 
 CHUNK = 1 << 20
 """Bytes compared at a time when a written file is read back."""
+
+TEMPORARY = ".iir-tmp"
+"""What the names of temporary files end in."""
 
 _REASONS = {
     errno.ENOENT: "it does not exist",
@@ -72,7 +76,7 @@ def write_atomically(path: Path, data: bytes) -> None:
     """
     real = check_target(path)
     # A short name of its own: the target's may already be as long as the file system allows.
-    temporary = real.with_name(f".{uuid.uuid4().hex[:16]}.iir-tmp")
+    temporary = real.with_name(f".{uuid.uuid4().hex[:16]}{TEMPORARY}")
     try:
         with temporary.open("xb") as file:
             file.write(data)
@@ -91,6 +95,18 @@ def write_atomically(path: Path, data: bytes) -> None:
         with contextlib.suppress(OSError):  # the failure that led here is the one to tell
             temporary.unlink(missing_ok=True)
     _sync_folder(real.parent)
+
+
+def remove_leftovers(folder: Path, *, older_than: float = 3600.0) -> int:
+    """Delete the temporary files that killed processes left in a folder, some time (seconds) after; how many there were."""
+    count = 0
+    with contextlib.suppress(OSError), os.scandir(folder) as entries:
+        for entry in entries:
+            name = entry.name
+            if name.startswith(".") and name.endswith(TEMPORARY) and time.time() - entry.stat().st_mtime > older_than:
+                os.unlink(entry)
+                count += 1
+    return count
 
 
 def _holds(path: Path, data: bytes) -> bool:

@@ -17,6 +17,9 @@ from instructir_desktop.imaging.buffer import ImageBuffer, Samples
 from instructir_desktop.imaging.guard import sentences, silent, too_large
 from instructir_desktop.imaging.jpeg_segments import Segments
 
+BAND = 256
+"""Rows copied at a time."""
+
 # Pillow's own guard against decompression bombs strikes at 179 million pixels otherwise; read() below looks first.
 Image.MAX_IMAGE_PIXELS = guard.PIXEL_LIMIT
 # Pillow logs about odd files; without a handler Python would print that on stderr.
@@ -128,10 +131,19 @@ def _planes(
         whole = np.asarray(image.convert("RGBA"))
         pixels, alpha = whole[..., :3].copy(), whole[..., 3].copy()
     else:
-        pixels = np.asarray(image.convert("RGB"))
+        pixels = _rgb(image)
         if isinstance(clear, tuple):
             alpha = np.where((pixels == np.array(clear)).all(axis=2), 0, 255).astype(np.uint8)
     return pixels, alpha, False, fitting(icc, ("RGB",), notes)
+
+
+def _rgb(image: Image.Image) -> Samples:
+    """The pixels (H, W, 3), copied out in bands: Pillow would copy the whole picture twice more on the way."""
+    pixels = np.empty((image.height, image.width, 3), dtype=np.uint8)
+    for top in range(0, image.height, BAND):
+        box = (0, top, image.width, min(top + BAND, image.height))
+        pixels[top : top + BAND] = np.asarray(image.crop(box).convert("RGB"))
+    return pixels
 
 
 def _in_srgb(image: Image.Image, icc: bytes | None, notes: list[str]) -> Image.Image:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
 
@@ -37,6 +38,8 @@ TABLE: tuple[ActionRow, ...] = (
     ActionRow("undo", "&Undo", "undo", ("Ctrl+Z",)),
     ActionRow("redo", "&Redo", "redo", ("Ctrl+Shift+Z", "Ctrl+Y")),
     ActionRow("sentence", "Write a &sentence", "", ("Ctrl+L", "/")),
+    ActionRow("readings", "Compare four &readings…", "", ("Ctrl+Return",), tip="See four readings of the sentence"),
+    ActionRow("forget", "&Forget my sentences", "", (), "always", tip="Delete the sentences kept for completion"),
     ActionRow("refresh", "&Bring steps up to date", "", ("F5",)),
     ActionRow("update_models", "Redo steps with the &installed model"),
     ActionRow("cancel", "&Cancel", "", ("Esc",)),
@@ -54,37 +57,64 @@ TABLE: tuple[ActionRow, ...] = (
     ActionRow("double", "&200 %", "", ("2", "Ctrl+2")),
     ActionRow("split", "&Split before and after", "compare-split", ("S",), checkable=True),
     ActionRow("original", "Show the o&riginal (hold B)", "eye", checkable=True, tip="Show the original; or hold B"),
+    ActionRow(
+        "changes",
+        "Show &changes",
+        "changes",
+        ("C",),
+        checkable=True,
+        tip="Show where and how much the steps changed the photo",
+    ),
+    ActionRow("step_changes", "Changes of the s&elected step", "", ("Shift+C",), checkable=True),
+    ActionRow("verify", "&Verify an exported file…", "", (), "always", tip="Check a file against its receipt"),
     ActionRow("theme_system", "&System", "", (), "always", group="theme"),
     ActionRow("theme_dark", "&Dark", "moon", (), "always", group="theme"),
     ActionRow("theme_light", "&Light", "sun", (), "always", group="theme"),
     ActionRow("models", "&Models…", "", (), "always", tip="Installed models, importing and checking"),
     ActionRow("guide", "&Guide", "", ("F1",), "always", tip="How everything works"),
     ActionRow("licences", "&Licences", "", (), "always"),
+    ActionRow("diagnostics", "&Diagnostics…", "", (), "always", tip="What helps to find a fault; nothing is sent"),
     ActionRow("about", "&About InstructIR Desktop", "info", (), "always"),
 )
 
 MENUS: Mapping[str, tuple[str, ...]] = {
-    "&File": ("open", "recent", SEPARATOR, "export", SEPARATOR, "quit"),
+    "&File": ("open", "recent", SEPARATOR, "export", "verify", SEPARATOR, "quit"),
     "&Edit": (
         "undo",
         "redo",
         SEPARATOR,
         "sentence",
+        "readings",
         "cancel",
         SEPARATOR,
         "refresh",
         "update_models",
         SEPARATOR,
         "models",
+        "forget",
     ),
     "&Region": ("pan", "rectangle", "ellipse", "brush", SEPARATOR, "brush_smaller", "brush_larger", SEPARATOR, "veil"),
-    "&View": ("zoom_in", "zoom_out", "fit", "actual", "double", SEPARATOR, "split", "original", SEPARATOR, "theme"),
-    "&Help": ("guide", SEPARATOR, "licences", "about"),
+    "&View": (
+        "zoom_in",
+        "zoom_out",
+        "fit",
+        "actual",
+        "double",
+        SEPARATOR,
+        "split",
+        "original",
+        SEPARATOR,
+        "changes",
+        "step_changes",
+        SEPARATOR,
+        "theme",
+    ),
+    "&Help": ("guide", SEPARATOR, "diagnostics", "licences", "about"),
 }
 """The menu bar; "recent" and "theme" are menus of their own."""
 
 TOP = ("open", "export", SEPARATOR, "undo", "redo", SEPARATOR, "fit", "actual", "zoom_out", "zoom_in", SEPARATOR)
-COMPARE = ("original", "split")
+COMPARE = ("original", "split", "changes")
 SIDE = ("pan", "rectangle", "ellipse", "brush")
 
 
@@ -130,6 +160,15 @@ class Actions:
                 target.addMenu(submenus[name])
             else:
                 target.addAction(self._actions[name])
+
+
+def add_toolbar(window: QMainWindow, title: str, area: Qt.ToolBarArea, actions: Actions, names: Sequence[str]) -> None:
+    """Give the window a toolbar that stays where it is."""
+    bar = QToolBar(title, window)
+    bar.setMovable(False)
+    bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+    actions.fill(bar, names)
+    window.addToolBar(area, bar)
 
 
 def _tip(row: ActionRow) -> str:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from instructir_desktop import __version__, logs
 from instructir_desktop.engine.api import BUNDLED, Device
+from instructir_desktop.imaging import isolated
 from instructir_desktop.settings import Settings
 from instructir_desktop.ui.collector import Collector
 from instructir_desktop.ui.editor import Editor
@@ -69,9 +70,12 @@ def run(arguments: Sequence[str], wish: Wish = Wish(), *, quit_after: float | No
     for interrupt in (signal.SIGINT, signal.SIGTERM):  # Python looks for signals whenever a timer of ours fires
         signal.signal(interrupt, lambda *_: window.close())
     window.show()
+    isolated.warm()
     journey: Journey | None = None
     if wish.photo is not None:
         window.open(wish.photo)
+    if not wish.is_journey:
+        QTimer.singleShot(0, partial(window.dialogs.offer_recovery, wish.photo))
     if wish.is_journey:
         limit = Route.seconds if quit_after is None else quit_after
         journey = Journey(window, Route(wish.sentence or "", wish.export, wish.picture, limit))
@@ -84,6 +88,7 @@ def run(arguments: Sequence[str], wish: Wish = Wish(), *, quit_after: float | No
             return 1
         return code
     finally:
+        isolated.close()
         collector.close()
         sys.excepthook = sys.__excepthook__
         logs.close()

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from instructir_desktop.core.geometry import Box
 from instructir_desktop.core.language.parse import Parse
+from instructir_desktop.document.backups import Backup
 from instructir_desktop.document.document import Document
 from instructir_desktop.document.export import ExportReport
 from instructir_desktop.document.history import History
 from instructir_desktop.document.session import Session
-from instructir_desktop.engine.api import BUNDLED
+from instructir_desktop.document.sidecar import ChangedElsewhere
+from instructir_desktop.document.verify import Verification
+from instructir_desktop.engine.api import BUNDLED, FloatImage
 from instructir_desktop.errors import InstructIRError, UsageError
 from instructir_desktop.imaging.export import ExportOptions
 from instructir_desktop.ui.canvas.compositor import VisibleLayer
@@ -48,6 +53,10 @@ class Editor(StackEdits):
     """layers() gives something else."""
     staleChanged = Signal(set)
     """Ids of the steps whose result is missing or from before a change."""
+    costChanged = Signal(dict)
+    """Seconds that each stale step will take, by step id, as far as they are known."""
+    previewChanged = Signal(bool)
+    """Whether what is on the screen is partly a preview."""
     runningChanged = Signal(bool)
     """Whether a sentence is carried out, steps are rendered or an export is written."""
     stepRunning = Signal(object)
@@ -58,8 +67,13 @@ class Editor(StackEdits):
     openFailed = Signal(Exception)
     exported = Signal(ExportReport, Path)
     exportFailed = Signal(Exception)
+    verified = Signal(Verification)
+    verifyProgress = Signal(float)
+    verifyFailed = Signal(Exception)
     stepAdded = Signal(str)
     """The id of the last of the steps that a sentence became."""
+    embedded = Signal(str, tuple)
+    """A sentence and its embedding, as asked for by embed()."""
     drawingWanted = Signal()
     """A sentence speaks of a place that only the user can show."""
     suggestionsChanged = Signal(list)
@@ -83,6 +97,7 @@ class Editor(StackEdits):
         self._files.saved.connect(self._saved)
         self._files.saveFailed.connect(self._save_failed)
         self._added: Document | None = None
+        self._journal_problem = ""
         self._running = False
         self._save_timer = QTimer(self)
         self._save_timer.setSingleShot(True)
@@ -104,6 +119,9 @@ class Editor(StackEdits):
         self._rendering.exported.connect(self.exported)
         self._rendering.exportFailed.connect(self.exportFailed)
         self._rendering.exportCancelled.connect(self._export_cancelled)
+        self._rendering.verified.connect(self.verified)
+        self._rendering.verifyProgress.connect(self.verifyProgress)
+        self._rendering.verifyFailed.connect(self.verifyFailed)
         self._rendering.loadFailed.connect(self._tell)
         self._rendering.deviceChanged.connect(self.deviceChanged)
         self._sentences = Sentences(self._rendering.engine, model, self)
@@ -113,7 +131,16 @@ class Editor(StackEdits):
         self._sentences.failed.connect(self._tell)
         self._sentences.waitingChanged.connect(self._update_running)
 
+        self._embedding = 0
+        self.engine.finished.connect(self._job_finished)
+        self.engine.failed.connect(self._job_failed)
+
     # The photo
+
+    @property
+    def engine(self) -> EngineThread:
+        """The thread that all work with the network goes through."""
+        return self._rendering.engine
 
     @property
     def session(self) -> Session | None:
@@ -137,7 +164,9 @@ class Editor(StackEdits):
         self._files.open(path)
 
     def _opened(self, photo: OpenPhoto) -> None:
-        self.save()
+        self._save_timer.stop()
+        if self.session is not None:
+            self._files.finish(self.session)
         self._rendering.drop()
         self._sentences.drop()
         self._added = None
@@ -145,8 +174,9 @@ class Editor(StackEdits):
         self._set_saved_state()
         self.photoChanged.emit()
         self.regionActivated.emit(None)
+        self._rendering.show(photo.base)
         self._rendering.warm_up()
-        self._changed(edited=False)
+        self._changed(edited=photo.session.modified)  # edits that came back after a crash
         self.suggestionsChanged.emit(list(photo.suggestions))
         if photo.session.notes:
             self.message.emit(" ".join(photo.session.notes), "warning")
@@ -155,7 +185,9 @@ class Editor(StackEdits):
         """Save and stop the threads. The window calls this once, at its end."""
         self._sentences.stop()
         self._rendering.shutdown()
-        self.save()
+        if self.session is not None:
+            self._save_timer.stop()
+            self._files.finish(self.session)
         self._files.shutdown()
         if self.session is not None and self.session.modified:
             log.warning("The last edits of %s were not saved.", self.session.path)
@@ -189,6 +221,22 @@ class Editor(StackEdits):
         self._sentences.answer(reading)
         self._say_waiting()
 
+    def embed(self, text: str) -> None:
+        """Embed a sentence as a whole; `embedded` tells."""
+        self._embedding = self.engine.ask(
+            lambda engine, renderer, cancel, progress: (text, engine.understand(text, self.model).embedding)
+        )
+
+    def _job_finished(self, job: int, result: object) -> None:
+        if job == self._embedding and isinstance(result, tuple):
+            self._embedding = 0
+            self.embedded.emit(*result)
+
+    def _job_failed(self, job: int, error: Exception) -> None:
+        if job == self._embedding:
+            self._embedding = 0
+            self._tell(error)
+
     def _say_waiting(self) -> None:
         if self._sentences.is_waiting:
             loaded = self._rendering.is_loaded
@@ -211,9 +259,15 @@ class Editor(StackEdits):
 
     def _refuse(self, parse: Parse) -> None:
         if parse.action != "unsure":  # a question is asked where the sentence is, with its answers
-            self.message.emit(parse.message, "warning")
+            self.message.emit(parse.message, "info")
 
     # Edits
+
+    def restore(self, backup: Backup) -> None:
+        """Make a backup's stack the current one."""
+        if self.session is not None:
+            self.session.restore(backup)
+            self._changed()
 
     def undo(self) -> None:
         if self.history is not None:
@@ -244,6 +298,7 @@ class Editor(StackEdits):
         if edited:
             self._save_timer.start()
             self._set_saved_state()
+            self._tell_journal()
         if render:
             self._show_layers()
             self.refresh()
@@ -264,6 +319,7 @@ class Editor(StackEdits):
     def _revisit(self) -> None:
         if self.photo is not None:
             self._rendering.revisit(self.photo.session.document, self.photo.session.photo)
+            self.previewChanged.emit(self._rendering.is_preview(self.photo.session.document))
 
     def refresh(self, *, update_models: bool = False) -> None:
         """Render the stale steps; with `update_models` also make those anew that were made with other weights."""
@@ -282,6 +338,8 @@ class Editor(StackEdits):
             self._rendering.take(self.document)
             self.renderChanged.emit()
             self.staleChanged.emit(self._rendering.stale(self.document))
+            self.costChanged.emit(self._rendering.cost(self.document))
+            self.previewChanged.emit(self._rendering.is_preview(self.document))
 
     def _rendered(self, document: Document) -> None:
         self._added = None
@@ -338,16 +396,57 @@ class Editor(StackEdits):
                 self.message.emit(note, "warning")
 
     def _save_failed(self, session: Session, error: Exception) -> None:
-        if session is self.session:
-            self.saved_state = "Not saved"
-            self.savedChanged.emit()
+        if session is not self.session:
+            log.warning("The last edits of a photo were not saved; they wait in its journal.")
+            return
+        if isinstance(error, ChangedElsewhere) and self._reconcile(session):
+            return
+        self.saved_state = "Not saved"
+        self.savedChanged.emit()
+        self._tell(error)
+
+    def _reconcile(self, session: Session) -> bool:
+        """Bring in what another window or program made of the sidecar, and save both; False when it cannot be read."""
+        known = len(session.notes)
+        try:
+            session.reconcile()
+        except InstructIRError as error:
             self._tell(error)
+            return False
+        self._changed()
+        self.message.emit(" ".join(session.notes[known:]), "warning")
+        return True
+
+    def _tell_journal(self) -> None:
+        """Say once that edits are not being noted, until they are again."""
+        journal = self.session.journal if self.session is not None else None
+        problem = journal.problem if journal is not None else ""
+        if problem and not self._journal_problem:
+            self.message.emit(problem, "warning")
+        self._journal_problem = problem
 
     def _set_saved_state(self) -> None:
         if self.session is not None:
             unsaved = "Read-only sidecar: edits are not saved" if self.session.read_only else "Saving…"
             self.saved_state = unsaved if self.session.modified else "All edits saved"
             self.savedChanged.emit()
+
+    def edited_pixels(self) -> Callable[[Box], FloatImage]:
+        """A function that gives the present photo's edited model pixels (h, w, 3) of a box, in any thread.
+
+        While steps are not rendered yet, it gives those of the photo itself.
+        """
+        assert self.photo is not None
+        session = self.photo.session
+        return partial(self._rendering.pixels, session.document, session.photo)
+
+    def verify(self, path: Path, source: Path | None = None) -> None:
+        """Check an exported file against its receipt; `source` is its photo (None: the one beside it)."""
+        self._rendering.verify(path, source)
+
+    def stop_verifying(self) -> None:
+        """Nobody waits for the answer any more."""
+        self._rendering.stop_verifying()
 
     def export(self, target: Path, options: ExportOptions, overwrite: bool = False) -> None:
         """Render what is missing and write the photo with its steps to `target`."""

@@ -20,12 +20,14 @@ from instructir_desktop.core.language.parse import Parse
 from instructir_desktop.core.source import PixelSource
 from instructir_desktop.document.composed import Residual, Stage
 from instructir_desktop.document.document import Document
-from instructir_desktop.document.grid import Cell
+from instructir_desktop.document.grid import Cell, cells
 from instructir_desktop.document.render import Renderer, Watch, step_keys
 from instructir_desktop.document.tiles import TileStore
 from instructir_desktop.engine.api import BUNDLED, CancelToken, Device, Engine, FloatImage, ModelInfo
 from instructir_desktop.errors import Cancelled, InstructIRError, ModelError
 from instructir_desktop.ui.canvas.layer_store import LayerStore
+from instructir_desktop.ui.canvas.pyramid import Levels
+from instructir_desktop.ui.preview import preview, wants_preview
 from instructir_desktop.ui.quiet_import import quiet_import
 
 log = logging.getLogger(__name__)
@@ -45,7 +47,7 @@ def torch_engine(device: Device = "auto") -> Engine:
     with quiet_import():
         from instructir_desktop.engine.torch_engine import TorchEngine
 
-        engine = TorchEngine(device)
+        engine = TorchEngine(device, background=True)
         with suppress(ModelError):  # without a text side a saved stack can still be rendered; a sentence will say so
             engine.parse("remove the noise")  # loads the sentence encoder while nobody waits for it
         return engine
@@ -132,15 +134,18 @@ class EngineThread(QObject):
         tiles: TileStore | None = None,
         layers: LayerStore | None = None,
         visible: Callable[[], Box | None] = lambda: None,
+        base: Callable[[], Levels | None] = lambda: None,
         parent: QObject | None = None,
     ) -> None:
         """`tiles`: where residuals are kept; `layers` gets every tile that it lacks, in the thread; `visible`: the part of
-        the photo that is on the screen, whose tiles come first."""
+        the photo that is on the screen, whose tiles come first; `base`: the photo's levels,
+        for previews."""
         super().__init__(parent)
         self._factory = factory
         self._tiles = tiles or TileStore()
         self._layers = layers or LayerStore(self._tiles)
         self._visible = visible
+        self._base = base
         self._engine: Engine | None = None
         self._renderer: Renderer | None = None
         self._condition = threading.Condition()
@@ -198,12 +203,13 @@ class EngineThread(QObject):
 
         return self._put("call", run)
 
-    def ask(self, work: Callable[[Engine, CancelToken, Callable[[int, int], None]], object]) -> int:
-        """Run `work(engine, cancel, progress(done, total))` beside the document; finishes with what it returns."""
+    def ask(self, work: Callable[[Engine, Renderer, CancelToken, Callable[[int, int], None]], object]) -> int:
+        """Run `work(engine, renderer, cancel, progress(done, total))` beside the document; finishes with what it returns."""
 
         def run(job: _Job) -> object:
             report = self._report(job)
-            return work(self._loaded_engine(), job.cancel, lambda done, total: report(0, 1, done, total))
+            engine, renderer = self._loaded_engine(), self._loaded_renderer()
+            return work(engine, renderer, job.cancel, lambda done, total: report(0, 1, done, total))
 
         return self._put("call", run)
 
@@ -331,6 +337,7 @@ class EngineThread(QObject):
         def on_step(step_id: str, residual: Residual) -> None:
             self.stepReady.emit(step_id)
 
+        self._preview(renderer, job, document)
         watch = Watch(self._visible, self._layers.lacks, on_start, on_tile, on_step)
         return renderer.prepare(
             document,
@@ -340,6 +347,15 @@ class EngineThread(QObject):
             watch=watch,
             update_models=update_models,
         )
+
+    def _preview(self, renderer: Renderer, job: _Job, document: Document) -> None:
+        """Show at once what a large photo that is seen small will about look like."""
+        base, visible = self._base(), self._visible()
+        if base is None or visible is None or base.count < 2 or base.size != document.source.size:
+            return
+        stages = renderer.stages(document)
+        if wants_preview(stages, base.size, self._layers, set(cells(visible))):
+            preview(stages, base, self._loaded_engine(), self._layers, cancel=job.cancel, made=self.tileReady.emit)
 
     def _report(self, job: _Job) -> Callable[[int, int, int, int], None]:
         """A RenderProgress that reports as a signal, and answers sentences meanwhile."""

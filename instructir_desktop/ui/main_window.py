@@ -5,44 +5,39 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
 
-from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QDialog,
     QFileDialog,
     QMainWindow,
     QMenu,
     QSplitter,
     QStackedWidget,
-    QToolBar,
     QVBoxLayout,
     QWidget,
 )
 
 from instructir_desktop.document.export import ExportReport
-from instructir_desktop.engine.api import BUNDLED
-from instructir_desktop.engine.weights import ModelStore
-from instructir_desktop.errors import InstructIRError, ModelError, OutputError
-from instructir_desktop.settings import PAST_SENTENCES, RECENT_PHOTOS, Settings
-from instructir_desktop.ui.actions import COMPARE, MENUS, SIDE, TOP, Actions
+from instructir_desktop.errors import OutputError
+from instructir_desktop.settings import RECENT_PHOTOS, Settings
+from instructir_desktop.ui.actions import COMPARE, MENUS, SIDE, TOP, Actions, add_toolbar
+from instructir_desktop.ui.canvas.change_map import HINT
 from instructir_desktop.ui.canvas.thumbnails import thumbnails
 from instructir_desktop.ui.canvas.view import CanvasView
-from instructir_desktop.ui.dialogs.about import AboutDialog
-from instructir_desktop.ui.dialogs.error import show_error
-from instructir_desktop.ui.dialogs.export_dialog import ExportDialog
-from instructir_desktop.ui.dialogs.models import ModelsDialog
-from instructir_desktop.ui.dialogs.reading import GuideDialog, LicencesDialog
-from instructir_desktop.ui.editor import Editor, sentence_of
+from instructir_desktop.ui.dialog_opener import DialogOpener
+from instructir_desktop.ui.editor import Editor
+from instructir_desktop.ui.geometry import geometry, restore_geometry
 from instructir_desktop.ui.hold_keys import HoldKeys
-from instructir_desktop.ui.model_work import ModelWork
-from instructir_desktop.ui.offered_files import FILTER, dropped, export_suggestion, own_copy, sample
+from instructir_desktop.ui.offered_files import FILTER, dropped, own_copy, sample
 from instructir_desktop.ui.panels.history_panel import ORIGINAL, HistoryPanel
 from instructir_desktop.ui.panels.instruction_bar import InstructionBar
+from instructir_desktop.ui.panels.labels import button_text, tooltip
 from instructir_desktop.ui.panels.region_panel import RegionPanel
 from instructir_desktop.ui.panels.welcome import Welcome
+from instructir_desktop.ui.sentence_actions import SentenceActions
+from instructir_desktop.ui.shown_text import shown
 from instructir_desktop.ui.status import StatusBar
 from instructir_desktop.ui.theme import apply_theme
 from instructir_desktop.ui.tools.base import Tool
@@ -52,8 +47,6 @@ from instructir_desktop.ui.tools.pan import PanTool
 from instructir_desktop.ui.tools.rectangle import RectangleTool
 
 APPLICATION = "InstructIR Desktop"
-
-Dialog = TypeVar("Dialog", bound=QDialog)
 
 THUMBNAILS_AFTER = 120
 """Milliseconds without a change after which the stack's pictures are drawn."""
@@ -74,9 +67,10 @@ class MainWindow(QMainWindow):
         self.status = StatusBar()
         tools: tuple[Tool, ...] = (PanTool(), RectangleTool(), EllipseTool(), BrushTool())
         self.tools = {tool.name: tool for tool in tools}
+        self.sentences = SentenceActions(self, editor, settings, self.bar, self.canvas)
+        self.dialogs = DialogOpener(self, editor, settings)
         self.commands = Actions(self, self._handlers())
         self._hold = HoldKeys(self)
-        self._model_work: list[ModelWork] = []
         self._lay_out()
         self._connect()
         self._thumbnails = QTimer(self)
@@ -88,10 +82,9 @@ class MainWindow(QMainWindow):
         self.commands["veil"].setChecked(True)
         self.commands[f"theme_{settings.text('theme')}"].setChecked(True)
         self.choose_tool("pan")
-        self.bar.set_past(settings.list("sentences"))
         self.welcome.set_sample_available(sample() is not None)
         self._show_recent()
-        self._restore_geometry()
+        restore_geometry(self, self._across, settings.text("geometry"))
         if settings.note:
             self.bar.set_message(settings.note, "warning")
 
@@ -109,11 +102,13 @@ class MainWindow(QMainWindow):
         themes = {f"theme_{name}": partial(self._choose_theme, name) for name in ("system", "dark", "light")}
         return {
             "open": self.choose_photo,
-            "export": self.choose_export,
+            "export": self.dialogs.choose_export,
             "quit": self.close,
             "undo": editor.undo,
             "redo": editor.redo,
             "sentence": self.bar.focus,
+            "readings": self.sentences.compare,
+            "forget": self.sentences.forget_all,
             "refresh": editor.refresh,
             "update_models": partial(editor.refresh, update_models=True),
             "cancel": self._escape,
@@ -127,10 +122,14 @@ class MainWindow(QMainWindow):
             "double": partial(canvas.zoom_smoothly, 2.0),
             "split": canvas.set_split,
             "original": self._show_original,
-            "models": self.show_models,
-            "guide": self.show_guide,
-            "licences": self.show_licences,
-            "about": self._about,
+            "models": self.dialogs.show_models,
+            "guide": self.dialogs.show_guide,
+            "licences": self.dialogs.show_licences,
+            "changes": partial(self._choose_changes, "changes"),
+            "step_changes": partial(self._choose_changes, "step_changes"),
+            "verify": self.dialogs.choose_verify,
+            "about": self.dialogs.show_about,
+            "diagnostics": self.dialogs.show_diagnostics,
             **tools,
             **themes,
         }
@@ -162,24 +161,17 @@ class MainWindow(QMainWindow):
         self.commands.fill(theme, ("theme_system", "theme_dark", "theme_light"))
         for title, names in MENUS.items():
             self.commands.fill(self.menuBar().addMenu(title), names, {"recent": self._recent, "theme": theme})
-        self._toolbar("Photo", Qt.ToolBarArea.TopToolBarArea, (*TOP, *COMPARE))
-        self._toolbar("Tools", Qt.ToolBarArea.LeftToolBarArea, SIDE)
-
-    def _toolbar(self, title: str, area: Qt.ToolBarArea, names: tuple[str, ...]) -> None:
-        bar = QToolBar(title, self)
-        bar.setMovable(False)
-        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self.commands.fill(bar, names)
-        self.addToolBar(area, bar)
+        add_toolbar(self, "Photo", Qt.ToolBarArea.TopToolBarArea, self.commands, (*TOP, *COMPARE))
+        add_toolbar(self, "Tools", Qt.ToolBarArea.LeftToolBarArea, self.commands, SIDE)
 
     def _connect(self) -> None:
         editor, bar = self.editor, self.bar
         bar.textEdited.connect(editor.text_edited)
-        bar.submitted.connect(lambda sentence: editor.submit(sentence, bar.planned()))
-        bar.answered.connect(editor.answer)
         bar.cancelRequested.connect(editor.cancel)
         self.stack_panel.toggled.connect(editor.toggle)
         self.stack_panel.strengthChanged.connect(editor.set_strength)
+        self.stack_panel.lockChanged.connect(editor.set_lock)
+        self.stack_panel.mixWanted.connect(self.sentences.mix)
         self.stack_panel.moved.connect(editor.move)
         self.stack_panel.removed.connect(editor.remove)
         self.stack_panel.renamed.connect(editor.rename)
@@ -200,6 +192,8 @@ class MainWindow(QMainWindow):
         editor.documentChanged.connect(self._document_changed)
         editor.renderChanged.connect(self._render_changed)
         editor.staleChanged.connect(self.stack_panel.set_stale)
+        editor.costChanged.connect(self.stack_panel.set_costs)
+        editor.previewChanged.connect(self.status.set_preview)
         editor.stepRunning.connect(self.stack_panel.set_running)
         editor.stepAdded.connect(self._step_added)
         editor.suggestionsChanged.connect(bar.set_suggestions)
@@ -209,9 +203,9 @@ class MainWindow(QMainWindow):
         editor.message.connect(bar.set_message)
         editor.understandingChanged.connect(bar.set_understanding)
         editor.openingChanged.connect(self._opening_changed)
-        editor.openFailed.connect(self._show_error)
+        editor.openFailed.connect(self.dialogs.show_error)
         editor.exported.connect(self._exported)
-        editor.exportFailed.connect(self._show_error)
+        editor.exportFailed.connect(self.dialogs.show_error)
         editor.regionActivated.connect(self._region_activated)
         editor.savedChanged.connect(self._saved_changed)
         editor.deviceChanged.connect(self.status.set_device)
@@ -229,22 +223,6 @@ class MainWindow(QMainWindow):
         if chosen:
             self.open(chosen)
 
-    def choose_export(self) -> None:
-        """Ask where to, then export."""
-        session = self.editor.session
-        if session is None:
-            return
-        dialog = ExportDialog(
-            self,
-            suggested=export_suggestion(session.path),
-            size=session.buffer.size,
-            profile="sRGB" if session.buffer.icc is None else "colour profile of the photo",
-            sources=(session.path, session.sidecar),
-        )
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: self.editor.export(dialog.target(), dialog.options(), dialog.overwrite()))
-        dialog.open()
-
     def _open_sample(self) -> None:
         shipped = sample()
         if shipped is None:
@@ -252,7 +230,7 @@ class MainWindow(QMainWindow):
         try:
             self.open(own_copy(shipped))
         except OutputError as error:
-            show_error(self, error)
+            self.dialogs.show_error(error)
 
     def _opening_changed(self, opening: bool) -> None:
         self.setCursor(Qt.CursorShape.BusyCursor if opening else Qt.CursorShape.ArrowCursor)
@@ -275,10 +253,11 @@ class MainWindow(QMainWindow):
         self.bar.set_message("")
         self.status.set_size(session.buffer.size)
         self.status.set_hint(self.canvas.tool.hint)
-        self.setWindowTitle(f"{session.path.name} – {APPLICATION}")
+        self.setWindowTitle(f"{shown(session.path.name)} – {APPLICATION}")
         self.settings.put_first("recent", str(session.path), most=RECENT_PHOTOS)
         self._show_recent()
         self.bar.focus()
+        self.dialogs.offer_backups()
 
     def _show_recent(self) -> None:
         present = [Path(name) for name in self.settings.list("recent") if Path(name).is_file()]
@@ -286,16 +265,12 @@ class MainWindow(QMainWindow):
         self._recent.clear()
         self._recent.setEnabled(bool(present))
         for path in present:
-            action = self._recent.addAction(path.name.replace("&", "&&"))
-            action.setToolTip(str(path))
+            action = self._recent.addAction(button_text(path.name))
+            action.setToolTip(tooltip(str(path)))
             action.triggered.connect(partial(self.open, path))
 
     def _exported(self, report: ExportReport, target: Path) -> None:
-        share = f"{report.untouched:,} of {report.total:,} pixels are untouched."
-        self.bar.set_message(" ".join((f"Exported to “{target.name}”; {share}", *report.notes)), "info")
-
-    def _show_error(self, error: Exception) -> None:
-        show_error(self, error if isinstance(error, InstructIRError) else InstructIRError(sentence_of(error)))
+        self.bar.set_message(" ".join((f"Exported to “{target.name}”; {report.promise}", *report.notes)), "info")
 
     # The document
 
@@ -314,13 +289,14 @@ class MainWindow(QMainWindow):
             ("redo", history.can_redo, history.redo_name),
         ):
             self.commands[name].setEnabled(possible)
-            self.commands[name].setToolTip(f"{name.title()}: {edit}" if possible else name.title())
+            self.commands[name].setToolTip(tooltip(f"{name.title()}: {edit}") if possible else name.title())
 
     def _region_activated(self, region_id: str | None) -> None:
         self._document_changed()
 
     def _render_changed(self) -> None:
         self.canvas.set_layers(list(self.editor.layers().values()))
+        self._show_changes()
         self._thumbnails.start()
 
     def _update_thumbnails(self) -> None:
@@ -331,16 +307,16 @@ class MainWindow(QMainWindow):
     def _step_added(self, step_id: str) -> None:
         if self.editor.document is not None:
             step = self.editor.document.step(step_id)
-            sentence = step.sentence or step.text
-            self.settings.put_first("sentences", sentence, most=PAST_SENTENCES)
-            self.bar.set_past(self.settings.list("sentences"))
+            self.sentences.remember(step.sentence or step.text)
         self.bar.clear()
         self.commands["original"].setChecked(False)
         self.stack_panel.select(step_id)
+        self._show_changes()
         self.choose_tool("pan")  # so that the veil does not hide the result
 
     def _select(self, step_id: str) -> None:
         self.commands["original"].setChecked(step_id == ORIGINAL)
+        self._show_changes()
         document = self.editor.document
         if document is not None and step_id != ORIGINAL and document.step(step_id).region is not None:
             self.editor.activate(document.step(step_id).region)
@@ -361,6 +337,34 @@ class MainWindow(QMainWindow):
         if not shown:
             self.stack_panel.select(None)
 
+    def _choose_changes(self, name: str, shown: bool) -> None:
+        """Show the changes of all steps ("changes") or of the selected one ("step_changes"), or none."""
+        other = self.commands["step_changes" if name == "changes" else "changes"]
+        if shown and other.isChecked():
+            other.setChecked(False)
+        self._show_changes()
+        self.status.set_hint(
+            HINT if self.canvas.changes.active else self.canvas.tool.hint if self.canvas.has_photo else ""
+        )
+
+    def _show_changes(self) -> None:
+        """Bring the change map up to date with the stack and the selection."""
+        of_step, document = self.commands["step_changes"].isChecked(), self.editor.document
+        if document is None or not (of_step or self.commands["changes"].isChecked()):
+            if self.canvas.changes.active:
+                self.canvas.changes.clear()
+            return
+        layers = self.editor.layers()
+        ids = list(layers)
+        selected = self.stack_panel.selection
+        if of_step and selected in ids:
+            place = ids.index(selected)
+            before, after = ids[:place], ids[: place + 1]
+            title = f"Changes by “{document.step(selected).title}”"
+        else:
+            before, after, title = [], ids, "Changes by all steps" if not of_step else "All steps (none is selected)"
+        self.canvas.changes.set([layers[one] for one in before], [layers[one] for one in after], title)
+
     def _hold_changed(self, held: bool) -> None:
         self.canvas.set_holding(held or self.commands["original"].isChecked())
 
@@ -378,41 +382,6 @@ class MainWindow(QMainWindow):
     def _choose_theme(self, name: str) -> None:
         self.settings.put("theme", name)
         apply_theme(self._application(), name)
-
-    def show_models(self) -> ModelsDialog:
-        """Open the model manager."""
-        work = ModelWork(self.editor.engine_thread, self)
-        dialog = ModelsDialog(work, used=self.editor.model, parent=self)
-        dialog.modelChosen.connect(self._choose_model)
-        self._model_work.append(work)
-        return self._open(dialog)
-
-    def _choose_model(self, model: str) -> None:
-        self.settings.put("model", "" if model == BUNDLED else model)
-        self.editor.set_model(model)
-
-    def show_guide(self) -> GuideDialog:
-        """Open the user guide; it needs no network."""
-        return self._open(GuideDialog(self))
-
-    def show_licences(self) -> LicencesDialog:
-        """Open the licences of everything that is shipped."""
-        return self._open(LicencesDialog(self))
-
-    @staticmethod
-    def _open(dialog: Dialog) -> Dialog:
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-        return dialog
-
-    def _about(self) -> None:
-        try:
-            model = ModelStore().info(self.editor.model)
-        except ModelError:
-            model = None
-        dialog = AboutDialog(self, model=model)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
 
     # Events
 
@@ -433,24 +402,12 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Hide at once; the threads end and the last edits are saved behind it."""
-        self.settings.put("geometry", self._geometry())
+        self.settings.put("geometry", geometry(self, self._across))
         self._hold.close()
         self.hide()
-        for work in self._model_work:
-            work.close()
         self._thumbnails.stop()
+        self.dialogs.shutdown()
+        self.canvas.changes.shutdown()
         self.editor.close()
         self.settings.save()
         super().closeEvent(event)
-
-    def _geometry(self) -> str:
-        states = (self.saveGeometry(), self._across.saveState())
-        return " ".join(bytes(state.toBase64().data()).decode("ascii") for state in states)
-
-    def _restore_geometry(self) -> None:
-        window, _space, across = self.settings.text("geometry").partition(" ")
-        restored = self.restoreGeometry(QByteArray.fromBase64(window.encode())) if window else False
-        if not restored:
-            self.resize(1280, 800)
-        if not (across and self._across.restoreState(QByteArray.fromBase64(across.encode()))):
-            self._across.setSizes([968, 312])

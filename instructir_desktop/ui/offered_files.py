@@ -1,4 +1,4 @@
-"""Which files the window offers and takes: the open dialog's filter, dropped files, the sample, a name to export to."""
+"""Which files the window offers and takes: the open dialog's filter, dropped files, the sample."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from PySide6.QtCore import QMimeData
 
 from instructir_desktop import paths
 from instructir_desktop.errors import OutputError
-from instructir_desktop.imaging.encoders import ENCODERS
 from instructir_desktop.imaging.files import reason
 from instructir_desktop.imaging.kinds import RAW_SUFFIXES
 
@@ -43,15 +42,4 @@ def own_copy(shipped: Path) -> Path:
             shutil.copyfile(shipped, target)
     except OSError as error:
         raise OutputError(f"The sample photo cannot be copied to “{target}”: {reason(error)}.") from error
-    return target
-
-
-def export_suggestion(photo: Path) -> Path:
-    """A name beside the photo for its restored version that no file has yet, in the photo's format where possible."""
-    suffix = photo.suffix if photo.suffix.lower() in ENCODERS else ".png"
-    stem, number = f"{photo.stem}-restored", 1
-    target = photo.with_name(stem + suffix)
-    while target.exists():
-        number += 1
-        target = photo.with_name(f"{stem}-{number}{suffix}")
     return target

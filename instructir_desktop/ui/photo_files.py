@@ -28,7 +28,7 @@ class OpenPhoto:
     @classmethod
     def load(cls, path: Path) -> OpenPhoto:
         """Decode a photo and its sidecar and make the mip levels: seconds for a large photo. Raises InputError."""
-        session = Session.open(path)
+        session = Session.open(path, keep_journal=True)
         alpha = session.buffer.alpha
         found = tuple(
             suggest(measure(session.photo))
@@ -66,6 +66,10 @@ class PhotoFiles(QObject):
         if session.modified and not session.read_only:
             self._thread.submit(partial(_save, session), partial(self._saved, session))
 
+    def finish(self, session: Session) -> None:
+        """Save what a session still holds and end it; its journal stays when that fails."""
+        self._thread.submit(partial(_finish, session), partial(self._saved, session))
+
     def shutdown(self) -> None:
         """Wait until all is written."""
         self._closed = True
@@ -73,6 +77,8 @@ class PhotoFiles(QObject):
 
     def _opened(self, number: int, photo: OpenPhoto | None, error: Exception | None) -> None:
         if number != self._newest or self._closed:
+            if photo is not None:
+                photo.session.close()
             return
         self.openingChanged.emit(False)
         if photo is not None:
@@ -92,5 +98,16 @@ def _save(session: Session) -> str:
     known = len(session.notes)
     if session.damaged is not None and session.modified:
         session.set_aside()
-    session.save()
+    session.save(merging=False)
     return " ".join(session.notes[known:])
+
+
+def _finish(session: Session) -> str:
+    try:
+        if session.modified and not session.read_only:
+            if session.damaged is not None:
+                session.set_aside()
+            session.save()
+    finally:
+        session.close()
+    return ""

@@ -19,10 +19,13 @@ from instructir_desktop.document.history import History
 from instructir_desktop.document.render import Renderer, step_keys
 from instructir_desktop.document.session import Session
 from instructir_desktop.document.tiles import TileStore
-from instructir_desktop.engine.api import CancelToken
+from instructir_desktop.document.verify import Verification, verify
+from instructir_desktop.engine.api import CancelToken, FloatImage
+from instructir_desktop.errors import Cancelled
 from instructir_desktop.imaging.export import ExportOptions
 from instructir_desktop.ui.canvas.compositor import VisibleLayer
 from instructir_desktop.ui.canvas.layer_store import LayerStore
+from instructir_desktop.ui.canvas.pyramid import Levels
 from instructir_desktop.ui.engine_thread import EngineFactory, EngineThread, Progress
 
 SHOW_AFTER = 30
@@ -46,6 +49,9 @@ class Rendering(QObject):
     exported = Signal(ExportReport, Path)
     exportFailed = Signal(Exception)
     exportCancelled = Signal()
+    verified = Signal(Verification)
+    verifyProgress = Signal(float)
+    verifyFailed = Signal(Exception)
     loadFailed = Signal(Exception)
     """The engine cannot be loaded."""
     deviceChanged = Signal(str)
@@ -55,14 +61,20 @@ class Rendering(QObject):
         self._tiles = TileStore(disk=DiskTiles(paths.cache_folder() / "tiles"))
         self._store = LayerStore(self._tiles)
         self._view: Box | None = None
+        self._base: Levels | None = None
         self._renderer: Renderer | None = None
-        self._load = self._render = self._export = 0  # ids of the engine's jobs; 0: none
+        self._load = self._render = self._export = self._verify = 0  # ids of the engine's jobs; 0: none
         self._renders: set[int] = set()  # the present render job and those it follows, one of which may still run
         self._wanted: dict[str, str] = {}
         self._target = Path()
         self._running = False
         self.engine = EngineThread(
-            factory, tiles=self._tiles, layers=self._store, visible=lambda: self._view, parent=self
+            factory,
+            tiles=self._tiles,
+            layers=self._store,
+            visible=lambda: self._view,
+            base=lambda: self._base,
+            parent=self,
         )
         self.engine.loaded.connect(self._loaded)
         self.engine.progress.connect(self._report)
@@ -123,6 +135,15 @@ class Rendering(QObject):
             self.engine.cancel("render")
         self._update()
 
+    def pixels(self, document: Document, photo: PixelSource, box: Box) -> FloatImage:
+        """The edited pixels of a box; those of the photo itself while steps are missing. Any thread may ask."""
+        try:
+            if self._renderer is not None:
+                return self._renderer.pixels(document, photo, box)
+        except ValueError:
+            pass  # not rendered yet
+        return photo[box.slices()].copy()
+
     def export(self, session: Session, target: Path, options: ExportOptions, *, overwrite: bool) -> None:
         """Write the session's photo with its present steps to `target`, rendering first what is missing."""
         snapshot = copy.copy(session)
@@ -138,6 +159,26 @@ class Rendering(QObject):
         self._export = self.engine.call(work)
         self._update()
         self.progress.emit(-1.0, None, "Exporting…")
+
+    def show(self, base: Levels) -> None:
+        """The levels of the photo that is open now."""
+        self._base = base
+
+    def cost(self, document: Document) -> dict[str, float]:
+        """Seconds that each stale step will take, as far as this computer's speed is known."""
+        return self._renderer.cost(document) if self._renderer is not None else {}
+
+    def is_preview(self, document: Document) -> bool:
+        """Whether something on the screen is a stand-in for a result that is still computed."""
+        seen = set(cells(self._view)) if self._view is not None else set()
+        if self._renderer is None or not self._render:
+            return False
+        shown = self._store.visible(document)
+        return any(
+            stage.step.id in shown
+            and not self._store.has_shown(stage.step.id, seen & stage.needed(document.source.size))
+            for stage in self._renderer.stages(document)
+        )
 
     def look(self, view: Box | None) -> None:
         """Tell which part of the photo is on the screen: its tiles come first."""
@@ -162,6 +203,19 @@ class Rendering(QObject):
             ):
                 return True
         return False
+
+    def verify(self, path: Path, source: Path | None = None) -> None:
+        """Check an exported file against its receipt; the newest question is answered."""
+
+        def work(renderer: Renderer, cancel: CancelToken, report: Callable[[int, int, int, int], None]) -> Verification:
+            return verify(path, renderer.engine, source=source, progress=report, cancel=cancel)
+
+        self._verify = self.engine.call(work)
+
+    def stop_verifying(self) -> None:
+        """Stop checking a file; not while an export is under way, which is work of the same kind."""
+        if self._verify and not self._export:
+            self.engine.cancel("call")
 
     def cancel(self) -> None:
         """Stop rendering and exporting."""
@@ -208,6 +262,8 @@ class Rendering(QObject):
             self.progress.emit(progress.fraction, progress.remaining, "Restoring…")
         elif job == self._export:
             self.progress.emit(progress.fraction, progress.remaining, "Exporting…")
+        elif job == self._verify:
+            self.verifyProgress.emit(progress.fraction)
 
     def _finished(self, job: int, result: object) -> None:
         if job == self._render and isinstance(result, Document):
@@ -219,6 +275,9 @@ class Rendering(QObject):
             self._update()
             self.layersChanged.emit()
             self.exported.emit(result, self._target)
+        elif job == self._verify and isinstance(result, Verification):
+            self._verify = 0
+            self.verified.emit(result)
 
     def _failed(self, job: int, error: Exception) -> None:
         if job == self._load:
@@ -231,6 +290,9 @@ class Rendering(QObject):
             self._export = 0
             self._update()
             self.exportFailed.emit(error)
+        elif job == self._verify:
+            self._verify = 0
+            self.verifyFailed.emit(error)
 
     def _cancelled(self, job: int) -> None:
         if job == self._render:
@@ -241,3 +303,6 @@ class Rendering(QObject):
             self._export = 0
             self._update()
             self.exportCancelled.emit()
+        elif job == self._verify:
+            self._verify = 0
+            self.verifyFailed.emit(Cancelled("Cancelled before it was done."))

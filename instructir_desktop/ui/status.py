@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+from PySide6.QtWidgets import QStatusBar, QWidget
 
 from instructir_desktop.core.geometry import Size
+from instructir_desktop.ui.panels.labels import PlainLabel
 
 DEVICES: Mapping[str, str] = {"cpu": "CPU", "cuda": "GPU (CUDA)", "mps": "GPU (Apple)"}
 
@@ -17,10 +18,10 @@ class StatusBar(QStatusBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
-        self._hint = QLabel()
+        self._hint = PlainLabel()
         self._hint.setContentsMargins(8, 0, 0, 0)
         self.addWidget(self._hint, 1)
-        self._facts = {name: QLabel() for name in ("saved", "device", "size", "zoom")}
+        self._facts = {name: PlainLabel() for name in ("preview", "saved", "device", "size", "zoom")}
         for label in self._facts.values():
             label.setContentsMargins(8, 0, 8, 0)
             self.addPermanentWidget(label)
@@ -29,6 +30,10 @@ class StatusBar(QStatusBar):
 
     def set_hint(self, text: str) -> None:
         self._hint.setText(text)
+
+    def set_preview(self, preview: bool) -> None:
+        """Whether what is on the screen is partly a preview of what is still computed."""
+        self._facts["preview"].setText("Preview: exact pixels are coming" if preview else "")
 
     def set_saved(self, text: str) -> None:
         self._facts["saved"].setText(text)
@@ -44,5 +49,5 @@ class StatusBar(QStatusBar):
         self._facts["zoom"].setText("" if scale is None else f"{scale:.0%}".replace("%", "\u00a0%"))
 
     def text(self, name: str) -> str:
-        """What is shown: "hint", "saved", "device", "size" or "zoom"."""
+        """What is shown: "hint", "preview", "saved", "device", "size" or "zoom"."""
         return self._hint.text() if name == "hint" else self._facts[name].text()

@@ -21,6 +21,8 @@ QToolTip { background: $raised; color: $text; border: 1px solid $border; padding
 QLabel { background: transparent; }
 QLabel[kind="hero"] { font-size: ${hero}pt; font-weight: 600; }
 QLabel[kind="title"] { font-size: ${large}pt; font-weight: 600; }
+QLabel[kind="title"][tone="good"] { color: $success; }
+QLabel[kind="title"][tone="bad"] { color: $danger; }
 QLabel[kind="heading"] { font-weight: 600; }
 QLabel[kind="muted"] { color: $muted; }
 QLabel[kind="small"] { color: $muted; font-size: ${small}pt; }
@@ -44,6 +46,12 @@ QPushButton[kind="primary"]:disabled { background: $hover; border-color: $hover;
 QPushButton[kind="quiet"] { background: transparent; border-color: transparent; text-align: left; padding: 5px 8px; }
 QPushButton[kind="quiet"]:hover { background: $hover; }
 QPushButton[kind="quiet"]:focus { border-color: $accent; }
+
+QListWidget[kind="choice"] {
+  background: $raised; border: 1px solid $border; border-radius: ${radius_s}px; padding: 3px; outline: none;
+}
+QListWidget[kind="choice"]::item { padding: 2px 8px; border-radius: ${radius_s}px; }
+QListWidget[kind="choice"]::item:selected { background: $accent_soft; color: $text; }
 
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: ${radius_s}px; padding: 3px; }
 QToolButton[kind="tight"] { padding: 2px; }
@@ -147,6 +155,9 @@ QFrame[card="row"]:focus { border-color: $muted; }
 QFrame[card="row"][current="true"] { background: $accent_soft; border-color: $accent; }
 QFrame[card="row"][dragged="true"] { background: $hover; border: 1px dashed $muted; }
 QFrame[card="popup"] { background: $surface; border: 1px solid $border; }
+QFrame[card="completion"] { background: transparent; }
+QFrame[card="completion"]:hover { background: $hover; }
+QFrame[card="completion"][current="true"] { background: $accent_soft; }
 QFrame[card="drop"] { background: $accent; border: none; }
 
 QPushButton[chip="true"], QLabel[chip="true"] {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -324,3 +325,15 @@ def test_a_sidecar_that_cannot_be_kept_up_is_left_alone(
     assert not out.exists()
     assert fake.requests == []
     assert run("apply", photo, "noise", "-o", out, "--json").json["notes"] == []  # not needed, so not a matter
+
+
+def test_what_the_engine_has_to_say_about_its_device_is_said(
+    run: Run, fake: FakeEngine, photo: Path, out: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sentence = "The cuda device failed (no reason), so the CPU is used from now on."
+    original = fake.restore
+    monkeypatch.setattr(
+        fake, "restore", lambda request, **options: replace(original(request, **options), note=sentence)
+    )
+    outcome = run("apply", photo, "noise", "-o", out, "--json")
+    assert outcome.json["notes"].count(sentence) == 1

@@ -28,6 +28,9 @@ def files(folder: Path) -> list[str]:
         (["--long-side", "30"], (30, 20)),
         (["--percent", "50"], (30, 20)),
         (["--megapixels", "0.0006"], (30, 20)),
+        (["--percent", "200"], (120, 80)),
+        (["--long-side", "600"], (60, 40)),
+        (["--megapixels", "2"], (60, 40)),
         ([], (60, 40)),
     ],
 )
@@ -127,7 +130,7 @@ def test_render_takes_the_same_flags(run: Run, photo: Path, tmp_path: Path) -> N
         (["-o", "OUT", "--percent", "nan"], "above zero"),
         (["-o", "OUT", "--long-side", "big"], "above zero"),
         (["-o", "OUT", "--long-side", "9", "--percent", "9"], "not allowed with"),
-        (["-o", "OUT", "--long-side", "9999999"], "pixels a side"),
+        (["-o", "OUT", "--percent", "9999999"], "pixels a side"),
         (["-o", "OUT", "--format", "psd"], "no format"),
         (["-o", "OUT", "--format", "jpg"], "ends in .png"),
         (["-o", "OUT", "--depth", "12"], "--depth"),

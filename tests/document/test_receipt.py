@@ -21,9 +21,11 @@ from instructir_desktop.document.verify import Verification, read, verify
 from instructir_desktop.engine.api import ModelInfo
 from instructir_desktop.engine.fake import FakeEngine
 from instructir_desktop.errors import InputError
+from instructir_desktop.imaging import icc
 from instructir_desktop.imaging.buffer import ImageBuffer
 from instructir_desktop.imaging.export import ExportOptions, Resize, encode_photo
 from instructir_desktop.imaging.open import open_photo
+from instructir_desktop.imaging.options import Profile
 from instructir_desktop.imaging.receipt import read_receipt
 
 Exported = Callable[..., Path]
@@ -167,7 +169,9 @@ def test_every_format_is_verified(suffix: str, exported: Exported, engine: FakeE
         {"resize": Resize("long-side", 20)},
         {"resize": Resize("percent", 150)},
         {"quality": 40, "subsampling": "4:2:0"},
-        {"depth": 8},
+        {"depth": 16},
+        {"profile": "srgb"},
+        {"profile": "display-p3"},
         {"strip_location": True},
     ],
 )
@@ -178,6 +182,26 @@ def test_conversions_are_done_again(
     found = verify(exported(suffix, **options), engine)
     assert found.result == "verified", found.sentence
     assert found.most == 0
+
+
+@pytest.mark.parametrize("suffix", list(SUFFIXES.values()))
+def test_a_stack_longer_than_a_segment_of_a_jpeg(suffix: str, photo_file: Path, engine: FakeEngine) -> None:
+    session = Session.open(photo_file)
+    document = session.document
+    for words in ("noise", "rain", "haze"):
+        step = session.new_step(engine.understand(f"remove the {words}"), engine.model_info(), strength=0.2)
+        document = document.add_step(replace(step, name=words * 15_000))
+    session.history.do("Steps", document)
+    renderer = Renderer(engine)
+    prepared = renderer.prepare(session.document, session.photo)
+    session.history.amend(prepared)
+    target = photo_file.with_name(f"long{suffix}")
+    export(session, renderer.pixels(prepared, session.photo), target)
+    receipt = read(target)
+    assert receipt is not None
+    assert len(dumps(receipt)) > 150_000
+    assert receipt.document == session.document
+    assert verify(target, engine).result == "verified"
 
 
 def test_a_changed_pixel_is_found(exported: Exported, engine: FakeEngine) -> None:
@@ -250,6 +274,43 @@ def test_the_photo_is_looked_for_and_checked(exported: Exported, engine: FakeEng
     assert "metadata" in found.notes[0]
     with pytest.raises(InputError):
         verify(path, engine, source=moved.with_name("absent.png"))
+
+
+def test_another_decoder_is_told(exported: Exported, engine: FakeEngine) -> None:
+    path = exported()
+    value = json.loads(read_receipt(path) or "")
+    value["source"]["pixels"] = "f" * 64
+    rewrite(path, open_photo(path).pixels, json.dumps(value))
+    found = verify(path, engine)
+    assert found.result == "verified"
+    assert "decoded differently" in found.notes[0]
+
+
+@pytest.mark.parametrize("profile", ["source", "srgb"])
+@pytest.mark.parametrize("suffix", [".png", ".tif", ".jpg"])
+def test_a_deep_photo_of_a_wide_gamut(suffix: str, profile: Profile, tmp_path: Path, engine: FakeEngine) -> None:
+    y, x = np.mgrid[0:30, 0:40]
+    pixels = np.stack([x * 1600, y * 2100, 65535 - x * 800], axis=-1).astype(np.uint16)
+    photo = tmp_path / "deep.tif"
+    photo.write_bytes(encode_photo(ImageBuffer(pixels, icc=icc.display_p3()), ".tif").data)
+    session = Session.open(photo)
+    assert session.buffer.pixels.dtype == np.uint16
+    step = session.new_step(engine.understand("remove the rain"), engine.model_info(), strength=0.1)
+    session.history.do("Step", session.document.add_step(step))
+    renderer = Renderer(engine)
+    prepared = renderer.prepare(session.document, session.photo)
+    session.history.amend(prepared)
+    target = tmp_path / f"out{suffix}"
+    export(session, renderer.pixels(prepared, session.photo), target, ExportOptions(profile=profile))
+    found = verify(target, engine)
+    assert (found.result, found.most) == ("verified", 0), found.sentence
+    if suffix != ".jpg":
+        changed = open_photo(target).pixels.copy()
+        assert changed.dtype == np.uint16
+        changed[3, 4, 0] ^= 1
+        receipt, own = read_receipt(target), open_photo(target).icc
+        target.write_bytes(encode_photo(ImageBuffer(changed, icc=own), suffix, receipt=receipt).data)
+        assert verify(target, engine).result == "differs"
 
 
 def test_other_weights_are_told(exported: Exported, engine: FakeEngine, monkeypatch: pytest.MonkeyPatch) -> None:

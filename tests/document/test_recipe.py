@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from instructir_desktop import paths
+from instructir_desktop.core.geometry import Size
 from instructir_desktop.document.recipe import SAME, STARTERS, SUFFIXES, ExportRecipe, format_named, from_value, value
 from instructir_desktop.document.recipe_store import RecipeStore
 from instructir_desktop.errors import OutputError, UsageError
@@ -72,6 +73,23 @@ def test_the_suffix_of_the_photo_is_kept_where_it_can_be() -> None:
     assert ExportRecipe().suffix(Path("a.CR3")) == ".png"
     assert ExportRecipe(format="TIFF").suffix(Path("a.jpg")) == ".tif"
     assert ExportRecipe(format="TIFF").encoder(Path("a.jpg")).name == "TIFF"
+
+
+@pytest.mark.parametrize(
+    ("resize", "kept"),
+    [
+        (Resize("long-side", 299), True),
+        (Resize("long-side", 300), False),
+        (Resize("long-side", 1e9), False),
+        (Resize("megapixels", 0.05), True),
+        (Resize("megapixels", 5), False),
+        (Resize("percent", 200), True),
+        (Resize("percent", 100), False),
+    ],
+)
+def test_a_photo_is_enlarged_only_by_percent(resize: Resize, kept: bool) -> None:
+    options = ExportRecipe(options=ExportOptions(quality=50, resize=resize)).options_for(Size(300, 200))
+    assert options == ExportOptions(quality=50, resize=resize if kept else None)
 
 
 def test_presets_are_saved_replaced_and_deleted() -> None:

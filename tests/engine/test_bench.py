@@ -5,10 +5,12 @@ from __future__ import annotations
 import pytest
 import torch
 
+from instructir_desktop.core.geometry import Box, Size
 from instructir_desktop.core.nn.configuration import OFFICIAL_7D, Configuration
 from instructir_desktop.core.nn.instructir import InstructIR
 from instructir_desktop.core.nn.pooling import OwnAverages
 from instructir_desktop.engine import bench
+from instructir_desktop.engine.bench_regions import agreement, random_regions
 from instructir_desktop.engine.torch_baseline import Baseline
 
 SMALL = Configuration(width=8, encoder=(1, 1), middle=1, decoder=(1, 1))
@@ -65,3 +67,33 @@ def test_runs_are_interleaved() -> None:
 
 def test_the_arithmetic_of_the_official_network_is_the_published_count() -> None:
     assert bench._flops(OFFICIAL_7D, 256) / 1e9 == pytest.approx(32.3, abs=0.1)
+
+
+def test_every_error_is_against_the_canonical_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bench, "MATMUL_SIZE", 64)
+    report = bench.measure(64, bundled=SMALL_U2, official=SMALL, rounds=1, device="cpu")
+    errors = {(timing.model, timing.precision): (timing.worst_error, timing.psnr) for timing in report.timings}
+    for model in ("baseline", "official", "bundled"):
+        assert errors[model, "fp32"][0] <= 1e-4
+        assert errors[model, "fp32"][1] > 100
+    for model in ("official", "bundled"):
+        assert errors[model, "bf16"][0] > 0
+        assert 60 <= errors[model, "bf16"][1] < 120
+    assert "cores" in report.machine
+
+
+@pytest.mark.parametrize("configuration", [SMALL, SMALL_U2])
+def test_random_regions_equal_the_whole_frame(configuration: Configuration) -> None:
+    """The bundled and the published network: `instructir bench --regions 50`."""
+    found = agreement(configuration, Size(208, 160), 50)
+    print(f"worst error over {found.regions} random regions: {found.worst:.1e} of {found.effect:.2f}")
+    assert found.effect > 1e-3, "the network must do something for this to mean anything"
+    assert found.worst <= 1e-5
+
+
+def test_random_regions_are_anywhere_and_the_same_each_time() -> None:
+    boxes = random_regions(Size(300, 40), 200)
+    assert boxes == random_regions(Size(300, 40), 200)
+    assert all(Box(0, 0, 300, 40).contains(box) and not box.empty for box in boxes)
+    assert min(box.x for box in boxes) < 10
+    assert max(box.right for box in boxes) > 290

@@ -193,7 +193,7 @@ def test_other_sentences_add_no_step_and_say_why(
 ) -> None:
     with qtbot.waitSignal(opened.editor.message) as signal:
         write(opened, sentence)
-    assert signal.args == [fake.parse(sentence).message, "warning"]
+    assert signal.args == [fake.parse(sentence).message, "info"]
     assert steps(opened) == ()
     assert not fake.requests
     assert not opened.editor.is_running

@@ -12,22 +12,6 @@ from instructir_desktop.errors import OutputError
 from instructir_desktop.ui import offered_files
 
 
-@pytest.mark.parametrize(
-    ("name", "taken", "expected"),
-    [
-        ("IMG_1.JPG", (), "IMG_1-restored.JPG"),
-        ("a.png", ("a-restored.png",), "a-restored-2.png"),
-        ("a.png", ("a-restored.png", "a-restored-2.png"), "a-restored-3.png"),
-        ("a.bmp", (), "a-restored.png"),
-        ("without", (), "without-restored.png"),
-    ],
-)
-def test_exports_get_a_free_name(tmp_path: Path, name: str, taken: tuple[str, ...], expected: str) -> None:
-    for other in taken:
-        (tmp_path / other).touch()
-    assert offered_files.export_suggestion(tmp_path / name) == tmp_path / expected
-
-
 def test_only_local_files_are_taken_from_a_drag(tmp_path: Path) -> None:
     data = QMimeData()
     assert offered_files.dropped(data) == []

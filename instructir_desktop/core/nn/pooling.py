@@ -21,16 +21,17 @@ class OwnAverages:
     def __call__(self, x: Tensor) -> Tensor:
         if self.valid == (1.0, 1.0):
             return x.mean(dim=(2, 3), keepdim=True)
-        rows = _coverage(x.shape[2], self.valid[0], x)
-        columns = _coverage(x.shape[3], self.valid[1], x)
+        rows = coverage(x.shape[2], self.valid[0], x.device).to(x.dtype)
+        columns = coverage(x.shape[3], self.valid[1], x.device).to(x.dtype)
         total = torch.einsum("nchw,h,w->nc", x, rows, columns)
         return (total / (rows.sum() * columns.sum()))[:, :, None, None]
 
 
-def _coverage(length: int, share: float, like: Tensor) -> Tensor:
+def coverage(length: int, share: float, device: torch.device) -> Tensor:
+    """Weights (length,) in 0..1, float32: how much of each row or column lies inside the first `share` of them."""
     inside = share * length
     whole = min(math.floor(inside + 1e-6), length)
-    weights = torch.zeros(length, dtype=like.dtype, device=like.device)
+    weights = torch.zeros(length, device=device)
     weights[:whole] = 1
     if whole < length:
         weights[whole] = max(inside - whole, 0.0)

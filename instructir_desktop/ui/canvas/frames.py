@@ -55,6 +55,15 @@ class Frames:
         self._held.pop("after", None)
         self._layers_changed = True
 
+    @property
+    def levels(self) -> int:
+        """How many mip levels the photo has."""
+        return self._base.count
+
+    def compose(self, layers: Sequence[VisibleLayer], level: int, box: Box) -> NDArray[np.uint8]:
+        """The photo with these layers, (h, w, 3), on a box of a level."""
+        return self._compositor.compose(self._base, layers, level=level, box=box)
+
     def frame(self, side: Side, transform: ViewTransform) -> Frame:
         """A frame that covers what the view shows, at the level that suits its scale."""
         level = transform.level(self._base.count)

@@ -15,6 +15,7 @@ from instructir_desktop.engine.api import FloatImage
 from instructir_desktop.ui.canvas.compositor import VisibleLayer
 from instructir_desktop.ui.canvas.pyramid import FloatArray
 from instructir_desktop.ui.canvas.residual_pyramid import ResidualPyramid
+from instructir_desktop.ui.canvas.transform import level_size
 
 KEPT = 12
 """Residuals whose mip levels are kept though they are not shown: undo brings them back at once."""
@@ -40,10 +41,16 @@ class LayerStore:
         """Take over a tile of a step."""
         self._pyramid(stage, photo).fill(cell, tile)
 
-    def wants_preview(self, stage: Stage) -> bool:
-        """Whether nothing can stand in for the step's missing tiles."""
+    def has_any(self, stage: Stage) -> bool:
+        """Whether there is anything that can stand in for the step's missing tiles."""
         with self._lock:
-            return stage.step.id not in self._shown and stage.address not in self._pyramids
+            return stage.step.id in self._shown or _name(stage) in self._pyramids
+
+    def residual(self, stage: Stage, level: int) -> FloatArray | None:
+        """What there is of a step's residual, the whole of a level (h, w, 3); None when there is nothing."""
+        with self._lock:
+            pyramid = self._pyramids.get(_name(stage)) or self._shown.get(stage.step.id)
+        return None if pyramid is None else pyramid.read(level, level_size(pyramid.size, level).box())
 
     def preview(self, stage: Stage, level: int, residual: FloatArray, *, photo: Size) -> None:
         """Let the residual (h, w, 3) of a coarse level stand in for tiles that are not there."""
@@ -53,9 +60,9 @@ class LayerStore:
         """Show these steps as they are now, as far as there is anything of them."""
         with self._lock:
             for stage in stages:
-                pyramid = self._pyramids.get(stage.address)
+                pyramid = self._pyramids.get(_name(stage))
                 if pyramid is not None:
-                    self._pyramids.move_to_end(stage.address)
+                    self._pyramids.move_to_end(_name(stage))
                     self._shown[stage.step.id] = pyramid
 
     def visible(self, document: Document) -> dict[str, VisibleLayer]:
@@ -81,13 +88,23 @@ class LayerStore:
 
     def _pyramid(self, stage: Stage, photo: Size) -> ResidualPyramid:
         with self._lock:
-            pyramid = self._pyramids.get(stage.address)
+            name = _name(stage)
+            pyramid = self._pyramids.get(name)
             if pyramid is None:
-                before = self._shown.get(stage.step.id)
-                pyramid = ResidualPyramid(stage.address, photo, self._tiles, before)
-                self._pyramids[stage.address] = pyramid
-                shown = {other.address for other in self._shown.values()} | {stage.address}
+                before = self._shown.get(stage.step.id) or self._pyramids.get(_preview_of(stage))
+                pyramid = ResidualPyramid(name, photo, self._tiles, before)
+                self._pyramids[name] = pyramid
+                shown = {other.address for other in self._shown.values()} | {name}
                 spare = [address for address in self._pyramids if address not in shown]
                 for address in spare[: max(len(spare) - KEPT, 0)]:
                     del self._pyramids[address]
         return pyramid
+
+
+def _name(stage: Stage) -> str:
+    """The address of a step's residual, or what stands for it while that is not known."""
+    return stage.address or _preview_of(stage)
+
+
+def _preview_of(stage: Stage) -> str:
+    return f"preview of {stage.key}"

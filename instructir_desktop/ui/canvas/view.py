@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from instructir_desktop.core.geometry import Size
 from instructir_desktop.core.masks import Region
+from instructir_desktop.ui.canvas.change_map import ChangeMap
 from instructir_desktop.ui.canvas.compare import Comparison, paint_badge, paint_split
 from instructir_desktop.ui.canvas.compositor import VisibleLayer
 from instructir_desktop.ui.canvas.frames import Frames, Side
@@ -84,6 +85,8 @@ class CanvasView(QWidget):
         self._zoom = SmoothZoom(self)
         self._zoom.valueChanged.connect(lambda value: self._show(self._zoom.at(self.transform, value)))
         self._checks = _checkerboard()
+        self.changes = ChangeMap(self)
+        self.changes.updated.connect(self.update)
 
     # What is shown
 
@@ -96,6 +99,7 @@ class CanvasView(QWidget):
         self._zoom.stop()
         self._frames = Frames(base, alpha, display_space(self.screen())) if base is not None else None
         self._region = None
+        self.changes.clear()
         self.comparison.position = 0.5
         size = base.size if base is not None else Size(0, 0)
         self.transform = ViewTransform(size, self._device_size())
@@ -188,6 +192,8 @@ class CanvasView(QWidget):
             self._paint_photo(painter, self._frames, "after", QRectF(QPointF(line, shown.top()), shown.bottomRight()))
         else:
             self._paint_photo(painter, self._frames, "before" if self.comparison.holding else "after", shown)
+        if self.changes.active and not self.comparison.holding:
+            self._paint_changes(painter, self._frames, shown)
         if self.comparison.holding:
             paint_badge(painter, "Before", shown.topLeft() + QPointF(12, 12))
         elif self.comparison.split:
@@ -218,6 +224,17 @@ class CanvasView(QWidget):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
         painter.drawImage(QRectF(left, top, frame.box.width * pixel, frame.box.height * pixel), frame.image)
         painter.restore()
+
+    def _paint_changes(self, painter: QPainter, frames: Frames, shown: QRectF) -> None:
+        """The change map, on the side "after" where the view is split, and its legend."""
+        ratio = self.devicePixelRatioF()
+        left = self.comparison.line(shown) if self.comparison.split else shown.left()
+        clip = QRectF(QPointF(left, shown.top()) * ratio, shown.bottomRight() * ratio)
+        painter.save()
+        painter.scale(1 / ratio, 1 / ratio)
+        self.changes.paint(painter, frames.compose, self.transform, frames.levels, clip)
+        painter.restore()
+        self.changes.paint_legend(painter, QPointF(12, self.height() - 12))
 
     def _paint_overlay(self, painter: QPainter) -> None:
         accent = self.palette().color(QPalette.ColorRole.Highlight)

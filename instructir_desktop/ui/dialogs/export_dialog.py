@@ -1,42 +1,49 @@
-"""Where and how the edited photo is written: path, format, quality, place; asks before a file is replaced."""
+"""Where and how the edited photo is written: preset, name, folder, format and its options; asks before a file is replaced."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QDialog,
     QFileDialog,
     QGridLayout,
     QHBoxLayout,
+    QInputDialog,
     QLineEdit,
+    QMenu,
     QPushButton,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from instructir_desktop.core.geometry import Size
-from instructir_desktop.errors import OutputError
+from instructir_desktop.document import naming
+from instructir_desktop.document.estimate import Estimate, spelled
+from instructir_desktop.document.recipe import SUFFIXES, ExportRecipe, Overwrite, fitted
+from instructir_desktop.document.recipe_store import RecipeStore
+from instructir_desktop.document.session import Session
+from instructir_desktop.document.target import facts_of, named
+from instructir_desktop.errors import OutputError, UsageError
+from instructir_desktop.imaging.colour import profile_name
+from instructir_desktop.imaging.depth import bits
 from instructir_desktop.imaging.encoders import ENCODERS
 from instructir_desktop.imaging.export import ExportOptions, check_export, source_behind
-from instructir_desktop.ui.panels.labels import breakable, label, set_look
-from instructir_desktop.ui.panels.sliders import PanelSlider
+from instructir_desktop.ui.dialogs.error import show_error
+from instructir_desktop.ui.dialogs.export_options import LABELS, OptionsForm
+from instructir_desktop.ui.panels.labels import ElidedLabel, breakable, label, set_look
+from instructir_desktop.ui.size_estimator import SizeEstimator
 from instructir_desktop.ui.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 
-LOSSY = ("JPEG", "WebP", "AVIF")
-"""The formats whose size and faithfulness the quality decides."""
+RULES = (("Ask before replacing", "ask"), ("Add a number", "number"))
+"""What happens when the name is taken, and the recipe's word for it."""
 
-
-def formats() -> Mapping[str, str]:
-    """The formats offered, each with the suffix it gets."""
-    offered: dict[str, str] = {}
-    for suffix, encoder in ENCODERS.items():
-        offered.setdefault(encoder.name, suffix)
-    return offered
+CUSTOM = "Own settings"
 
 
 class ExportDialog(QDialog):
@@ -46,79 +53,99 @@ class ExportDialog(QDialog):
         self,
         parent: QWidget | None = None,
         *,
-        suggested: Path,
-        size: Size,
-        profile: str = "sRGB",
+        session: Session,
+        recipe: ExportRecipe | None = None,
+        store: RecipeStore | None = None,
+        estimator: SizeEstimator | None = None,
+        folder: Path | None = None,
         sources: Sequence[Path] = (),
-        options: ExportOptions | None = None,
     ) -> None:
-        """`suggested` fills the path; `profile` is the colour profile's name; `sources` can never be the target."""
+        """`recipe` is shown first (default: the photo's format beside it); `sources` can never be the target."""
         super().__init__(parent)
-        self._size, self._sources, self._folder = size, tuple(sources), suggested.parent
-        self._replaces = False
-        start = options or ExportOptions()
         self.setWindowTitle("Export")
-        self._path = QLineEdit(str(suggested))
-        self._path.setAccessibleName("File")
+        self._session = session
+        self._sources = (session.path, session.sidecar, *sources)
+        self._store = store or RecipeStore()
+        self._estimator = estimator
+        self._folder = folder or session.path.parent
+        self._replaces = False
+        self._titles = [step.title for step in session.document.steps if step.enabled]
+        self._make_widgets()
+        self._lay_out()
+        self._show_presets()
+        self._show_recipe(recipe or ExportRecipe(overwrite="number"))
+        self._connect()
+        self._changed()
+        self._name.setFocus()
+        self._name.selectAll()
+
+    def _make_widgets(self) -> None:
+        buffer = self._session.buffer
+        self._preset = QComboBox()
+        self._preset.setAccessibleName("Preset")
+        self._save = QPushButton("Save…")
+        self._delete = QPushButton("Delete")
+        self._name = QLineEdit()
+        self._name.setAccessibleName("Name")
+        self._insert = QToolButton()
+        self._insert.setText("{ }")
+        self._insert.setToolTip("Insert a placeholder")
+        self._insert.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self._insert)
+        for name, words in naming.PLACEHOLDERS.items():
+            menu.addAction(f"{{{name}}}  –  {words}").triggered.connect(partial(self._name.insert, f"{{{name}}}"))
+        self._insert.setMenu(menu)
+        self._preview = ElidedLabel("", "muted")
+        self._preview.setAccessibleName("File name")
+        self._rule = QComboBox()
+        self._rule.setAccessibleName("If the name is taken")
+        self._rule.setToolTip("What happens when a file of this name exists")
+        self._rule.addItems([words for words, _rule in RULES])
+        self._place = ElidedLabel("")
         self._browse = QPushButton("Choose…")
-        self._browse.setAutoDefault(False)
         self._format = QComboBox()
-        self._format.addItems(list(formats()))
         self._format.setAccessibleName("Format")
-        self._quality = PanelSlider(100, ExportOptions().quality)
-        self._quality.setMinimum(1)
-        self._quality.show_value(start.quality)
-        self._quality.setAccessibleName("Quality")
-        self._quality.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._percent = label(str(start.quality))
-        self._percent.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._percent.setFixedWidth(self._percent.fontMetrics().horizontalAdvance("1000"))
-        self._strip = QCheckBox("Leave out where the photo was taken")
-        self._strip.setChecked(start.strip_location)
-        self._summary = label(f"{size.width} × {size.height} · {profile}", "muted")
+        self._format.addItems(list(SUFFIXES))
+        self._form = OptionsForm(buffer.size, depth=bits(buffer.pixels), profile=profile_name(buffer.icc))
+        self._estimate = label("", "muted")
+        self._estimate.setAccessibleName("File size")
         self._warning = label("", "warning")
         self._warning.setWordWrap(True)
         self._warning.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._warning.setFixedHeight(3 * self._warning.fontMetrics().lineSpacing())
+        self._warning.setFixedHeight(2 * self._warning.fontMetrics().lineSpacing() + 2)
         self._cancel = QPushButton("Cancel")
-        self._cancel.setAutoDefault(False)
         self._accept = QPushButton("Export")
         self._accept.setProperty("kind", "primary")
         self._accept.setDefault(True)
         self._accept.setMinimumWidth(96)
-        self._lay_out()
-
-        self._path.textChanged.connect(self._path_changed)
-        self._format.currentTextChanged.connect(self._format_changed)
-        self._quality.moved.connect(lambda value, _final: self._percent.setText(str(value)))
-        self._browse.clicked.connect(self._choose)
-        self._cancel.clicked.connect(self.reject)
-        self._accept.clicked.connect(self._try_accept)
-        self._path_changed()
-        self._select_name()
+        for button in (self._save, self._delete, self._browse, self._cancel):
+            button.setAutoDefault(False)
 
     def _lay_out(self) -> None:
         grid = QGridLayout()
         grid.setHorizontalSpacing(SPACE_M)
         grid.setVerticalSpacing(SPACE_M)
+        grid.setColumnMinimumWidth(0, LABELS)
         grid.setColumnStretch(1, 1)
-        rows: tuple[tuple[str, QWidget, QWidget | None], ...] = (
-            ("File", self._path, self._browse),
-            ("Format", self._format, None),
-            ("Quality", self._quality, self._percent),
-            ("", self._strip, None),
-            ("Photo", self._summary, None),
+        rows: tuple[tuple[str, tuple[QWidget, ...]], ...] = (
+            ("Preset", (self._preset, self._save, self._delete)),
+            ("Name", (self._name, self._insert)),
+            ("", (self._preview, self._rule)),
+            ("Folder", (self._place, self._browse)),
+            ("Format", (self._format,)),
         )
-        for row, (name, field, beside) in enumerate(rows):
+        for row, (name, fields) in enumerate(rows):
             words = label(name, "muted")
-            words.setBuddy(field)
+            words.setBuddy(fields[0])
+            beside = QHBoxLayout()
+            beside.setSpacing(SPACE_S)
+            for field in fields:
+                beside.addWidget(field, 1 if field is fields[0] else 0)
             grid.addWidget(words, row, 0)
-            grid.addWidget(field, row, 1, 1, 1 if beside is not None else 2)
-            if beside is not None:
-                grid.addWidget(beside, row, 2)
+            grid.addLayout(beside, row, 1)
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE_S)
-        buttons.addStretch(1)
+        buttons.addWidget(self._estimate, 1)
         buttons.addWidget(self._cancel)
         buttons.addWidget(self._accept)
         whole = QVBoxLayout(self)
@@ -126,87 +153,199 @@ class ExportDialog(QDialog):
         whole.setSpacing(SPACE_M)
         whole.addWidget(label("Export the photo", "title"))
         whole.addLayout(grid)
+        whole.addWidget(self._form)
         whole.addWidget(self._warning)
         whole.addLayout(buttons)
-        self.setMinimumWidth(520)
+        self.setMinimumWidth(600)
+
+    def _connect(self) -> None:
+        self._preset.activated.connect(self._preset_chosen)
+        self._save.clicked.connect(self._save_preset)
+        self._delete.clicked.connect(self._delete_preset)
+        self._name.textChanged.connect(self._name_changed)
+        self._rule.currentIndexChanged.connect(self._changed)
+        self._browse.clicked.connect(self._choose)
+        self._format.currentTextChanged.connect(self._format_changed)
+        self._form.changed.connect(self._changed)
+        self._cancel.clicked.connect(self.reject)
+        self._accept.clicked.connect(self._try_accept)
+        if self._estimator is not None:
+            self._estimator.estimated.connect(self._show_estimate)
+            self.finished.connect(self._estimator.drop)
+
+    # What is chosen
+
+    @property
+    def photo(self) -> Path:
+        """The photo that is exported."""
+        return self._session.path
+
+    def recipe(self) -> ExportRecipe:
+        """What is chosen, under the preset's name. Raises UsageError when the name or the size makes no sense."""
+        return ExportRecipe(
+            self._preset.currentText() if self._preset.currentIndex() > 0 else "",
+            self._format.currentText(),
+            self._form.options(),
+            self._template(),
+            "number" if self._rule.currentIndex() else "ask",
+        )
+
+    def _template(self) -> str:
+        """The name without the suffix of a format, which users may write out of habit."""
+        written = self._name.text().strip()
+        suffix = Path(written).suffix
+        return written[: -len(suffix)] if suffix.lower() in ENCODERS and written != suffix else written
 
     def target(self) -> Path:
-        """Where to write: the path as written, in the first folder if it names none, with the format's suffix."""
-        written = self._folder / Path(self._path.text().strip()).expanduser()
-        if written.suffix.lower() in ENCODERS:
-            return written
-        return written.with_name(written.name + formats()[self._format.currentText()]) if written.name else written
+        """Where to write. Raises UsageError as recipe() does."""
+        recipe = self.recipe()
+        facts = facts_of(self._session, recipe, self._titles)
+        return named(self._folder, recipe, facts, photo=self._session.path, sources=self._sources)
 
     def options(self) -> ExportOptions:
-        return ExportOptions(quality=self._quality.value(), strip_location=self._strip.isChecked())
+        """The options for this photo: without a size that would enlarge it, unless by percent."""
+        return fitted(self._form.options(), self._session.buffer.size)
 
     def overwrite(self) -> bool:
         """Whether the user was told that the target exists, and agreed to replace it by accepting."""
         return self.result() == QDialog.DialogCode.Accepted and self._replaces
 
-    def _select_name(self) -> None:
-        """Select the name without folder and suffix: what the user most likely changes."""
-        written = Path(self._path.text())
-        self._path.setFocus()
-        self._path.setSelection(len(self._path.text()) - len(written.name), len(written.stem))
+    # Presets
 
-    def _path_changed(self) -> None:
-        suffix = Path(self._path.text().strip()).suffix.lower()
-        if suffix in ENCODERS:
-            self._format.blockSignals(True)
-            self._format.setCurrentText(ENCODERS[suffix].name)
-            self._format.blockSignals(False)
-        self._check()
+    def _show_presets(self, name: str = "") -> None:
+        """Fill the list, with the preset of a name chosen, or none."""
+        self._preset.clear()
+        self._preset.addItem(CUSTOM)
+        self._preset.addItems([recipe.name for recipe in self._store.all()])
+        self._preset.setCurrentIndex(max(self._preset.findText(name), 0) if name else 0)
+        self._delete.setEnabled(self._store.own(name))
+
+    def _preset_chosen(self, index: int) -> None:
+        if index > 0:
+            self._show_recipe(self._store.get(self._preset.itemText(index)))
+            self._changed()
+
+    def _show_recipe(self, recipe: ExportRecipe) -> None:
+        """Fill the fields."""
+        for field in (self._name, self._format, self._rule, self._form):
+            field.blockSignals(True)
+        suffix = recipe.suffix(self._session.path).lower()
+        self._format.setCurrentText(ENCODERS[suffix].name)
+        self._name.setText(recipe.naming)
+        self._rule.setCurrentIndex(1 if recipe.overwrite == "number" else 0)
+        self._form.set_encoder(ENCODERS[suffix])
+        self._form.set_options(recipe.options)
+        for field in (self._name, self._format, self._rule, self._form):
+            field.blockSignals(False)
+        self._preset.setCurrentIndex(max(self._preset.findText(recipe.name), 0) if recipe.name else 0)
+
+    def _save_preset(self) -> None:
+        current = self._preset.currentText() if self._preset.currentIndex() > 0 else ""
+        name, agreed = QInputDialog.getText(self, "Save preset", "Name of the preset", text=current)
+        if not agreed:
+            return
+        try:
+            self._store.put(replace(self.recipe(), name=" ".join(name.split())))
+        except (UsageError, OutputError) as error:
+            show_error(self, error)
+        else:
+            self._show_presets(" ".join(name.split()))
+
+    def _delete_preset(self) -> None:
+        try:
+            self._store.delete(self._preset.currentText())
+        except (UsageError, OutputError) as error:
+            show_error(self, error)
+        else:
+            self._show_presets()
+
+    # Changes
+
+    def _name_changed(self, text: str) -> None:
+        """A suffix that is written chooses the format."""
+        encoder = ENCODERS.get(Path(text.strip()).suffix.lower())
+        if encoder is not None and encoder.name != self._format.currentText():
+            self._format.setCurrentText(encoder.name)
+        else:
+            self._changed()
 
     def _format_changed(self, name: str) -> None:
-        written = self._path.text().strip()
-        suffix = Path(written).suffix
-        stem = written[: -len(suffix)] if suffix.lower() in ENCODERS else written
-        self._path.setText(stem + formats()[name])
-        self._check()
+        written = self._name.text().strip()
+        if (encoder := ENCODERS.get(Path(written).suffix.lower())) is not None and encoder.name != name:
+            self._name.setText(self._template())
+        self._form.set_encoder(ENCODERS[SUFFIXES[name]])  # emits changed
 
-    def _problem(self) -> str:
+    def _changed(self) -> None:
+        """Say what the present choice means: the file's name and size, what is wrong or will be replaced."""
+        problem, target = "", None
+        try:
+            target = self.target()
+            problem = self._problem(target)
+        except UsageError as error:
+            problem = str(error)
+        self._replaces = target is not None and not problem and target.exists()
+        self._preview.setText("" if target is None else f"→ {target.name}")
+        self._place.setText(str(self._folder))
+        replaced = f"“{target.name}” exists already and will be replaced." if self._replaces and target else ""
+        self._warning.setText(breakable(problem or replaced))
+        set_look(self._warning, kind="danger" if problem else "warning")
+        self._accept.setText("Replace" if self._replaces else "Export")
+        self._accept.setEnabled(not problem)
+        self._match_preset()
+        if self._estimator is not None:
+            if target is None or problem:
+                self._estimate.setText("")
+            else:
+                self._estimate.setText(self._estimate.text() or "Estimating the size…")
+                self._estimator.ask(target.suffix, self.options())
+
+    def _match_preset(self) -> None:
+        """Name the preset whose settings are shown; a changed one is no longer it."""
+        index = self._preset.currentIndex()
+        if index > 0:
+            preset = self._store.get(self._preset.itemText(index))
+            same_format = preset.encoder(self._session.path).name
+            rule: Overwrite = "number" if preset.overwrite == "number" else "ask"  # this dialog always asks
+            try:
+                same = replace(preset, format=same_format, overwrite=rule) == self.recipe()
+            except UsageError:
+                same = False
+            if not same:
+                index = 0
+                self._preset.setCurrentIndex(0)
+        self._delete.setEnabled(index > 0 and self._store.own(self._preset.itemText(index)))
+
+    def _problem(self, target: Path) -> str:
         """Why the target cannot be written, as a sentence; empty when it can."""
-        target = self.target()
-        if not self._path.text().strip():
-            return "Write the name of the file to export to."
         try:
             if source_behind(target, self._sources) is not None:
                 return "This is the original photo, which is never overwritten. Choose another name."
             encoder = check_export(target, sources=self._sources, overwrite=True)
         except OutputError as error:
             return str(error)
-        if max(self._size) > encoder.longest_side:
-            return f"{encoder.name} ends at {encoder.longest_side:,} pixels a side. Choose PNG or TIFF."
+        resize, size = self.options().resize, self._session.buffer.size
+        if max(size if resize is None else resize.size(size)) > encoder.longest_side:
+            return (
+                f"{encoder.name} ends at {encoder.longest_side:,} pixels a side. Choose PNG or TIFF, or a smaller size."
+            )
         return ""
 
-    def _check(self) -> None:
-        """Show what the present target means, and let the button say it."""
-        problem = self._problem()
-        self._replaces = not problem and self.target().exists()
-        replaced = f"“{self.target().name}” exists already and will be replaced." if self._replaces else ""
-        self._warning.setText(breakable(problem or replaced))
-        set_look(self._warning, kind="danger" if problem else "warning")
-        self._accept.setText("Replace" if self._replaces else "Export")
-        self._accept.setEnabled(not problem)
-        lossy = self._format.currentText() in LOSSY
-        self._quality.setEnabled(lossy)
-        self._percent.setEnabled(lossy)
+    def _show_estimate(self, found: Estimate | None) -> None:
+        if found is None:
+            self._estimate.setText("")
+            return
+        words = f"About {spelled(found.size)}"
+        self._estimate.setText(f"{words}, from samples of the photo" if found.sampled else words)
 
     def _try_accept(self) -> None:
         """Accept, unless the disk has changed since the user was told: then tell first."""
         told = self._replaces
-        self._check()
+        self._changed()
         if self._accept.isEnabled() and self._replaces == told:
             self.accept()
 
     def _choose(self) -> None:
-        chosen, _filter = QFileDialog.getSaveFileName(
-            self,
-            "Export to",
-            str(self.target()),
-            ";;".join(f"{name} (*{suffix})" for name, suffix in formats().items()),
-            options=QFileDialog.Option.DontConfirmOverwrite,  # this dialog asks itself
-        )
+        chosen = QFileDialog.getExistingDirectory(self, "Export to", str(self._folder))
         if chosen:
-            self._path.setText(chosen)
+            self._folder = Path(chosen)
+            self._changed()

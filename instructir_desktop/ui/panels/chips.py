@@ -88,9 +88,13 @@ class ChipRow(QWidget):
         self._hideable = hideable
         for chip in self._chips:
             chip.setParent(self)
-        for former, later in pairwise((*self._chips, self.more)):
-            QWidget.setTabOrder(former, later)
         self._arrange()
+
+    def come_between(self, before: QWidget, after: QWidget) -> None:
+        """Let Tab go from `before` through the chips to `after`."""
+        inside = [chip for chip in (*self._chips, self.more) if chip.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        for former, later in pairwise((before, *inside, after)):
+            QWidget.setTabOrder(former, later)
 
     def focus_chip(self, index: int) -> None:
         """Give a chip the focus, as after it was exchanged for one with other words."""

@@ -68,6 +68,12 @@ class HintLine(QStackedWidget):
         chips.extend(self._sentence(text, text) for intent, text in EXAMPLES.items() if intent not in needed)
         self._sentences.set_chips(chips)
 
+    def come_between(self, before: QWidget, after: QWidget) -> None:
+        """Let Tab go from `before` through the chips that are shown to `after`."""
+        for page, row in ((self._examples, self._sentences), (self.understood, self.understood.chips)):
+            if self.currentWidget() is page:
+                row.come_between(before, after)
+
     @property
     def words(self) -> str:
         """The message shown, empty while the line shows chips."""

@@ -29,6 +29,10 @@ class HistoryPanel(QWidget):
     """Step id, on."""
     strengthChanged = Signal(str, float, bool)
     """Step id, strength in 0..1, final (False while the slider is being dragged)."""
+    lockChanged = Signal(str, str, bool)
+    """Step id, lock, on."""
+    mixWanted = Signal(str)
+    """Step id: to be mixed with another sentence."""
     moved = Signal(str, int)
     """Step id, and its index in the stack once it is there (0: acts first)."""
     removed = Signal(str)
@@ -43,6 +47,7 @@ class HistoryPanel(QWidget):
         self._rows: dict[str, StepRow] = {}
         self._images: dict[str, QImage] = {}
         self._stale: frozenset[str] = frozenset()
+        self._costs: dict[str, float] = {}
         self._running: str | None = None
         self._current: str | None = None
         self._drop: int | None = None
@@ -125,10 +130,20 @@ class HistoryPanel(QWidget):
         self._stale = frozenset(stale)
         self._show()
 
+    def set_costs(self, costs: dict[str, float]) -> None:
+        """Seconds that updating each stale step will take, by step id, where that is known."""
+        self._costs = dict(costs)
+        self._show()
+
     def set_running(self, step_id: str | None) -> None:
         """The step that is being restored now."""
         self._running = step_id
         self._show()
+
+    @property
+    def selection(self) -> str | None:
+        """The id of the selected step, ORIGINAL for the photo, None for none."""
+        return self._current
 
     def select(self, step_id: str | None) -> None:
         """Highlight a row (ORIGINAL: the photo, None: none) and scroll to it. Emits nothing."""
@@ -142,6 +157,8 @@ class HistoryPanel(QWidget):
         row.set_image(self._images.get(step_id, QImage()))
         row.toggled.connect(lambda on: self.toggled.emit(step_id, on))
         row.strengthChanged.connect(lambda value, final: self.strengthChanged.emit(step_id, value, final))
+        row.lockChanged.connect(lambda lock, on: self.lockChanged.emit(step_id, lock, on))
+        row.mixWanted.connect(lambda: self.mixWanted.emit(step_id))
         row.renamed.connect(lambda name: self.renamed.emit(step_id, name))
         row.removed.connect(lambda: self._remove(step_id))
         row.chosen.connect(lambda: self._choose(step_id))
@@ -224,7 +241,9 @@ class HistoryPanel(QWidget):
         self._hint_title.setText(title)
         self._hint_text.setText(text)
         for step_id, row in self._rows.items():
-            row.set_mark(running=step_id == self._running, stale=step_id in self._stale)
+            row.set_mark(
+                running=step_id == self._running, stale=step_id in self._stale, seconds=self._costs.get(step_id)
+            )
             row.set_current(step_id == self._current)
 
 

@@ -42,6 +42,9 @@ class InstructionBar(QWidget):
     answered = Signal(str)
     """The user chose this reading (an intent) of an unclear sentence."""
 
+    sentenceForgotten = Signal(str)
+    """An earlier sentence is not to be offered again."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._photo = False
@@ -86,6 +89,8 @@ class InstructionBar(QWidget):
         self._calm.timeout.connect(self._settle)
 
         self.setFocusProxy(self._box)
+        self._box.anchor = self._hints
+        self._box.forgotten.connect(self.sentenceForgotten)
         self._box.edited.connect(self._edited)
         self._box.returnPressed.connect(self._submit)
         self._box.escaped.connect(self._cancel)
@@ -112,7 +117,7 @@ class InstructionBar(QWidget):
         self._box.selectAll()
 
     def set_past(self, past: Sequence[str]) -> None:
-        """The earlier sentences that Up recalls, the latest first."""
+        """The earlier sentences that Up recalls and that complete what is written, the latest first."""
         self._box.set_past(past)
 
     def set_enabled_for_photo(self, enabled: bool) -> None:
@@ -199,6 +204,7 @@ class InstructionBar(QWidget):
 
     def _use(self, sentence: str) -> None:
         self._box.use_sentence(sentence)
+        self._box.hide_completions()
         self._box.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _edited(self) -> None:
@@ -268,6 +274,10 @@ class InstructionBar(QWidget):
         self._show_hints()
 
     def _show_hints(self) -> None:
+        self._choose_hints()
+        self._hints.come_between(self._box, self._button)
+
+    def _choose_hints(self) -> None:
         length = len(self.text().strip())
         if self._state == "cancelling":
             self._hints.show_quietly("Cancelling…")

@@ -9,6 +9,8 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from instructir_desktop.ui.shown_text import shown
+
 
 def percent(fraction: float) -> str:
     """0.45 as "45 %"."""
@@ -17,7 +19,7 @@ def percent(fraction: float) -> str:
 
 def tooltip(text: str) -> str:
     """`text` as a wrapped tool tip in which nothing counts as markup (Qt guesses otherwise)."""
-    return f"<p>{html.escape(text)}</p>" if text else ""
+    return f"<p>{html.escape(shown(text))}</p>" if text else ""
 
 
 def breakable(text: str) -> str:
@@ -29,7 +31,7 @@ def breakable(text: str) -> str:
 
 def button_text(text: str) -> str:
     """`text` for a button or a menu, where a single "&" would vanish and underline the next letter."""
-    return text.replace("&", "&&")
+    return shown(text).replace("&", "&&")
 
 
 def set_look(widget: QWidget, **properties: str | bool) -> None:
@@ -42,10 +44,20 @@ def set_look(widget: QWidget, **properties: str | bool) -> None:
     widget.style().polish(widget)
 
 
+class PlainLabel(QLabel):
+    """Text in which nothing is markup and nothing reorders or hides the rest."""
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__(shown(text))
+        self.setTextFormat(Qt.TextFormat.PlainText)
+
+    def setText(self, text: str) -> None:
+        super().setText(shown(text))
+
+
 def label(text: str = "", kind: str = "") -> QLabel:
     """A plain-text label in one of the style sheet's kinds."""
-    made = QLabel(text)
-    made.setTextFormat(Qt.TextFormat.PlainText)
+    made = PlainLabel(text)
     if kind:
         made.setProperty("kind", kind)
     return made
@@ -55,14 +67,14 @@ class ElidedLabel(QLabel):
     """One line of plain text that ends in "…" where it does not fit; the tool tip then shows all of it."""
 
     def __init__(self, text: str = "", kind: str = "") -> None:
-        super().__init__(text)
+        super().__init__(shown(text))
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         if kind:
             self.setProperty("kind", kind)
 
     def setText(self, text: str) -> None:
-        super().setText(" ".join(text.split()))
+        super().setText(" ".join(shown(text).split()))
         self._update_tooltip()
 
     def _fits(self) -> bool:

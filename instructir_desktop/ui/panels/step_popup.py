@@ -14,14 +14,13 @@ from instructir_desktop.core.language.understanding import LABELS
 from instructir_desktop.core.locks import LOCKS
 from instructir_desktop.ui.panels.labels import label, percent
 from instructir_desktop.ui.panels.sliders import PanelSlider
+from instructir_desktop.ui.panels.step_menu import LOCK_WORDS
 from instructir_desktop.ui.plan import PLACES, place_name, with_intent
 from instructir_desktop.ui.tokens import SPACE_L, SPACE_M, SPACE_S
 
 WIDTH = 280
 
 GUESS = "A guess: look at the region afterwards and correct it."
-
-LOCK_WORDS = {"colour": "Keep the colours", "exposure": "Keep the exposure"}
 
 
 class StepForm(QWidget):

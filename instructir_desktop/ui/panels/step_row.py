@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QImage, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QEnterEvent, QFocusEvent, QImage, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from instructir_desktop.core.language.understanding import LABELS
@@ -14,6 +14,7 @@ from instructir_desktop.ui.panels.editable_label import EditableLabel
 from instructir_desktop.ui.panels.grip import Grip
 from instructir_desktop.ui.panels.labels import ElidedLabel, label, percent, set_look, tooltip
 from instructir_desktop.ui.panels.sliders import PanelSlider
+from instructir_desktop.ui.panels.step_menu import StepMenuButton, kept_words
 from instructir_desktop.ui.panels.thumbnail import Thumbnail
 from instructir_desktop.ui.tokens import SPACE_S, SPACE_XS
 
@@ -26,6 +27,8 @@ class StepRow(QFrame):
 
     toggled = Signal(bool)
     strengthChanged = Signal(float, bool)
+    lockChanged = Signal(str, bool)
+    mixWanted = Signal()
     renamed = Signal(str)
     removed = Signal()
     chosen = Signal()
@@ -51,11 +54,15 @@ class StepRow(QFrame):
         self._detail = ElidedLabel("", "small")
         self._mark, self._words = "", ""
         self._eye = row_button("eye")
+        self._more = StepMenuButton()
+        self._more.steps.locked.connect(self.lockChanged)
+        self._more.steps.mixWanted.connect(self.mixWanted)
         self._trash = row_button("trash")
         self._trash.setToolTip("Delete this step (Del)")
-        keeps_place = self._trash.sizePolicy()
-        keeps_place.setRetainSizeWhenHidden(True)
-        self._trash.setSizePolicy(keeps_place)
+        for hidden in (self._more, self._trash):
+            keeps_place = hidden.sizePolicy()
+            keeps_place.setRetainSizeWhenHidden(True)
+            hidden.setSizePolicy(keeps_place)
         self._slider = PanelSlider(100, 100)
         self._slider.setToolTip("Strength. Double-click for 100 %.")
         self._value = label("", "small")
@@ -73,7 +80,7 @@ class StepRow(QFrame):
 
     def _lay_out(self) -> None:
         first = _line(self._title, self._eye)
-        second = _line(self._detail, self._trash)
+        second = _line(self._detail, self._more, self._trash)
         third = _line(self._slider, self._value)
         texts = QVBoxLayout()
         texts.setSpacing(0)
@@ -91,7 +98,8 @@ class StepRow(QFrame):
         self._step = step
         self._title.set_text(step.title)
         self._title.setToolTip(tooltip(step.text if not step.name else f"{step.name}: {step.text}"))
-        words = [LABELS.get(step.intent, step.intent), place]
+        words = [LABELS.get(step.intent, step.intent), place, *kept_words(step)]
+        self._more.steps.show_step(step)
         self._words = " · ".join(word for word in words if word)
         self._show_detail()
         self._slider.show_value(round(step.strength * 100))
@@ -104,6 +112,7 @@ class StepRow(QFrame):
         self.setAccessibleName(f"Step {number}: {step.title}")
         self.setAccessibleDescription(f"{self._words}, strength {round(step.strength * 100)} %, {state}")
         self._eye.setAccessibleName(f"Turn step {number} {'off' if step.enabled else 'on'}")
+        self._more.setAccessibleName(f"More for step {number}")
         self._trash.setAccessibleName(f"Delete step {number}")
         self._slider.setAccessibleName(f"Strength of step {number}")
         self._grip.setAccessibleName(f"Move step {number}")
@@ -111,9 +120,9 @@ class StepRow(QFrame):
     def set_image(self, image: QImage) -> None:
         self._picture.set_image(image)
 
-    def set_mark(self, *, running: bool, stale: bool) -> None:
-        """Show that the step is being restored, or that its result is from before a change."""
-        self._mark = "Restoring…" if running else "Needs updating" if stale else ""
+    def set_mark(self, *, running: bool, stale: bool, seconds: float | None = None) -> None:
+        """Show that the step is being restored, or that its result is from before a change and what a new one costs."""
+        self._mark = "Restoring…" if running else "Needs updating" + cost(seconds) if stale else ""
         set_look(self._detail, kind="running" if running else "stale" if stale else "small")
         self._show_detail()
 
@@ -143,7 +152,8 @@ class StepRow(QFrame):
         self._detail.setText(" · ".join(part for part in (self._mark, self._words) if part))
 
     def _show_trash(self) -> None:
-        self._trash.setVisible(self._current or self.hasFocus() or self.underMouse())
+        for button in (self._more, self._trash):
+            button.setVisible(self._current or self.hasFocus() or self.underMouse())
 
     def _toggle(self) -> None:
         if self._step is not None:
@@ -156,6 +166,9 @@ class StepRow(QFrame):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         self.chosen.emit()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self._more.steps.popup(event.globalPos())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.rename()
@@ -201,6 +214,15 @@ class StepRow(QFrame):
             self.dragCancelled.emit()
         else:
             super().keyPressEvent(event)
+
+
+def cost(seconds: float | None) -> str:
+    """What follows the words of a stale step: its cost, empty while that is not known."""
+    if seconds is None:
+        return ""
+    if seconds < 1:
+        return " (under 1\u00a0s)"
+    return f" (about {seconds:.0f}\u00a0s)" if seconds < 90 else f" (about {seconds / 60:.0f}\u00a0min)"
 
 
 def _line(stretched: QWidget, *others: QWidget) -> QHBoxLayout:

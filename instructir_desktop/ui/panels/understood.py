@@ -83,6 +83,10 @@ class Understood(QWidget):
         layout.addWidget(self._chips, 1)
         layout.addWidget(self._rest)
 
+    @property
+    def chips(self) -> ChipRow:
+        return self._chips
+
     def set_place(self, place: str) -> None:
         """The name of the active region, "" for the whole photo."""
         self._place = place

@@ -24,7 +24,7 @@ def engine() -> TorchEngine:
         pytest.skip("this checkout holds no bundled weights")
     from instructir_desktop.engine.torch_engine import TorchEngine
 
-    return TorchEngine("cpu")
+    return TorchEngine("cpu", threads=1)  # short texts: more threads only wait for each other
 
 
 @pytest.fixture(scope="session")

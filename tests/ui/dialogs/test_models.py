@@ -46,7 +46,7 @@ def install(model: str, *, encoder: str = "all-minilm-l6-v2") -> Path:
 def test_the_installed_models_are_listed_and_one_is_used(window: MainWindow, qtbot: QtBot) -> None:
     install("instructir-7d")
     install("lonely", encoder="absent")
-    dialog = window.show_models()
+    dialog = window.dialogs.show_models()
     assert list(dialog.rows) == ["instructir-u2", "instructir-7d", "lonely"]
     assert dialog.rows["instructir-u2"].radio.isChecked()
     assert not dialog.rows["instructir-u2"].remove.isVisible()
@@ -69,7 +69,7 @@ def test_new_steps_are_made_with_the_chosen_model(opened: MainWindow, qtbot: QtB
 
 def test_verifying_tells_what_it_found(window: MainWindow, qtbot: QtBot) -> None:
     folder = install("instructir-7d")
-    dialog = window.show_models()
+    dialog = window.dialogs.show_models()
     dialog.rows["instructir-7d"].verify.click()
     qtbot.waitUntil(lambda: "is intact" in dialog.message.text())
     (folder / "model.safetensors").write_bytes(b"changed")
@@ -79,7 +79,7 @@ def test_verifying_tells_what_it_found(window: MainWindow, qtbot: QtBot) -> None
 
 def test_removing_asks_first_and_falls_back_to_the_bundled_model(window: MainWindow, qtbot: QtBot) -> None:
     folder = install("instructir-7d")
-    dialog = window.show_models()
+    dialog = window.dialogs.show_models()
     dialog.rows["instructir-7d"].radio.click()
     dialog.rows["instructir-7d"].remove.click()
     box = dialog.findChild(QMessageBox)
@@ -97,7 +97,7 @@ def test_importing_runs_in_the_engines_thread_and_reports(
         raise InputError(f"“{files[0].name}” cannot be read.")
 
     monkeypatch.setattr("instructir_desktop.engine.conversion.import_model", refuse)
-    dialog = window.show_models()
+    dialog = window.dialogs.show_models()
     dialog._work.import_files([tmp_path / "absent.pt"])
     assert not dialog.import_files.isEnabled()
     qtbot.waitUntil(lambda: "absent.pt" in dialog.message.text())
@@ -108,7 +108,7 @@ def test_the_download_shows_size_licence_and_hash_before_anything_is_opened(wind
     assert {"63 MB", "licence MIT", "a" * 16} <= {
         part for part in ("63 MB", "licence MIT", "a" * 16) if part in describe(OFFICIAL)
     }
-    dialog = window.show_models()
+    dialog = window.dialogs.show_models()
     dialog._official = OFFICIAL
     started: list[Official] = []
     dialog._work.download = started.append  # type: ignore[method-assign]
@@ -126,7 +126,7 @@ def test_the_download_shows_size_licence_and_hash_before_anything_is_opened(wind
 
 
 def test_without_a_pinned_hash_the_button_is_off_and_says_why(window: MainWindow) -> None:
-    dialog = window.show_models()
+    dialog = window.dialogs.show_models()
     if dialog._official is not None and dialog._official.unpinned:
         assert not dialog.download.isEnabled()
         assert "SHA-256" in dialog._note.text()

@@ -240,6 +240,20 @@ def test_a_chip_opens_its_fields(bar: InstructionBar, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: box(bar).hasFocus())
 
 
+def test_tab_goes_from_the_box_through_the_chips_to_the_button(bar: InstructionBar, qtbot: QtBot) -> None:
+    understand(bar, SEVERAL, qtbot)
+    box(bar).setFocus()
+    reached = []
+    for _ in range(3):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        reached.append(QApplication.focusWidget())
+    assert reached == [*step_chips(bar), button(bar)]
+    understand(bar, "hm", qtbot)
+    box(bar).setFocus()
+    qtbot.keyClick(box(bar), Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is chips(bar)["Noise"]
+
+
 def test_a_step_can_be_left_out_in_its_fields(bar: InstructionBar, qtbot: QtBot) -> None:
     understand(bar, SEVERAL, qtbot)
     qtbot.mouseClick(step_chips(bar)[0], Qt.MouseButton.LeftButton)

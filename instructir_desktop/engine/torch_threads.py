@@ -1,0 +1,61 @@
+"""Threads that share the strips of a tile (core.nn.strips), each with single-threaded torch operations."""
+
+from __future__ import annotations
+
+import itertools
+import os
+import sys
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+
+import torch
+
+NICE = 5
+"""How much lower than the window's the priority of background threads is, in the units of nice(1)."""
+
+
+def default_threads(cores: int | None = None) -> int:
+    """All cores but one, which is the window's; both where there are only two (their priority is lowered instead)."""
+    cores = torch.get_num_threads() if cores is None else cores
+    return cores - 1 if cores > 2 else cores
+
+
+class StripThreads:
+    """A Runner (core.nn.strips): every thread takes the next strip as soon as it is free.
+
+    Torch's own threads meet after every operation, so one core that is busy elsewhere stalls them all, hundreds of times per
+    tile; these meet only at the end of a stage. `background` threads give way to the window (Linux; elsewhere no effect).
+    """
+
+    def __init__(self, count: int, *, background: bool = False) -> None:
+        self.count = count
+        self._background = background
+        self._pool: ThreadPoolExecutor | None = None
+
+    def __call__(self, count: int, task: Callable[[int], None]) -> None:
+        numbers = itertools.count()  # its next() is one step of the interpreter, so no number is given out twice
+        stop = threading.Event()
+
+        def work() -> None:
+            try:
+                with torch.inference_mode():
+                    while not stop.is_set() and (number := next(numbers)) < count:
+                        task(number)
+            except BaseException:
+                stop.set()
+                raise
+
+        if self._pool is None:
+            self._pool = ThreadPoolExecutor(self.count, "strips", initializer=self._prepare)
+        # Every worker ends before an error is passed on: nobody writes into the features of an abandoned tile.
+        futures = [self._pool.submit(work) for _ in range(min(self.count, count))]
+        errors = [future.exception() for future in futures]
+        for error in errors:
+            if error is not None:
+                raise error
+
+    def _prepare(self) -> None:
+        torch.set_num_threads(1)
+        if self._background and sys.platform == "linux":
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), NICE)

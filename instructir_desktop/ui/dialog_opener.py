@@ -1,0 +1,158 @@
+"""Opens the window's dialogs: each is made when it is wanted, connected to the editor, and deleted when it closes."""
+
+from __future__ import annotations
+
+import os
+from functools import partial
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from instructir_desktop import diagnostics
+from instructir_desktop.document import journal
+from instructir_desktop.engine.api import BUNDLED
+from instructir_desktop.engine.weights import ModelStore
+from instructir_desktop.errors import InstructIRError, ModelError
+from instructir_desktop.settings import Settings
+from instructir_desktop.ui.dialogs.about import AboutDialog
+from instructir_desktop.ui.dialogs.diagnostics import DiagnosticsDialog
+from instructir_desktop.ui.dialogs.error import show_error
+from instructir_desktop.ui.dialogs.export_dialog import ExportDialog
+from instructir_desktop.ui.dialogs.models import ModelsDialog
+from instructir_desktop.ui.dialogs.reading import GuideDialog, LicencesDialog
+from instructir_desktop.ui.dialogs.recovery import BackupDialog, RecoveryDialog
+from instructir_desktop.ui.dialogs.verify_dialog import VerifyDialog
+from instructir_desktop.ui.editor import Editor, sentence_of
+from instructir_desktop.ui.last_recipe import last_recipe, remember_recipe
+from instructir_desktop.ui.model_work import ModelWork
+from instructir_desktop.ui.offered_files import FILTER
+from instructir_desktop.ui.size_estimator import SizeEstimator
+
+Dialog = TypeVar("Dialog", bound=QDialog)
+
+
+class DialogOpener(QObject):
+    """The dialogs of one window."""
+
+    def __init__(self, window: QWidget, editor: Editor, settings: Settings) -> None:
+        super().__init__(window)
+        self._window = window
+        self._editor = editor
+        self._settings = settings
+        self._model_work: list[ModelWork] = []
+        self._estimator = SizeEstimator(self)
+
+    def shutdown(self) -> None:
+        """End the threads that dialogs have started."""
+        for work in self._model_work:
+            work.close()
+        self._estimator.shutdown()
+
+    def show_error(self, error: Exception) -> None:
+        """Tell about an error in a dialog of its own."""
+        show_error(self._window, error if isinstance(error, InstructIRError) else InstructIRError(sentence_of(error)))
+
+    def choose_export(self) -> None:
+        """Ask where to, then export."""
+        session = self._editor.session
+        if session is None:
+            return
+        self._estimator.set_photo(session.buffer, self._editor.edited_pixels())
+        dialog = ExportDialog(
+            self._window,
+            session=session,
+            recipe=last_recipe(self._settings),
+            estimator=self._estimator,
+            sources=(session.path,),
+        )
+        dialog.accepted.connect(lambda: self._export(dialog))
+        self._open(dialog)
+
+    def _export(self, dialog: ExportDialog) -> None:
+        """Write what the dialog says, and begin with the same choice next time."""
+        remember_recipe(self._settings, dialog.recipe(), dialog.photo)
+        self._editor.export(dialog.target(), dialog.options(), dialog.overwrite())
+
+    def choose_verify(self) -> None:
+        """Ask for an exported file, and check it against its receipt."""
+        session = self._editor.session
+        folder = session.path.parent if session is not None else Path.home()
+        chosen, _filter = QFileDialog.getOpenFileName(self._window, "Verify an exported file", str(folder), FILTER)
+        if chosen:
+            self.verify(Path(chosen))
+
+    def verify(self, path: Path) -> None:
+        """Check an exported file against its receipt, and show what is found."""
+        dialog = VerifyDialog(path, self._window)
+        self._editor.verified.connect(dialog.show_result)
+        self._editor.verifyProgress.connect(dialog.set_progress)
+        self._editor.verifyFailed.connect(dialog.show_failure)
+        dialog.sourceChosen.connect(partial(self._editor.verify, path))
+        dialog.finished.connect(self._editor.stop_verifying)
+        self._open(dialog)
+        self._editor.verify(path)
+
+    def offer_recovery(self, opening: Path | None = None) -> RecoveryDialog | None:
+        """Show what crashed sessions left, if there is anything; the dialog is already open when this returns.
+
+        `opening`: a photo that is being opened anyway, which brings its edits back by itself.
+        """
+        known = None if opening is None else Path(os.path.realpath(opening))
+        found = [one for one in journal.orphans() if one.photo != known]
+        if not found:
+            return None
+        dialog = RecoveryDialog(self._window, found)
+        dialog.bringBack.connect(self._editor.open)
+        self._open(dialog)
+        return dialog
+
+    def offer_backups(self) -> None:
+        """For a damaged sidecar: the good versions that were kept."""
+        session = self._editor.session
+        backups = session.good_versions() if session is not None and session.damaged is not None else ()
+        if session is None or not backups:
+            return
+        dialog = BackupDialog(self._window, session.path, backups)
+        dialog.restored.connect(self._editor.restore)
+        self._open(dialog)
+
+    def show_models(self) -> ModelsDialog:
+        """Open the model manager."""
+        work = ModelWork(self._editor.engine_thread, self)
+        dialog = ModelsDialog(work, used=self._editor.model, parent=self._window)
+        dialog.modelChosen.connect(self._choose_model)
+        self._model_work.append(work)
+        return self._open(dialog)
+
+    def _choose_model(self, model: str) -> None:
+        self._settings.put("model", "" if model == BUNDLED else model)
+        self._editor.set_model(model)
+
+    def show_guide(self) -> GuideDialog:
+        """Open the user guide; it needs no network."""
+        return self._open(GuideDialog(self._window))
+
+    def show_licences(self) -> LicencesDialog:
+        """Open the licences of everything that is shipped."""
+        return self._open(LicencesDialog(self._window))
+
+    @staticmethod
+    def _open(dialog: Dialog) -> Dialog:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+        return dialog
+
+    def show_about(self) -> None:
+        try:
+            model = ModelStore().info(self._editor.model)
+        except ModelError:
+            model = None
+        dialog = AboutDialog(self._window, model=model)
+        self._open(dialog)
+
+    def show_diagnostics(self) -> None:
+        dialog = DiagnosticsDialog(self._window, diagnostics.report(self._settings))
+        dialog.failed.connect(self.show_error)
+        self._open(dialog)

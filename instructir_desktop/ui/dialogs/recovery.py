@@ -1,0 +1,119 @@
+"""After a crash: which edits had not been saved; and for a damaged sidecar: which good versions there are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QDateTime, QLocale, Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from instructir_desktop.document import journal
+from instructir_desktop.document.backups import Backup
+from instructir_desktop.document.journal import Recovered
+from instructir_desktop.ui.dialogs.choice import ChoiceDialog
+
+MOST_NAMED = 4
+"""Edits named in a preview; the latest ones."""
+
+
+class RecoveryDialog(ChoiceDialog):
+    """One row for each photo whose last session crashed. Closing the dialog leaves everything for the next time."""
+
+    bringBack = Signal(object)
+    """The path of the photo to open."""
+
+    def __init__(self, parent: QWidget | None, found: Sequence[Recovered]) -> None:
+        self._found = list(found)
+        several = len(found) > 1
+        super().__init__(
+            parent,
+            title="Some edits were not saved",
+            words=(
+                "InstructIR Desktop ended before it could save them. Bring back opens the photo with its edits; undo takes "
+                "them away again."
+                + (
+                    " The edits of the other photos wait until you open those, or for the next start."
+                    if several
+                    else ""
+                )
+            ),
+            rows=[(one.photo.name, preview(one)) for one in found],
+            primary="Bring back",
+            other="Not now",
+        )
+        self.discard = QPushButton("Discard")
+        self.discard.clicked.connect(self._discard)
+        self.buttons.insertWidget(0, self.discard)
+        self.list.currentRowChanged.connect(self._row_changed)
+        self.accepted.connect(self._bring_back)
+        self._row_changed()
+
+    def _row_changed(self) -> None:
+        index = self.chosen()
+        there = index >= 0 and self._found[index].photo.is_file()
+        self.primary.setEnabled(there)
+        self.primary.setToolTip("" if there else "The photo is not where it was")
+        self.discard.setText("Discard")
+
+    def _discard(self) -> None:
+        """The first click asks, the second one deletes."""
+        if self.discard.text() == "Discard":
+            self.discard.setText("Discard for good?")
+            return
+        index = self.chosen()
+        journal.remove(self._found.pop(index))
+        self.list.takeItem(index)
+        self.discard.setText("Discard")
+        if not self._found:
+            self.reject()
+
+    def _bring_back(self) -> None:
+        if self.chosen() >= 0:
+            self.bringBack.emit(self._found[self.chosen()].photo)
+
+
+class BackupDialog(ChoiceDialog):
+    """The good versions of a damaged sidecar, the newest first."""
+
+    restored = Signal(object)
+    """The Backup that was chosen."""
+
+    def __init__(self, parent: QWidget | None, photo: Path, backups: Sequence[Backup]) -> None:
+        self._backups = tuple(backups)
+        super().__init__(
+            parent,
+            title="The saved edits are damaged",
+            words=(
+                f"The edits of “{photo.name}” cannot be read. Earlier versions of them were kept and can be restored. "
+                "The damaged file is kept aside either way."
+            ),
+            rows=[(moment(one.time), steps(one)) for one in backups],
+            primary="Restore",
+            other="Begin anew",
+        )
+        self.accepted.connect(lambda: self.restored.emit(self._backups[max(self.chosen(), 0)]))
+
+
+def preview(found: Recovered) -> str:
+    """What a crashed session left, in one line: when, how many edits, which were the last ones."""
+    names = [entry.name for entry in found.entries if entry.action in ("do", "redo") and entry.name]
+    names += [f"Undo {entry.name}" for entry in found.entries if entry.action == "undo" and not names]
+    there = "" if found.photo.is_file() else f" · not in {found.photo.parent} any more"
+    last = ", ".join(names[-MOST_NAMED:])
+    return f"{moment(found.time)} · {journal.count(found)}: {last}{there}"
+
+
+def moment(seconds: float) -> str:
+    """A time of the computer's clock, in the user's way of writing it."""
+    if not 0 <= seconds < 1e11:  # a clock or a file that was off
+        return "–"
+    when = QDateTime.fromSecsSinceEpoch(int(seconds))
+    return QLocale().toString(when, QLocale.FormatType.ShortFormat)
+
+
+def steps(backup: Backup) -> str:
+    """What a backup holds: how many steps, and their titles."""
+    count = len(backup.document.steps)
+    titles = ", ".join(f"“{step.title}”" for step in backup.document.steps[-MOST_NAMED:])
+    return f"{count} step{'' if count == 1 else 's'}{': ' if titles else ''}{titles}"

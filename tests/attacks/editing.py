@@ -1,0 +1,82 @@
+"""Random editing of a document, the same for the same seed: what children do before they are killed."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+
+from instructir_desktop.core.geometry import Size
+from instructir_desktop.core.masks import Part, Rectangle, Region
+from instructir_desktop.document.document import Document, Source
+from instructir_desktop.document.history import History
+from instructir_desktop.document.render import step_keys
+from instructir_desktop.document.session import Session
+from instructir_desktop.document.step import PinnedContext, Step
+from instructir_desktop.engine.api import Context
+from instructir_desktop.imaging.buffer import ImageBuffer
+
+SIZE = Size(48, 36)
+SENTENCES = ("remove the rain", "夜の写真を明るくして", "sharpen \u202eme", "ñ 👍 <b>bold</b> %s {0}", "denoise")
+
+
+def source() -> Source:
+    return Source("rain.png", SIZE, "a" * 64)
+
+
+def session(photo: Path, *, keep_journal: bool = True) -> Session:
+    """A session without decoding a file: the attacks are on what is written, not on what is read."""
+    buffer = ImageBuffer(np.zeros((SIZE.height, SIZE.width, 3), np.uint8), format="PNG")
+    return Session(photo, buffer, "a" * 64, keep_journal=keep_journal)
+
+
+def step(dice: random.Random, region: str | None = None) -> Step:
+    embedding = tuple(dice.uniform(-1, 1) for _ in range(256))
+    identity = f"{dice.getrandbits(48):012x}"
+    return Step(dice.choice(SENTENCES), embedding, "rain", strength=dice.random(), region=region, id=identity)
+
+
+def documents(seed: int) -> Iterator[Document]:
+    """Documents that grow and shrink, for ever."""
+    dice = random.Random(seed)
+    document = Document(source())
+    while True:
+        if len(document.steps) > 6 or (document.steps and dice.random() < 0.3):
+            document = document.remove_step(dice.choice(document.steps).id)
+        else:
+            document = document.add_step(step(dice))
+        yield document
+
+
+def act(history: History, dice: random.Random) -> None:
+    """One action of the user or the engine."""
+    document = history.document
+    choice = dice.random()
+    if choice < 0.1:
+        history.undo()
+    elif choice < 0.17:
+        history.redo()
+    elif choice < 0.3 and document.steps:
+        one = dice.choice(document.steps)
+        for _ in range(3):  # a slider's drag
+            moved = replace(history.document.step(one.id), strength=dice.random())
+            history.do("Strength", history.document.replace_step(moved), merge=one.id)
+        history.settle()
+    elif choice < 0.42 and document.steps:
+        one = dice.choice(document.steps)
+        context = Context.from_array(np.array([dice.random() for _ in range(9)], np.float32))
+        pinned = PinnedContext(step_keys(document)[one.id], context)
+        history.amend(document.replace_step(replace(one, pinned=pinned, model_sha256="b" * 64)))
+    elif choice < 0.5 and document.steps:
+        history.do("Delete", document.remove_step(dice.choice(document.steps).id))
+    elif choice < 0.6 and len(document.steps) > 1:
+        history.do("Move", document.move_step(dice.choice(document.steps).id, dice.randrange(len(document.steps))))
+    elif choice < 0.7:
+        identity = f"{dice.getrandbits(48):012x}"
+        region = Region(identity, "Sky", (Part(Rectangle(dice.uniform(0, 9), 1, 5, 5)),))
+        history.do("Draw", document.add_region(region).add_step(step(dice, identity)))
+    else:
+        history.do("“remove the rain”", document.add_step(step(dice)))

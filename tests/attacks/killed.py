@@ -1,0 +1,132 @@
+"""Run as a program: forks children that write, kills each one at a random moment and looks at what is left.
+
+    python -m tests.attacks.killed saves|journal|settings SEED ROUNDS FOLDER
+
+Prints one line for each loss, then "tried N". A process of its own, since only one without threads may be forked.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import signal
+import sys
+import time
+from collections.abc import Callable
+from itertools import islice
+from pathlib import Path
+
+from instructir_desktop.document import journal, sidecar
+from instructir_desktop.document.history import History
+from instructir_desktop.document.schema import dumps
+from instructir_desktop.settings import Settings
+from tests.attacks import editing
+
+Acknowledge = Callable[[], None]
+
+
+def killed(work: Callable[[Acknowledge], None], after: float) -> int:
+    """Let a child work and kill it `after` seconds from its first sign; how much it acknowledged (its sign aside)."""
+    reading, writing = os.pipe()
+    child = os.fork()
+    if child == 0:
+        try:
+            os.close(reading)
+            work(lambda: os.write(writing, b"."))  # type: ignore[func-returns-value]
+        finally:
+            os._exit(0)
+    os.close(writing)
+    signs = len(os.read(reading, 1))
+    time.sleep(after)
+    os.kill(child, signal.SIGKILL)
+    os.waitpid(child, 0)
+    while more := os.read(reading, 1 << 16):
+        signs += len(more)
+    os.close(reading)
+    return signs - 1
+
+
+def attack_saves(seed: int, folder: Path) -> str:
+    """The sidecar is the last acknowledged version or the one being written then."""
+    path = folder / f"{seed}.png.iir.json"
+
+    def work(acknowledge: Acknowledge) -> None:
+        acknowledge()
+        for document in islice(editing.documents(seed), 4000):
+            sidecar.save(document, path)
+            acknowledge()
+
+    count = killed(work, random.Random(seed).uniform(0, 0.04))
+    allowed = ["", *(dumps(document) for document in islice(editing.documents(seed), count + 1))][-2:]
+    left = path.read_text(encoding="utf-8") if path.exists() else ""
+    clutter = [one for one in folder.iterdir() if one != path and not one.name.endswith(".iir-tmp")]
+    for one in folder.iterdir():
+        one.unlink()
+    return "" if left in allowed and not clutter else f"seed {seed}: {count} acknowledged, {left[:200]!r}, {clutter}"
+
+
+def attack_settings(seed: int, folder: Path) -> str:
+    path = folder / "settings.json"
+
+    def work(acknowledge: Acknowledge) -> None:
+        settings = Settings(path)
+        acknowledge()
+        for number in range(4000):
+            settings.put("model", f"model-{seed}-{number}")
+            settings.save()
+            acknowledge()
+
+    count = killed(work, random.Random(seed).uniform(0, 0.03))
+    found = Settings(path)
+    value = found.text("model")
+    allowed = {f"model-{seed}-{count - 1}" if count else "", f"model-{seed}-{count}"}
+    for one in folder.iterdir():
+        one.unlink()
+    return "" if value in allowed and not found.note else f"seed {seed}: {count} acknowledged, {value!r} {found.note}"
+
+
+def attack_journal(seed: int, folder: Path) -> str:
+    """After a crash the stack is the one after the last acknowledged action, or the one of the action then under way."""
+    photo = folder / f"photo-{seed}.png"
+
+    def work(acknowledge: Acknowledge) -> None:
+        session = editing.session(photo)
+        dice, saves = random.Random(seed), random.Random(seed + 1)
+        acknowledge()
+        for _ in range(500):
+            editing.act(session.history, dice)
+            acknowledge()
+            if saves.random() < 0.15:
+                session.save()
+
+    count = killed(work, random.Random(seed).uniform(0, 0.12))
+    dry = History(editing.session(photo.with_name("never"), keep_journal=False).document)
+    dice = random.Random(seed)
+    states = [dumps(dry.document)]
+    for _ in range(count + 1):
+        editing.act(dry, dice)
+        states.append(dumps(dry.document))
+    again = editing.session(photo)
+    left = dumps(again.document).replace(photo.name, "never")
+    problem = "" if left in states[count : count + 2] else f"seed {seed}: {count} acknowledged, another stack"
+    again.save()
+    again.close()
+    if journal.orphans():
+        problem += f" seed {seed}: a journal was left after a clean end"
+    return problem
+
+
+ATTACKS = {"saves": attack_saves, "settings": attack_settings, "journal": attack_journal}
+
+
+def main() -> None:
+    name, first, count, folder = sys.argv[1], int(sys.argv[2]), int(sys.argv[3]), Path(sys.argv[4])
+    print(f"seeds {first} to {first + count - 1}")
+    for seed in range(first, first + count):
+        if problem := ATTACKS[name](seed, folder):
+            print(f"lost: {problem}")
+    print(f"tried {count}")
+
+
+if __name__ == "__main__":
+    main()
