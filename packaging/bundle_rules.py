@@ -11,6 +11,7 @@ import tomllib
 from collections.abc import Mapping
 from functools import cache
 from importlib import metadata
+from importlib.util import find_spec
 from pathlib import Path
 
 from packaging.requirements import Requirement
@@ -18,24 +19,70 @@ from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).resolve().parents[1]
 
-LARGE = frozenset({"torch", "pyside6-essentials", "numpy"})
-"""Direct dependencies that have a PyInstaller hook of their own; all others are collected whole, whatever they are."""
+HOOKED = frozenset({"torch", "pyside6-essentials", "numpy", "transformers"})
+"""Direct dependencies with a PyInstaller hook, theirs or ours; all others are collected whole, whatever they are."""
 
-EXCLUDED_MODULES = (
+_NEVER = (
     # Development only, reached through optional imports.
     "IPython", "_pytest", "hypothesis", "matplotlib", "mypy", "pip", "pygments", "pytest", "rich", "setuptools",
-    "tkinter", "wheel", "yaml", "instructir_desktop.training",
-    # Never imported since the sentence encoder is our own; tokenizers names the hub in its metadata.
-    "huggingface_hub", "transformers", "hf_xet", "tqdm", "fsspec", "filelock",
-    # Optional partners of torch and numpy.
-    "torchvision", "torchaudio", "scipy", "pandas", "tensorboard", "triton", "networkx", "jinja2", "numpy.f2py",
-    # Parts of torch for developers: the compiler with its symbolic mathematics, export to other formats, tests, reports.
-    "sympy", "mpmath", "torch._dynamo", "torch._inductor", "torch.onnx", "torch.testing._internal.opinfo",
-    "torch.testing._internal.distributed", "torch.testing._internal.common_utils",
+    "tkinter", "wheel", "instructir_desktop.training",
+    # The programs of transformers and of its hub, and what only these need. The hub itself is imported by transformers
+    # and cannot be left out; core/text/encoder.py tells both to stay offline before it imports them.
+    "typer", "click", "shellingham", "pydantic", "pydantic_core", "hf_xet", "fsspec", "huggingface_hub.cli",
+    "huggingface_hub.inference", "transformers.cli", "transformers.pipelines",
+    # Optional partners of torch, transformers, numpy and tifffile.
+    "torchvision", "torchaudio", "scipy", "pandas", "tensorboard", "triton", "networkx", "jinja2", "markupsafe",
+    "numpy.f2py", "xarray", "zarr", "dask", "lxml", "imagecodecs.numcodecs",
+    # HEIC is an extra that users install themselves: HEVC is covered by patents.
+    "pi_heif", "_pi_heif", "pillow_heif",
+    # Parts of torch for developers: the compiler's back ends, export to other formats, tests, reports. Its front end
+    # (torch._dynamo with sympy) stays, because transformers imports it to mark functions as not to be compiled.
+    "torch.onnx", "torch.testing._internal.opinfo", "torch.testing._internal.common_utils",
     "torch.testing._internal.common_methods_invocations", "torch.utils.tensorboard",
     "torch.utils.benchmark", "torch.utils.model_dump", "torch.utils.viz", "functorch",
 )  # fmt: skip
+
+TRANSFORMERS_MODELS = frozenset({"auto", "bert"})
+"""Of the 400 families of models in transformers, the one we use and the one that its base class imports."""
+
+COMPILER = frozenset(
+    {
+        "_functionalize_collectives", "analysis", "config", "cpp_builder", "cpu_vec_isa", "cudagraph_utils",
+        "custom_graph_pass", "exc", "runtime", "standalone_compile", "test_operators", "utils",
+    }
+)  # fmt: skip
+"""Modules of torch._inductor that torch._dynamo imports at once; those that generate code are never reached."""
+
+CODECS = frozenset(
+    {
+        "shared", "shared_cython", "imcd", "cms", "png", "avif", "jpeg2k", "jpeg8",  # what we call ourselves
+        "zlib", "deflate", "lzma", "zstd", "webp", "ccitt", "jpegsof3", "ljpeg", "pixarlog", "imagecodecs",  # inside TIFF
+    }
+)  # fmt: skip
+"""Modules of imagecodecs that photos need; the others are for microscopes, scientific arrays and textures."""
+
+
+def _others(folder: str, kept: frozenset[str], prefix: str = "") -> list[str]:
+    """Modules in `folder` (a path below its top-level package) whose names after `prefix` are not among those kept."""
+    package, *below = folder.split(".")
+    spec = find_spec(package)
+    if spec is None or spec.origin is None:
+        return []
+    names = {path.name.split(".")[0] for path in Path(spec.origin).parent.joinpath(*below).iterdir()}
+    names = {name for name in names if name.startswith(prefix) and not name.startswith("__")}
+    return sorted(f"{folder}.{name}" for name in names if name.removeprefix(prefix) not in kept)
+
+
+EXCLUDED_MODULES = (
+    *_NEVER,
+    *_others("transformers.models", TRANSFORMERS_MODELS),
+    *_others("torch._inductor", COMPILER),
+    *_others("imagecodecs", CODECS, prefix="_"),
+)
 """Names of Python modules that are left out with everything below them."""
+
+COLLECTION = {"sympy": "pyc", "mpmath": "pyc"}
+"""How PyInstaller keeps these: as files that both programs share, not once in each program."""
 
 _PRUNED = (
     # torch: headers, C++ test programs, CMake files, libraries for its tests. Its start asks for torch_shm_manager.
@@ -54,6 +101,8 @@ _PRUNED = (
     r"PySide6/(Qt/)?plugins/imageformats/(lib)?qpdf\b",
     # We open no socket through Qt.
     r"PySide6/(Qt/)?plugins/(networkinformation|tls)/",
+    # Found by name on a machine with CUDA's tools; our torch is for the CPU.
+    r"libcudart\.so",
     # A GTK file chooser would bring half of GTK from the machine that builds.
     r"PySide6/(Qt/)?plugins/platformthemes/libqgtk3\b",
     r"lib(gtk-3|gdk-3|gdk_pixbuf-2\.0|atk-1\.0|cairo|cairo-gobject|pango-1\.0|pangocairo-1\.0|pangoft2-1\.0|pixman-1)\.so",
@@ -97,7 +146,7 @@ def modules_of(distribution: str) -> list[str]:
 def collected_whole() -> list[str]:
     """Top-level packages taken with all submodules, data and libraries: what codecs load lazily cannot be missed."""
     return sorted(
-        {module for name in direct_dependencies() if name not in LARGE for module in modules_of(name)} - {"PySide6"}
+        {module for name in direct_dependencies() if name not in HOOKED for module in modules_of(name)} - {"PySide6"}
     )
 
 

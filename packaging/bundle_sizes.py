@@ -13,6 +13,9 @@ GROUPS = (
     ("numpy", ("numpy", "numpy.libs")),
     ("Pillow", ("PIL", "pillow.libs")),
     ("tokenizers", ("tokenizers",)),
+    ("transformers and what it imports", ("transformers", "huggingface_hub", "regex", "yaml")),
+    ("sympy, which torch's compiler imports", ("sympy", "mpmath")),
+    ("photo formats", ("imagecodecs", "imagecodecs.libs", "rawpy", "rawpy.libs", "tifffile")),
     ("Python", ("python3", "libpython3", "base_library.zip")),
     ("licences and metadata", ("instructir_desktop/_resources/licenses",)),
 )

@@ -1,6 +1,6 @@
 """`make smoke`: takes what will be published, unpacks it where a user might, and uses it. Exit code 0 only if all of it works.
 
-Usage: smoke.py [ARTEFACT] [--dist DIST] [--no-deb] [--clean-root] [--pictures FOLDER]
+Usage: smoke.py [ARTEFACT] [--dist DIST] [--no-deb] [--clean-root] [--untimed] [--pictures FOLDER]
 
 ARTEFACT is an archive or a bundle folder (default: the newest archive in DIST). Everything runs without network, without
 Python on the PATH and with an empty home; the only help from outside is a screen (Xvfb).
@@ -60,7 +60,7 @@ def smoke(options: argparse.Namespace, folder: Path) -> list[tuple[str, str]]:
         expected = try_apply(place, here)
         rows.append(("apply", "pixels equal the unfrozen run"))
         rows.append(("window", try_window(place, here, expected, options.pictures)))
-        rows.append(("start", measure_start(place)))
+        rows.append(("start", measure_start(place, judged=not options.untimed)))
         if sys.platform.startswith("linux"):
             rows.append(("memory at rest", measure_memory(place)))
         rows.append(("models", try_import(place, here)))
@@ -142,19 +142,20 @@ def try_window(place: Place, here: Path, expected: np.ndarray, pictures: Path | 
     return f"sentence, save, export, close in {outcome.seconds:.1f} s"
 
 
-def measure_start(place: Place) -> str:
+def measure_start(place: Place, *, judged: bool) -> str:
     """From the command to the end of a window that closes as soon as it is shown: first cold if caches can be dropped.
 
-    Other programs can only lengthen it, so the best of some tries counts, and on a busy machine a slow start is only told.
+    Other programs can only lengthen it, so the best of some tries counts, and on a busy machine, or when not
+    `judged`, a slow start is only told.
     """
     cold = _drop_caches()
     tries = [place.run("instructir-desktop", "--quit-after", "0", more=_offscreen(place)).seconds for _ in range(4)]
     line = f"{tries[0]:.2f} s {'cold' if cold else '(caches could not be dropped)'}, {min(tries[1:]):.2f} s warm"
     if min(tries) > MOST_SECONDS:
         busy = hasattr(os, "getloadavg") and os.getloadavg()[0] > (os.cpu_count() or 1)
-        if not busy:
+        if judged and not busy:
             raise SmokeError(f"The window starts too slowly: {line}; at most {MOST_SECONDS} s.")
-        line += f" (more than {MOST_SECONDS} s, but this machine is busy with other programs)"
+        line += f" (more than {MOST_SECONDS} s, which is not held against a machine that does other work)"
     return line
 
 
@@ -197,6 +198,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--clean-root", action="store_true", help="install the .deb in a fresh Debian (root, debootstrap)"
     )
+    parser.add_argument("--untimed", action="store_true", help="only tell how long the start takes (CI)")
     parser.add_argument("--pictures", type=Path, help="keep the picture of the frozen window here")
     return parser
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass, field
 
 from instructir_desktop.core.language.parse import Parse
@@ -25,9 +24,6 @@ from instructir_desktop.engine.api import (
 
 def create_engine(device: Device = "auto") -> Engine:
     """The engine for a device. Imports torch. Raises ModelError when this computer has no such device."""
-    # Nothing is looked up in the network and nothing but our own lines goes to the terminal.
-    os.environ.setdefault("HF_HUB_OFFLINE", "1")
-    os.environ.setdefault("TRANSFORMERS_VERBOSITY", "error")
     from instructir_desktop.engine.torch_engine import TorchEngine
 
     return TorchEngine(device)

@@ -15,7 +15,7 @@ from pathlib import Path
 import numpy as np
 
 from instructir_desktop import __version__
-from instructir_desktop.cli import arguments, engine, golden
+from instructir_desktop.cli import arguments, decoders, engine, golden
 from instructir_desktop.cli.arguments import Commands
 from instructir_desktop.cli.console import print_json
 from instructir_desktop.engine.weights import ModelStore
@@ -24,7 +24,10 @@ from instructir_desktop.imaging.buffer import ImageBuffer
 from instructir_desktop.imaging.export import export_photo
 from instructir_desktop.imaging.open import open_photo
 
-PACKAGES = ("numpy", "pillow", "safetensors", "tokenizers", "torch", "transformers", "PySide6-Essentials")
+PACKAGES = (
+    "numpy", "pillow", "imagecodecs", "tifffile", "rawpy", "safetensors", "tokenizers", "torch", "transformers",
+    "PySide6-Essentials",
+)  # fmt: skip
 FORMATS = {".png": 0.0, ".tif": 0.0, ".webp": 4.0, ".jpg": 4.0}
 """Suffix and the mean difference of 8-bit levels that a round trip may make."""
 
@@ -52,7 +55,11 @@ def add(commands: Commands) -> None:
 
 def run(args: argparse.Namespace) -> int:
     part = "engine"
-    checks = [_check("resources", check_resources), _check("codecs", check_codecs)]
+    checks = [
+        _check("resources", check_resources),
+        _check("codecs", check_codecs),
+        _check("decoders", decoders.check_decoders),
+    ]
     try:
         used = engine.create_engine(args.device)
         part = "golden file"

@@ -37,7 +37,7 @@ from instructir_desktop.engine.torch_memory import SIDES, free_bytes, out_of_mem
 from instructir_desktop.engine.torch_models import TextSide, load_network, load_text
 from instructir_desktop.engine.torch_networks import Networks, check
 from instructir_desktop.engine.torch_threads import StripThreads, default_threads
-from instructir_desktop.engine.weights import ModelStore
+from instructir_desktop.engine.weights import Manifest, ModelStore
 from instructir_desktop.errors import ModelError
 
 log = logging.getLogger(__name__)
@@ -52,7 +52,7 @@ REMEMBERED = 4096
 
 
 class TorchEngine:
-    """Loads models when they are first needed and keeps them.
+    """Loads models when they are first needed and keeps them until they are installed anew.
 
     `threads`: how many share a tile on the CPU (None: see default_threads); with `background` they give way to the window.
     `device` "auto" is the fastest one here; when that fails, the CPU takes over and results carry a note that says so.
@@ -75,6 +75,7 @@ class TorchEngine:
         self._canonical: dict[str, InstructIR] = {}
         self._sides: dict[tuple[str, str], int] = {}  # by model and device: sides that memory has limited
         self._texts: dict[str, TextSide] = {}
+        self._files: dict[str, tuple[tuple[str, str], ...]] = {}  # by model: names and SHA-256 of what was loaded
         self._read: dict[tuple[str, str], Understanding] = {}  # by model and text, least recently used first
 
     @property
@@ -96,6 +97,7 @@ class TorchEngine:
     @torch.inference_mode()
     def understand_all(self, texts: list[str], model: str = BUNDLED) -> list[Understanding]:
         """Read many sentences at once, in order; those read lately are remembered."""
+        self._forget_replaced(model)
         found = {text: self._read.pop((model, text)) for text in set(texts) if (model, text) in self._read}
         new = list(dict.fromkeys(text for text in texts if text not in found))
         if new:
@@ -126,6 +128,7 @@ class TorchEngine:
         cancel: CancelToken | None = None,
     ) -> Context:
         size = size_of(photo)
+        self._forget_replaced(model)
         multiple = self.networks.folded(model, self.networks.precision(precision)[1]).configuration.multiple
         if size.area <= WHOLE_FRAME:
             inner, padded = size, padded_size(size, multiple)
@@ -155,6 +158,7 @@ class TorchEngine:
         self, request: RestoreRequest, *, progress: Progress = no_progress, cancel: CancelToken | None = None
     ) -> RestoreResult:
         started = time.perf_counter()
+        self._forget_replaced(request.model)
         name, dtype = self.networks.precision(request.precision)
         configuration = self.networks.folded(request.model, dtype).configuration
         context = request.context or self.measure(
@@ -219,8 +223,9 @@ class TorchEngine:
     @torch.inference_mode()
     def restore_whole(self, photo: FloatImage, embedding: tuple[float, ...], model: str = BUNDLED) -> FloatImage:
         """The canonical network on the whole frame with its own averages, float32, CPU: what tiles are tested against."""
+        manifest = self._forget_replaced(model)
         if model not in self._canonical:
-            self._canonical[model] = load_network(self.store.manifest(model))
+            self._canonical[model] = load_network(manifest)
         network = self._canonical[model]
         size = size_of(photo)
         padded = padded_size(size, network.configuration.multiple)
@@ -252,9 +257,24 @@ class TorchEngine:
         return side
 
     def _text(self, model: str) -> TextSide:
+        manifest = self._forget_replaced(model)
         if model not in self._texts:
-            self._texts[model] = load_text(self.store.manifest(model), self.store)
+            self._texts[model] = load_text(manifest, self.store)
         return self._texts[model]
+
+    def _forget_replaced(self, model: str) -> Manifest:
+        """The model's manifest. What was loaded of it is dropped when it or its encoder was installed anew since then."""
+        manifest = self.store.manifest(model)
+        parts = [manifest, *(one for one in self.store.manifests() if one.id == manifest.encoder)]
+        files = tuple(pair for one in parts for pair in sorted(one.files.items()))
+        if self._files.setdefault(model, files) != files:
+            self._files[model] = files
+            self._texts.pop(model, None)
+            self._canonical.pop(model, None)
+            self.networks.forget(model)
+            for known in [known for known in self._read if known[0] == model]:
+                del self._read[known]
+        return manifest
 
 
 def _checkpoint(cancel: CancelToken | None) -> Callable[[], None] | None:

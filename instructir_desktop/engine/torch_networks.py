@@ -69,6 +69,13 @@ class Networks:
             del self._pins[next(iter(self._pins))]
         return found
 
+    def forget(self, model: str) -> None:
+        """Load a model again when it is next needed."""
+        for folded in [key for key in self._folded if key[0] == model]:
+            del self._folded[folded]
+        for pinned in [key for key in self._pins if key[0] == model]:
+            del self._pins[pinned]
+
     def attempt(self, work: Callable[[], Result]) -> Result:
         """Call `work`; when a device that was chosen automatically fails, give it up and call it once more on the CPU.
 

@@ -20,9 +20,9 @@ _stderr_lock = threading.Lock()
 
 _DAMAGE = (
     SyntaxError, ValueError, TypeError, LookupError, ArithmeticError, EOFError, RuntimeError, AttributeError,
-    AssertionError, struct.error, zlib.error,
+    AssertionError, ImportError, struct.error, zlib.error,
 )  # fmt: skip
-"""What decoders have been seen to raise on damaged files, besides OSError."""
+"""What decoders have been seen to raise on damaged files, besides OSError; ImportError where a rare codec is not there."""
 
 
 @contextlib.contextmanager

@@ -19,7 +19,16 @@ def _modules_read_as_source() -> list[str]:
     return [".".join(path.relative_to(base).with_suffix("").parts) for path in found]
 
 
+def _modules_imported_by_name() -> list[str]:
+    """The compiler's replacements of Python's functions, which its loader goes through, and what a __getattr__ loads."""
+    folder = Path(get_package_paths("torch")[1]) / "_dynamo" / "polyfills"
+    names = sorted(path.stem for path in folder.glob("*.py") if path.stem != "__init__")
+    deprecated = ["torch._functorch.deprecated", "torch._functorch.make_functional"]
+    return [*(f"torch._dynamo.polyfills.{name}" for name in names), *deprecated]
+
+
 module_collection_mode = {"torch": "pyc", **dict.fromkeys(_modules_read_as_source(), "pyz+py")}
+hiddenimports = _modules_imported_by_name()
 warn_on_missing_hiddenimports = False
 binaries = collect_dynamic_libs("torch", search_patterns=[*PY_DYLIB_PATTERNS, "*.so.*"])
 datas = collect_data_files("torch", includes=["bin/torch_shm_manager*"])

@@ -5,20 +5,24 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import imagecodecs
 import numpy as np
 import pytest
 from command_line import Run
 from test_cli_models import install
 
-from instructir_desktop.cli import golden, selftest
+from instructir_desktop.cli import decoders, golden, selftest
 from instructir_desktop.engine.fake import FakeEngine
 from instructir_desktop.errors import ModelError, OutputError
+from tests.imaging.photos import dng
 
 
 @pytest.fixture
 def whole(resources: Path, fake: FakeEngine) -> Path:
     """Resources with a model and the golden restoration of the FakeEngine."""
     install(resources, "instructir-u2")
+    (resources / "selftest").mkdir(exist_ok=True)
+    (resources / "selftest" / "chart.dng").write_bytes(dng(decoders.chart()))
     golden.write_golden(fake, resources / "selftest" / "golden.json")
     return resources
 
@@ -33,11 +37,12 @@ def test_a_whole_installation_passes(whole: Path, run: Run) -> None:
     assert [check["name"] for check in value["checks"]] == [
         "resources",
         "codecs",
+        "decoders",
         "sentence encoder",
         "golden restoration",
     ]
     assert all(check["ok"] for check in value["checks"])
-    assert run("selftest").out.count("ok ") == 4
+    assert run("selftest").out.count("ok ") == 5
 
 
 def broken(run: Run, name: str, *arguments: str) -> str:
@@ -69,6 +74,25 @@ def test_a_broken_codec(whole: Path, run: Run, monkeypatch: pytest.MonkeyPatch) 
     assert broken(run, "codecs") == "TIFF cannot be encoded."
 
 
+@pytest.mark.parametrize("codec", ["avif_decode", "jpeg2k_decode", "png_decode", "cms_transform"])
+def test_a_codec_that_is_left_out(codec: str, whole: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def absent(*_: object, **__: object) -> None:
+        raise imagecodecs.DelayedImportError(codec)
+
+    monkeypatch.setattr(imagecodecs, codec, absent)
+    broken(run, "decoders")
+
+
+def test_a_camera_raw_with_other_shades(whole: Path, run: Run) -> None:
+    (whole / "selftest" / "chart.dng").write_bytes(dng(decoders.chart()[::-1]))
+    assert "camera RAW opens with wrong shades" in broken(run, "decoders")
+
+
+def test_the_shipped_camera_raw_is_that_of_the_tests() -> None:
+    shipped = Path(__file__).parents[2] / "resources" / "selftest" / "chart.dng"
+    assert shipped.read_bytes() == dng(decoders.chart())
+
+
 def changed(whole: Path, name: str, value: object) -> None:
     path = whole / "selftest" / "golden.json"
     path.write_text(json.dumps({**json.loads(path.read_text()), name: value}))
@@ -78,8 +102,8 @@ def test_another_embedding(whole: Path, run: Run) -> None:
     stored = json.loads((whole / "selftest" / "golden.json").read_text())["embedding"]
     changed(whole, "embedding", [-stored[0], *stored[1:]])
     outcome = run("selftest", "--json")
-    assert [check["ok"] for check in outcome.json["checks"]] == [True, True, False, False]
-    assert "cosine" in outcome.json["checks"][2]["detail"]
+    assert [check["ok"] for check in outcome.json["checks"]] == [True, True, True, False, False]
+    assert "cosine" in outcome.json["checks"][3]["detail"]
 
 
 def test_another_reading(whole: Path, run: Run) -> None:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -59,3 +62,18 @@ def test_a_folder_without_weights_is_an_error(tmp_path: Path) -> None:
         (tmp_path / name).write_bytes((FOLDER / name).read_bytes())
     with pytest.raises(OSError, match=r"model\.safetensors"):
         BertEncoder(tmp_path)
+
+
+def test_transformers_and_its_hub_are_imported_offline() -> None:
+    code = (
+        "import sys; from pathlib import Path; from instructir_desktop.core.text.encoder import BertEncoder;"
+        f"BertEncoder(Path({str(FOLDER)!r}));"
+        "import huggingface_hub.constants as hub; from transformers.utils.hub import is_offline_mode;"
+        "assert 'transformers.models.bert.modeling_bert' in sys.modules;"
+        "assert hub.HF_HUB_OFFLINE and hub.HF_HUB_DISABLE_TELEMETRY and is_offline_mode()"
+    )
+    free = {name: value for name, value in os.environ.items() if not name.startswith(("HF_", "TRANSFORMERS_"))}
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, env=free, timeout=100, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, "")

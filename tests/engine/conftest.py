@@ -22,9 +22,9 @@ CONFIGURATIONS = {
 }
 
 
-def write_tiny(root: Path, model: str, configuration: Configuration) -> Path:
-    """A model folder as the store expects it."""
-    torch.manual_seed(7)
+def write_tiny(root: Path, model: str, configuration: Configuration, *, seed: int = 7) -> Path:
+    """A model folder as the store expects it; one that is there is replaced."""
+    torch.manual_seed(seed)
     network, head = InstructIR(configuration), Head(classes=9)
     for name, value in network.named_parameters():
         if name.endswith(("beta", "gamma")):
@@ -32,7 +32,7 @@ def write_tiny(root: Path, model: str, configuration: Configuration) -> Path:
     tensors = {f"network.{name}": value for name, value in network.state_dict().items()}
     tensors |= {f"head.{name}": value for name, value in head.state_dict().items()}
     folder = root / model
-    folder.mkdir(parents=True)
+    folder.mkdir(parents=True, exist_ok=True)
     save_file(tensors, folder / "model.safetensors", metadata={"format": "instructir-1"})
     digest = hashlib.sha256((folder / "model.safetensors").read_bytes()).hexdigest()
     manifest = {"id": model, "kind": "restoration", "title": model, "licence": "MIT", "encoder": "none"}

@@ -6,15 +6,21 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import torch
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from safetensors.torch import load_file
 
 from instructir_desktop.core.geometry import Box
+from instructir_desktop.core.language.understanding import INTENTS
+from instructir_desktop.core.text.head import Head
+from instructir_desktop.engine import torch_engine
 from instructir_desktop.engine.api import CancelToken, Context, FloatImage, RestoreRequest
 from instructir_desktop.engine.torch_engine import WHOLE_FRAME, TorchEngine
-from instructir_desktop.engine.weights import ModelStore
+from instructir_desktop.engine.torch_models import TextSide
+from instructir_desktop.engine.weights import WEIGHTS, Manifest, ModelStore, verified
 from instructir_desktop.errors import Cancelled, ModelError
-from tests.engine.conftest import CONFIGURATIONS
+from tests.engine.conftest import CONFIGURATIONS, write_tiny
 
 EMBEDDING = tuple(np.random.default_rng(5).normal(size=256).astype(np.float32).tolist())
 EQUAL = 1e-5
@@ -127,6 +133,38 @@ def test_missing_damaged_and_unknown_models(tiny_root: Path, tmp_path: Path) -> 
         store.verify("tiny-u2")
     with pytest.raises(ModelError, match="SHA-256"):
         TorchEngine("cpu", store=store).measure(photo(16, 16), EMBEDDING, "tiny-u2")
+
+
+def test_a_model_installed_anew_under_the_same_id_is_used_at_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Encoder:
+        def encode(self, sentences: list[str]) -> torch.Tensor:
+            return torch.ones(len(sentences), 384) / 384**0.5
+
+    def load(manifest: Manifest, store: ModelStore) -> TextSide:
+        tensors = load_file(verified(manifest, WEIGHTS))
+        head = Head(classes=9)
+        head.load_state_dict({name[5:]: value for name, value in tensors.items() if name.startswith("head.")})
+        return TextSide(Encoder(), head.eval(), (*INTENTS, *"123456789")[:9])
+
+    monkeypatch.setattr(torch_engine, "load_text", load)
+
+    def tried(engine: TorchEngine) -> tuple[list[float], tuple[float, ...]]:
+        pixels = engine.restore(RestoreRequest(photo(16, 16), EMBEDDING, "tiny-u2")).pixels
+        return pixels.ravel().tolist(), engine.understand("remove the noise", "tiny-u2").embedding
+
+    configuration = CONFIGURATIONS["tiny-u2"]
+    store = ModelStore((tmp_path,))
+    write_tiny(tmp_path, "tiny-u2", configuration)
+    engine = TorchEngine("cpu", store=store)
+    old = tried(engine)
+    assert tried(engine) == old
+    write_tiny(tmp_path, "tiny-u2", configuration, seed=8)
+    new = tried(engine)
+    assert new == tried(TorchEngine("cpu", store=store))
+    assert new[0] != old[0], "the network is another"
+    assert new[1] != old[1], "the head is another"
 
 
 def test_one_damaged_model_does_not_hide_the_others(tiny_root: Path, tmp_path: Path) -> None:

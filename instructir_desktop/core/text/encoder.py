@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -11,6 +12,15 @@ from torch.nn import functional as F
 
 MOST_TOKENS = 256
 """Longer sentences are cut here (all-MiniLM-L6-v2 was trained with 128 and is published with 256)."""
+
+
+OFFLINE = {
+    "HF_HUB_OFFLINE": "1",
+    "TRANSFORMERS_OFFLINE": "1",
+    "HF_HUB_DISABLE_TELEMETRY": "1",
+    "TRANSFORMERS_VERBOSITY": "error",
+}
+"""Environment in which transformers is imported: it and its hub ask the network for nothing and keep quiet on terminals."""
 
 
 class SentenceEncoder(Protocol):
@@ -36,6 +46,7 @@ class BertEncoder:
     def __init__(self, folder: Path) -> None:
         # Imported here: transformers takes seconds, and only the engine's thread needs it. The model is built from its
         # configuration and filled strictly, so nothing can come from anywhere but this folder.
+        os.environ.update(OFFLINE)
         from safetensors.torch import load_file
         from tokenizers import Tokenizer
         from transformers.models.bert.configuration_bert import BertConfig
