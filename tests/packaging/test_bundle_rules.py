@@ -10,12 +10,8 @@ import tomllib
 from importlib.util import find_spec
 from pathlib import Path
 
-import numpy as np
 import pytest
-import tifffile
 from scripts import FOLDER, load
-
-from instructir_desktop.imaging.open import open_photo
 
 ROOT = FOLDER.parent
 rules = load("bundle_rules")
@@ -92,18 +88,6 @@ def test_the_self_test_passes_without_the_modules_that_are_left_out() -> None:
     done = run_without_excluded("selftest", "--json")
     assert done.returncode == 0, done.stderr
     assert all(check["ok"] for check in json.loads(done.stdout)["checks"])
-
-
-def test_a_tiff_whose_codec_is_left_out_is_one_sentence(tmp_path: Path) -> None:
-    path = tmp_path / "a.tif"
-    tifffile.imwrite(
-        path, np.full((16, 16, 3), 9, np.uint16), photometric="rgb", compression="jpegxl", compressionargs={"level": 0}
-    )
-    assert open_photo(path).pixels.shape == (16, 16, 3), "a checkout has the codec"
-    done = run_without_excluded("apply", str(path), "remove the noise", "-o", str(tmp_path / "b.png"))
-    assert done.returncode == 3
-    assert "of a rare variant" in done.stderr
-    assert done.stderr.count("\n") == 1
 
 
 def test_the_stand_in_really_takes_modules_away() -> None:
