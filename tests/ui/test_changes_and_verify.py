@@ -155,7 +155,7 @@ def test_closing_the_dialog_stops_the_work(opened: MainWindow, qtbot: QtBot, tmp
     path = export(opened, qtbot, tmp_path / "out.png")
     fake.delay, fake.tiles = 0.02, 500
     count = len(fake.requests)
-    opened.verify(path)
+    opened.dialogs.verify(path)
     qtbot.waitUntil(lambda: len(fake.requests) > count)
     dialog = opened.findChild(VerifyDialog)
     assert dialog is not None
