@@ -1,4 +1,4 @@
-"""Draws the pictures of docs/guide.md from the real window with the real model: run after the window has changed.
+"""Draws the pictures of docs/guide.md and of README from the real window with the real model: run after the window has changed.
 
 Usage: screenshots.py [FOLDER] (default docs/guide). The photo is the CC0 sample of the application.
 """
@@ -51,6 +51,7 @@ def main(folder: Path) -> None:
     wait_for(600)
     folder.mkdir(parents=True, exist_ok=True)
     draw(window, folder / "window.png")
+    window.grab().save(str(folder.parent / "window.png"))  # README's, at its own size
     window.commands["split"].setChecked(False)
     window.choose_tool("ellipse")
     size = window.editor.session.buffer.size
