@@ -19,13 +19,13 @@ TASKS: dict[str, tuple[str, ...]] = {
 }
 
 SHARES: dict[str, float] = {
-    "noise": 0.27,
-    "blur": 0.14,
+    "noise": 0.29,
+    "blur": 0.13,
     "rain": 0.15,
-    "haze": 0.15,
-    "dark": 0.12,
-    "enhancement": 0.08,
-    "super_resolution": 0.09,
+    "haze": 0.18,
+    "dark": 0.11,
+    "enhancement": 0.07,
+    "super_resolution": 0.07,
 }
 """How often each task is asked for; noise most, being the commonest wish and the slowest to saturate."""
 

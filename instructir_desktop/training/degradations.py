@@ -50,19 +50,21 @@ class Draw:
 
 
 def noise(draw: Draw) -> Degradation:
-    """Camera noise, σ up to 60/255: Gaussian, signal-dependent, chroma, spatially varying, sometimes JPEG-processed."""
-    sigma = draw.uniform(2, 58) / 255
-    grain = draw.normal()
+    """Noise up to σ 60/255: Gaussian, chroma, signal-dependent, spatially varying, through JPEG, as cameras write it."""
     kind = draw.uniform(0, 1)
-    # Half stay plain Gaussian: that is the benchmark's noise and the commonest after demosaicking.
+    camera = (kind < 0.24).float()
+    # A camera's own files are far less noisy than the benchmarks' σ 15 to 50; light noise is what real photos have.
+    sigma = (camera * draw.uniform(1.5, 15) + (1 - camera) * draw.uniform(2, 58)) / 255
+    grain = torch.where(camera > 0, _developed(draw), draw.normal())
+    # Nearly half stay plain Gaussian: that is the benchmarks' noise.
     chroma = draw.normal(draw.count, 3, draw.height // 2 + 1, draw.width // 2 + 1)
     chroma = F.interpolate(chroma, (draw.height, draw.width), mode="bilinear", align_corners=False)
     coloured = 0.6 * grain.mean(dim=1, keepdim=True) * 3**0.5 + 1.1 * (chroma - chroma.mean(dim=1, keepdim=True))
-    grain = torch.where((kind > 0.5) & (kind < 0.68), coloured, grain)
+    grain = torch.where((kind > 0.64) & (kind < 0.76), coloured, grain)
     varying = torch.where(draw.uniform(0, 1) < 0.15, 0.4 + 1.2 * draw.smooth(3), torch.ones_like(grain[:, :1]))
-    signal = ((kind >= 0.68) & (kind < 0.88)).float()
-    compressed = kind >= 0.88
-    quality = draw.uniform(35, 92, draw.count)
+    signal = (((kind >= 0.76) & (kind < 0.9)) | (kind < 0.2)).float()
+    compressed = (kind >= 0.9) | (kind < 0.16)
+    quality = torch.where(camera > 0, draw.uniform(80, 98), draw.uniform(35, 92)).reshape(draw.count)
 
     def apply(photo: Tensor) -> Tensor:
         level = sigma * varying * (1 - signal + signal * (0.25 + 1.4 * photo).clamp_min(0).sqrt())
@@ -70,6 +72,18 @@ def noise(draw: Draw) -> Degradation:
         return torch.where(compressed, jpeg(noisy, quality), noisy) if bool(compressed.any()) else noisy
 
     return apply
+
+
+def _developed(draw: Draw) -> Tensor:
+    """Noise of standard deviation 1 as development leaves it: neighbours alike (demosaicking), channels partly alike."""
+    axis = torch.arange(7, device=draw.device) - 3.0
+    width = draw.uniform(0.35, 1.1, draw.count, 1, 1)
+    kernel = torch.exp(-0.5 * (axis[:, None] ** 2 + axis[None, :] ** 2)[None] / width**2)
+    # Filtering keeps the variance when the squares of the weights sum to one.
+    kernel = kernel / kernel.square().sum(dim=(1, 2), keepdim=True).sqrt()
+    shared = draw.uniform(0.0, 0.85)
+    mixed = shared.sqrt() * draw.normal(draw.count, 1, draw.height, draw.width) + (1 - shared).sqrt() * draw.normal()
+    return filter_each(mixed, kernel[:, None])
 
 
 def blur(draw: Draw) -> Degradation:
@@ -144,7 +158,8 @@ def haze(draw: Draw) -> Degradation:
     side = draw.uniform(-1, 1)
     plane = tilt * ramp_y + (1 - tilt) * (0.5 + side * (ramp_x - 0.5))
     depth = 0.25 + draw.uniform(0, 1) * plane + draw.uniform(0, 0.8) * draw.smooth(4)
-    density = draw.uniform(0.25, 1.9)
+    # Up to what leaves a tenth of the scene's light: a network that never saw thick haze leaves half of it in place.
+    density = draw.uniform(0.25, 3.2)
     airlight = (draw.uniform(0.62, 1.0) + draw.uniform(-0.06, 0.06, draw.count, 3, 1, 1)).clamp(0, 1)
     # Depth jumps at objects: the photo's own brightness is the only object map there is.
     layered = draw.uniform(-0.5, 0.5)

@@ -51,8 +51,8 @@ def documents(seed: int) -> Iterator[Document]:
         yield document
 
 
-def act(history: History, dice: random.Random) -> None:
-    """One action of the user or the engine."""
+def act(history: History, dice: random.Random) -> bool:
+    """One action; True when it was the user's, False when the engine only noted what it had measured (see amend)."""
     document = history.document
     choice = dice.random()
     if choice < 0.1:
@@ -70,6 +70,7 @@ def act(history: History, dice: random.Random) -> None:
         context = Context.from_array(np.array([dice.random() for _ in range(9)], np.float32))
         pinned = PinnedContext(step_keys(document)[one.id], context)
         history.amend(document.replace_step(replace(one, pinned=pinned, model_sha256="b" * 64)))
+        return False
     elif choice < 0.5 and document.steps:
         history.do("Delete", document.remove_step(dice.choice(document.steps).id))
     elif choice < 0.6 and len(document.steps) > 1:
@@ -80,3 +81,4 @@ def act(history: History, dice: random.Random) -> None:
         history.do("Draw", document.add_region(region).add_step(step(dice, identity)))
     else:
         history.do("“remove the rain”", document.add_step(step(dice)))
+    return True
