@@ -44,7 +44,7 @@ def try_clean_root(deb: Path, folder: Path, display: str, photo: Path) -> str:
     if not (root / "usr/bin/apt-get").exists():
         subprocess.run(["debootstrap", "--variant=minbase", "bookworm", str(root)], check=True, capture_output=True)
     shutil.copyfile(deb, root / deb.name)
-    shutil.copyfile(photo, root / "root" / "photo.jpg")
+    shutil.copyfile(photo, root / "srv" / "photo.jpg")
     if Path("/etc/resolv.conf").exists():
         shutil.copyfile("/etc/resolv.conf", root / "etc/resolv.conf")
     for source in Path("/etc/apt/apt.conf.d").glob("*prox*"):
@@ -69,10 +69,10 @@ def try_clean_root(deb: Path, folder: Path, display: str, photo: Path) -> str:
     if display:
         os.link(f"/tmp/.X11-unix/X{display[1:]}", sockets / f"X{display[1:]}")
         platform = {"DISPLAY": display}
-    said = inside("instructir-desktop", "/root/photo.jpg", "--sentence", "remove the noise", **platform)
+    said = inside("instructir-desktop", "/srv/photo.jpg", "--sentence", "remove the noise", **platform)
     if said.strip():
         raise SmokeError(f"The window in the clean root said:\n{said}")
-    if not (root / "root/photo.jpg.iir.json").is_file():
+    if not (root / "srv/photo.jpg.iir.json").is_file():
         raise SmokeError("The window in the clean root saved no sidecar.")
     inside("apt-get", "purge", "-y", "instructir-desktop", DEBIAN_FRONTEND="noninteractive")
     if (root / PLACE).exists():

@@ -16,10 +16,9 @@ from __future__ import annotations
 import base64
 import binascii
 import json
-import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import NoReturn, TypeVar, get_args
+from typing import TypeVar, get_args
 
 import numpy as np
 
@@ -28,6 +27,7 @@ from instructir_desktop.core.geometry import Size
 from instructir_desktop.core.locks import LOCKS, Lock
 from instructir_desktop.core.masks import Brush, Ellipse, Mode, Part, Rectangle, Region, Shape
 from instructir_desktop.core.regions import Colour, ColourRange, Guess, Guessed, Luminosity
+from instructir_desktop.document.checked_json import Fields, Problem, check_values, fail, parsed
 from instructir_desktop.document.document import Document, Source
 from instructir_desktop.document.step import PinnedContext, Step
 from instructir_desktop.engine.api import Context
@@ -35,16 +35,8 @@ from instructir_desktop.errors import InputError
 
 MAJOR, MINOR = 1, 1
 APP = f"InstructIR Desktop {__version__}"
-DEPTH = 64
-"""Deeper nesting than this is refused, so that what was read can be written again."""
-MOST_ITEMS = 10_000
-"""Steps, regions or parts in one list; more would take minutes to read and no person has made them."""
-MOST_OBJECTS = 200_000
-"""Brackets in the text, those in strings counted too: cheap to see, while parsing millions would take half a minute."""
-MOST_VALUES = 4_000_000
-"""Commas in the text, those between the points of strokes counted too."""
 LARGEST_SIDE = 1_000_000
-LARGEST_FLOATS = 1 << 22
+"""Pixels; a larger photo is none."""
 
 
 class SidecarError(InputError):
@@ -90,14 +82,14 @@ def to_value(document: Document) -> dict[str, object]:
 
 def loads(text: str, name: str = "The sidecar") -> Loaded:
     """Read a sidecar's text. Raises SidecarError, whose sentence begins with `name` and names the place in the file."""
-    return _loaded(lambda: _parsed(text), name)
+    return _loaded(lambda: parsed(text), name)
 
 
 def from_value(value: object, name: str = "The sidecar") -> Loaded:
     """The same for a value made by to_value() that other JSON has carried (the journal's)."""
 
     def checked() -> object:
-        _check_values(value)
+        check_values(value)
         return value
 
     return _loaded(checked, name)
@@ -116,24 +108,24 @@ def region_from_value(value: object) -> Region:
 _Read = TypeVar("_Read")
 
 
-def _item(value: object, read: Callable[[_Fields], _Read]) -> _Read:
+def _item(value: object, read: Callable[[Fields], _Read]) -> _Read:
     try:
-        _check_values(value)
-        return read(_Fields(value, ""))
-    except _Problem as problem:
+        check_values(value)
+        return read(Fields(value, ""))
+    except Problem as problem:
         raise SidecarError(f"It cannot be read: {problem}.") from problem
 
 
 def _loaded(read: Callable[[], object], name: str) -> Loaded:
     major = MAJOR
     try:
-        top = _Fields(read(), "")
-        schema = _Fields(top.take("schema"), "schema")
+        top = Fields(read(), "")
+        schema = Fields(top.take("schema"), "schema")
         major = schema.whole("major", 1, 1_000_000)
         schema.whole("minor", 0, 1_000_000)
         top.take("app", None)
         document = _document(top)
-    except _Problem as problem:
+    except Problem as problem:
         if major > MAJOR:
             raise SidecarError(
                 f"{name} was written by a newer version of InstructIR Desktop and cannot be read by this one "
@@ -147,14 +139,6 @@ def _loaded(read: Callable[[], object], name: str) -> Loaded:
         note = f"{name} was written by a newer version of InstructIR Desktop; it is opened for reading only."
         return Loaded(document, read_only=True, note=note)
     return Loaded(document)
-
-
-class _Problem(Exception):
-    """What is wrong, and where: "steps[2].strength must be from 0 to 1, not 3"."""
-
-
-def _fail(place: str, problem: str) -> NoReturn:
-    raise _Problem(f"{place} {problem}" if place else problem)
 
 
 # ---- writing
@@ -230,173 +214,54 @@ def _step_value(step: Step) -> dict[str, object]:
 # ---- reading
 
 
-def _parsed(text: str) -> object:
-    def pairs(items: list[tuple[str, object]]) -> dict[str, object]:
-        if len(found := dict(items)) < len(items):
-            _fail("", "a field appears twice in one object")
-        return found
-
-    def constant(text: str) -> NoReturn:
-        _fail("", f"{text} is not a number")
-
-    if text.count("[") + text.count("{") > MOST_OBJECTS or text.count(",") > MOST_VALUES:
-        _fail("", "it holds more than any stack has")
-    try:
-        value: object = json.loads(text, object_pairs_hook=pairs, parse_constant=constant)
-    except json.JSONDecodeError as error:
-        raise _Problem(f"it is not JSON ({error.msg.lower()} in line {error.lineno})") from error
-    except ValueError as error:  # a whole number of thousands of digits
-        raise _Problem("it holds a number that is too large") from error
-    except RecursionError as error:
-        raise _Problem("it is nested too deeply") from error
-    _check_values(value)
-    return value
-
-
-def _check_values(value: object) -> None:
-    """Refuse what JSON can spell and a sidecar cannot be written with again."""
-    level = [value]
-    for _ in range(DEPTH):
-        deeper: list[object] = []
-        for item in level:
-            if isinstance(item, dict):
-                deeper += item.keys()
-                deeper += item.values()
-            elif isinstance(item, list):
-                deeper += item
-            elif isinstance(item, float) and not math.isfinite(item):
-                _fail("", "it holds a number that is too large")
-            elif isinstance(item, str) and not _encodable(item):
-                _fail("", "it holds text that is not Unicode")
-        level = deeper
-        if not level:
-            return
-    _fail("", "it is nested too deeply")
-
-
-def _encodable(text: str) -> bool:
-    try:
-        text.encode()
-    except UnicodeEncodeError:  # half of a surrogate pair
-        return False
-    return True
-
-
-_REQUIRED = object()
-
-
-class _Fields:
-    """An object's fields, taken out one by one with their type checked; `rest` is what nobody asked for."""
-
-    def __init__(self, value: object, place: str) -> None:
-        if not isinstance(value, dict):
-            _fail(place or "it", "is not an object")
-        self.place = place
-        self.rest: dict[str, object] = dict(value)
-
-    def at(self, key: str) -> str:
-        return f"{self.place}.{key}" if self.place else key
-
-    def take(self, key: str, default: object = _REQUIRED) -> object:
-        value = self.rest.pop(key, default)
-        if value is _REQUIRED:
-            _fail(self.at(key), "is missing")
-        return value
-
-    def text(self, key: str) -> str:
-        value = self.take(key)
-        return value if isinstance(value, str) else _fail(self.at(key), "is not a text")
-
-    def optional_text(self, key: str) -> str | None:
-        value = self.take(key)
-        return value if value is None or isinstance(value, str) else _fail(self.at(key), "is neither a text nor null")
-
-    def flag(self, key: str) -> bool:
-        value = self.take(key)
-        return value if isinstance(value, bool) else _fail(self.at(key), "is not true or false")
-
-    def number(self, key: str) -> float:
-        value = self.take(key)
-        if isinstance(value, bool) or not isinstance(value, int | float) or not -1e300 < value < 1e300:
-            _fail(self.at(key), "is not a number, or too large a one")
-        return float(value)
-
-    def whole(self, key: str, low: int, high: int) -> int:
-        value = self.take(key)
-        if isinstance(value, bool) or not isinstance(value, int) or not low <= value <= high:
-            _fail(self.at(key), f"is not a whole number from {low} to {high}")
-        return value
-
-    def items(self, key: str) -> list[tuple[object, str]]:
-        """The items of a list, each with its place."""
-        value = self.take(key)
-        if not isinstance(value, list):
-            _fail(self.at(key), "is not a list")
-        if len(value) > MOST_ITEMS:
-            _fail(self.at(key), f"has more than {MOST_ITEMS} items")
-        return [(item, f"{self.at(key)}[{index}]") for index, item in enumerate(value)]
-
-    def floats(self, key: str) -> bytes:
-        """Finite little-endian float32 numbers, at least one, as bytes."""
-        try:
-            data = base64.b64decode(self.text(key), validate=True)
-        except (binascii.Error, ValueError) as error:
-            raise _Problem(f"{self.at(key)} is not base64") from error
-        if not data or len(data) % 4 or len(data) > 4 * LARGEST_FLOATS:
-            _fail(self.at(key), "does not hold float32 numbers")
-        if not np.isfinite(np.frombuffer(data, dtype="<f4")).all():
-            _fail(self.at(key), "holds a number that is not finite")
-        return data
-
-
-def _document(top: _Fields) -> Document:
-    source = _source(_Fields(top.take("source"), "source"))
-    regions = tuple(_region(_Fields(value, place)) for value, place in top.items("regions"))
-    steps = tuple(_step(_Fields(value, place)) for value, place in top.items("steps"))
+def _document(top: Fields) -> Document:
+    source = _source(Fields(top.take("source"), "source"))
+    regions = tuple(_region(Fields(value, place)) for value, place in top.items("regions"))
+    steps = tuple(_step(Fields(value, place)) for value, place in top.items("steps"))
     try:
         return Document(source, steps, regions, top.rest)
     except ValueError as error:  # equal ids, a region that does not exist
-        raise _Problem(str(error).rstrip(".")) from error
+        raise Problem(str(error).rstrip(".")) from error
 
 
-def _source(fields: _Fields) -> Source:
+def _source(fields: Fields) -> Source:
     size = Size(fields.whole("width", 1, LARGEST_SIDE), fields.whole("height", 1, LARGEST_SIDE))
     return Source(fields.text("name"), size, _sha256(fields, "sha256"), fields.rest)
 
 
-def _sha256(fields: _Fields, key: str, *, empty: bool = False) -> str:
+def _sha256(fields: Fields, key: str, *, empty: bool = False) -> str:
     text = fields.text(key)
     if not (empty and not text) and (len(text) != 64 or not set(text) <= set("0123456789abcdef")):
-        _fail(fields.at(key), "is not a SHA-256")
+        fail(fields.at(key), "is not a SHA-256")
     return text
 
 
-def _identity(fields: _Fields) -> str:
-    return fields.text("id") or _fail(fields.at("id"), "is empty")
+def _identity(fields: Fields) -> str:
+    return fields.text("id") or fail(fields.at("id"), "is empty")
 
 
-def _region(fields: _Fields) -> Region:
+def _region(fields: Fields) -> Region:
     identity, name = _identity(fields), fields.text("name")
-    parts = tuple(_part(_Fields(value, place)) for value, place in fields.items("parts"))
+    parts = tuple(_part(Fields(value, place)) for value, place in fields.items("parts"))
     feather, inverted = fields.number("feather"), fields.flag("inverted")
     try:
         return Region(identity, name, parts, feather, inverted, fields.rest)
     except ValueError as error:
-        raise _Problem(f"{fields.place}: {error}") from error
+        raise Problem(f"{fields.place}: {error}") from error
 
 
-def _part(fields: _Fields) -> Part:
+def _part(fields: Fields) -> Part:
     kind, mode = fields.text("shape"), fields.text("mode")
     known = next((known for known in get_args(Mode) if known == mode), None)
     if known is None:
-        _fail(fields.at("mode"), "is not add, subtract or intersect")
+        fail(fields.at("mode"), "is not add, subtract or intersect")
     try:
         return Part(_shape(fields, kind), known, fields.rest)
     except ValueError as error:
-        raise _Problem(f"{fields.place}: {error}") from error
+        raise Problem(f"{fields.place}: {error}") from error
 
 
-def _shape(fields: _Fields, kind: str) -> Shape:
+def _shape(fields: Fields, kind: str) -> Shape:
     if kind == "brush":
         return Brush(_points(fields), fields.number("radius"), fields.number("hardness"))
     if kind == "luminosity":
@@ -409,47 +274,47 @@ def _shape(fields: _Fields, kind: str) -> Shape:
         columns, rows = fields.whole("columns", 1, 256), fields.whole("rows", 1, 256)
         return Guess(guessed, columns, rows, _weights(fields), _colours(fields), fields.number("tolerance"))
     if kind not in ("rectangle", "ellipse"):
-        _fail(fields.at("shape"), f"is “{kind[:40]}”, which this version does not know")
+        fail(fields.at("shape"), f"is “{kind[:40]}”, which this version does not know")
     make = Ellipse if kind == "ellipse" else Rectangle
     return make(fields.number("x"), fields.number("y"), fields.number("width"), fields.number("height"))
 
 
-def _weights(fields: _Fields) -> bytes:
+def _weights(fields: Fields) -> bytes:
     try:
         return base64.b64decode(fields.text("weights"), validate=True)
     except (binascii.Error, ValueError) as error:
-        raise _Problem(f"{fields.at('weights')} is not base64") from error
+        raise Problem(f"{fields.at('weights')} is not base64") from error
 
 
-def _colours(fields: _Fields) -> tuple[Colour, ...]:
+def _colours(fields: Fields) -> tuple[Colour, ...]:
     colours: list[Colour] = []
     for triple in fields.text("colours").split():
         try:
             red, green, blue = (float(value) for value in triple.split(","))
         except ValueError as error:
-            raise _Problem(f"{fields.at('colours')} is not a list of “r,g,b”") from error
+            raise Problem(f"{fields.at('colours')} is not a list of “r,g,b”") from error
         colours.append((red, green, blue))
     return tuple(colours)
 
 
-def _points(fields: _Fields) -> tuple[tuple[float, float], ...]:
+def _points(fields: Fields) -> tuple[tuple[float, float], ...]:
     points: list[tuple[float, float]] = []
     for pair in fields.text("points").split():
         x, _, y = pair.partition(",")
         try:
             points.append((float(x), float(y)))
         except ValueError as error:
-            raise _Problem(f"{fields.at('points')} is not a list of “x,y”") from error
+            raise Problem(f"{fields.at('points')} is not a list of “x,y”") from error
     return tuple(points)
 
 
-def _step(fields: _Fields) -> Step:
+def _step(fields: Fields) -> Step:
     embedding = np.frombuffer(fields.floats("embedding"), dtype="<f4").tolist()
     key, context = fields.optional_text("context_key"), fields.take("context")
     pinned = None
     if context is not None or key is not None:
         fields.rest["context"] = context
-        pinned = PinnedContext(key or _fail(fields.at("context_key"), "is missing"), Context(fields.floats("context")))
+        pinned = PinnedContext(key or fail(fields.at("context_key"), "is missing"), Context(fields.floats("context")))
     try:
         return Step(
             id=_identity(fields),
@@ -468,14 +333,14 @@ def _step(fields: _Fields) -> Step:
             extra=fields.rest,
         )
     except ValueError as error:
-        raise _Problem(f"{fields.place}: {error}") from error
+        raise Problem(f"{fields.place}: {error}") from error
 
 
-def _locks(fields: _Fields) -> tuple[Lock, ...]:
+def _locks(fields: Fields) -> tuple[Lock, ...]:
     found: list[Lock] = []
     for value, place in fields.items("locks"):
         known = next((lock for lock in LOCKS if lock == value), None)
         if known is None or known in found:
-            _fail(place, f"is not one of {', '.join(LOCKS)}, each at most once")
+            fail(place, f"is not one of {', '.join(LOCKS)}, each at most once")
         found.append(known)
     return tuple(found)

@@ -16,21 +16,16 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from instructir_desktop.core.language.understanding import PLAIN
+
 RESTORATIONS: tuple[str, ...] = ("noise", "blur", "rain", "haze", "dark", "enhancement", "super_resolution")
 CLASSES: tuple[str, ...] = (*RESTORATIONS, "nothing", "unsupported")
 PER_CLASS = 1500  # texts per class, hand-written ones and their variants included
 VARIANTS = 3  # light variants of each hand-written sentence
 TYPO_RATE = 0.15
 
-NEUTRAL: dict[str, str] = {
-    "noise": "remove the noise",
-    "blur": "remove the blur",
-    "rain": "remove the rain",
-    "haze": "remove the haze",
-    "dark": "brighten this dark photo",
-    "enhancement": "enhance the colours and contrast",
-    "super_resolution": "increase the resolution and add detail",
-}
+NEUTRAL = PLAIN
+"""The sentence for each task that measurements use: neither clever nor clumsy."""
 
 
 @dataclass(frozen=True)

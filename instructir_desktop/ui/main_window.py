@@ -23,9 +23,9 @@ from instructir_desktop.document.export import ExportReport
 from instructir_desktop.errors import OutputError
 from instructir_desktop.settings import RECENT_PHOTOS, Settings
 from instructir_desktop.ui.actions import COMPARE, MENUS, SIDE, TOP, Actions, add_toolbar
-from instructir_desktop.ui.canvas.change_map import HINT
 from instructir_desktop.ui.canvas.thumbnails import thumbnails
 from instructir_desktop.ui.canvas.view import CanvasView
+from instructir_desktop.ui.change_actions import ChangeActions
 from instructir_desktop.ui.dialog_opener import DialogOpener
 from instructir_desktop.ui.editor import Editor
 from instructir_desktop.ui.geometry import geometry, restore_geometry
@@ -69,7 +69,9 @@ class MainWindow(QMainWindow):
         self.tools = {tool.name: tool for tool in tools}
         self.sentences = SentenceActions(self, editor, settings, self.bar, self.canvas)
         self.dialogs = DialogOpener(self, editor, settings)
+        self.changes = ChangeActions(editor, self.canvas, self.stack_panel)
         self.commands = Actions(self, self._handlers())
+        self.changes.connect(self.commands, self.status)
         self._hold = HoldKeys(self)
         self._lay_out()
         self._connect()
@@ -125,8 +127,8 @@ class MainWindow(QMainWindow):
             "models": self.dialogs.show_models,
             "guide": self.dialogs.show_guide,
             "licences": self.dialogs.show_licences,
-            "changes": partial(self._choose_changes, "changes"),
-            "step_changes": partial(self._choose_changes, "step_changes"),
+            "changes": partial(self.changes.choose, "changes"),
+            "step_changes": partial(self.changes.choose, "step_changes"),
             "verify": self.dialogs.choose_verify,
             "about": self.dialogs.show_about,
             "diagnostics": self.dialogs.show_diagnostics,
@@ -296,7 +298,7 @@ class MainWindow(QMainWindow):
 
     def _render_changed(self) -> None:
         self.canvas.set_layers(list(self.editor.layers().values()))
-        self._show_changes()
+        self.changes.show()
         self._thumbnails.start()
 
     def _update_thumbnails(self) -> None:
@@ -311,12 +313,12 @@ class MainWindow(QMainWindow):
         self.bar.clear()
         self.commands["original"].setChecked(False)
         self.stack_panel.select(step_id)
-        self._show_changes()
+        self.changes.show()
         self.choose_tool("pan")  # so that the veil does not hide the result
 
     def _select(self, step_id: str) -> None:
         self.commands["original"].setChecked(step_id == ORIGINAL)
-        self._show_changes()
+        self.changes.show()
         document = self.editor.document
         if document is not None and step_id != ORIGINAL and document.step(step_id).region is not None:
             self.editor.activate(document.step(step_id).region)
@@ -336,34 +338,6 @@ class MainWindow(QMainWindow):
         self.canvas.set_holding(shown or self._hold.held)
         if not shown:
             self.stack_panel.select(None)
-
-    def _choose_changes(self, name: str, shown: bool) -> None:
-        """Show the changes of all steps ("changes") or of the selected one ("step_changes"), or none."""
-        other = self.commands["step_changes" if name == "changes" else "changes"]
-        if shown and other.isChecked():
-            other.setChecked(False)
-        self._show_changes()
-        self.status.set_hint(
-            HINT if self.canvas.changes.active else self.canvas.tool.hint if self.canvas.has_photo else ""
-        )
-
-    def _show_changes(self) -> None:
-        """Bring the change map up to date with the stack and the selection."""
-        of_step, document = self.commands["step_changes"].isChecked(), self.editor.document
-        if document is None or not (of_step or self.commands["changes"].isChecked()):
-            if self.canvas.changes.active:
-                self.canvas.changes.clear()
-            return
-        layers = self.editor.layers()
-        ids = list(layers)
-        selected = self.stack_panel.selection
-        if of_step and selected in ids:
-            place = ids.index(selected)
-            before, after = ids[:place], ids[: place + 1]
-            title = f"Changes by “{document.step(selected).title}”"
-        else:
-            before, after, title = [], ids, "Changes by all steps" if not of_step else "All steps (none is selected)"
-        self.canvas.changes.set([layers[one] for one in before], [layers[one] for one in after], title)
 
     def _hold_changed(self, held: bool) -> None:
         self.canvas.set_holding(held or self.commands["original"].isChecked())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -24,11 +25,13 @@ class StackEdits(QObject):
     active_region: str | None
 
     @property
+    @abstractmethod
     def document(self) -> Document | None:
-        raise NotImplementedError
+        """The open photo's document; None when no photo is open."""
 
+    @abstractmethod
     def _edit(self, name: str, document: Document, *, merge: str | None = None, final: bool = True) -> None:
-        raise NotImplementedError
+        """Make `document` the current one, as one edit that can be undone; see Editor."""
 
     # Steps
 

@@ -13,8 +13,9 @@ from typing import Any
 import pytest
 
 from instructir_desktop.document import backups, sidecar
+from instructir_desktop.document.checked_json import MOST_ITEMS
 from instructir_desktop.document.document import Document
-from instructir_desktop.document.schema import MOST_ITEMS, SidecarError, dumps, loads, to_value
+from instructir_desktop.document.schema import SidecarError, dumps, loads, to_value
 from instructir_desktop.errors import OutputError
 from tests.attacks import editing
 from tests.attacks.scoreboard import BOARD, FULL, rounds
