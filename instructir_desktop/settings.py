@@ -41,6 +41,7 @@ TABLE: tuple[Setting, ...] = (
     Setting("theme", "system", "choice", "Theme", ("system", "dark", "light")),
     Setting("device", "auto", "choice", "Device", ("auto", "cpu", "cuda", "mps")),
     Setting("model", "", "text", "Model"),
+    Setting("veil", "accent", "choice", "Overlay colour", ("accent", "red", "green", "yellow", "magenta")),
     Setting("recent", (), "list", "Recent photos"),
     Setting("sentences", (), "list", "Past sentences"),
     Setting("export", "", "text", "Last export"),

@@ -80,6 +80,11 @@ def luma(pixels: Values) -> Values:
     return np.asarray(red + green + blue)
 
 
+def luma_of(colour: Colour) -> float:
+    """The luma of one colour, 0..1."""
+    return float(sum(channel * float(weight) for channel, weight in zip(colour, LUMA, strict=True)))
+
+
 def distance(pixels: Values, colour: Colour) -> Values:
     """How far pixels (h, w, 3) are from a colour: differences in luma (LIGHT) and in red and blue less luma (CHROMA)."""
     light = luma(pixels)

@@ -30,7 +30,7 @@ from instructir_desktop.ui.canvas.change_map import ChangeMap
 from instructir_desktop.ui.canvas.compare import Comparison, paint_badge, paint_split
 from instructir_desktop.ui.canvas.compositor import VisibleLayer
 from instructir_desktop.ui.canvas.frames import Frames, Side
-from instructir_desktop.ui.canvas.overlay import RegionOverlay, paint_brush_circle, paint_draft
+from instructir_desktop.ui.canvas.overlay import RegionOverlay, Veil, paint_brush_circle, paint_draft
 from instructir_desktop.ui.canvas.pyramid import Levels
 from instructir_desktop.ui.canvas.transform import ViewTransform
 from instructir_desktop.ui.canvas.zoom import SmoothZoom
@@ -73,6 +73,8 @@ class CanvasView(QWidget):
         self.comparison = Comparison()
         self.transform = ViewTransform(Size(0, 0), Size(1, 1))
         self.tool: Tool = PanTool()
+        self.pressure = 1.0
+        self.veil = Veil()
         self._frames: Frames | None = None
         self._fitted = True
         self._region: Region | None = None
@@ -237,7 +239,7 @@ class CanvasView(QWidget):
         self.changes.paint_legend(painter, QPointF(12, self.height() - 12))
 
     def _paint_overlay(self, painter: QPainter) -> None:
-        accent = self.palette().color(QPalette.ColorRole.Highlight)
+        accent = self.veil.colour or self.palette().color(QPalette.ColorRole.Highlight)
         ratio = self.devicePixelRatioF()
         if self._region is not None and not self.comparison.holding:
             image, corner = self._overlay.image(
@@ -245,6 +247,7 @@ class CanvasView(QWidget):
                 self.transform,
                 colour=accent,
                 veiled=self._veiled and self.tool.draws,
+                plain=self.veil.plain,
                 thickness=max(round(ratio), 1),
                 source=None if self._frames is None else self._frames.source,
             )
@@ -255,19 +258,19 @@ class CanvasView(QWidget):
         if self.tool.draft is not None:
             painter.save()
             painter.setClipRect(self._shown())
-            paint_draft(painter, self.tool.draft, self._to_view(), colour=accent)
+            paint_draft(painter, self.tool.draft, self.to_view(), colour=accent)
             painter.restore()
         if isinstance(self.tool, BrushTool) and self._pointer is not None and self._drag != "pan":
             radius = self.tool.radius * self.transform.scale / ratio
             paint_brush_circle(painter, self._pointer, radius=radius, hardness=self.tool.hardness)
 
-    def _to_view(self) -> QTransform:
+    def to_view(self) -> QTransform:
         view, ratio = self.transform, self.devicePixelRatioF()
         return QTransform(view.scale / ratio, 0, 0, view.scale / ratio, view.left / ratio, view.top / ratio)
 
     # The pointer
 
-    def _pointer_at(self, event: QMouseEvent) -> Pointer:
+    def pointer_at(self, event: QMouseEvent) -> Pointer:
         ratio = self.devicePixelRatioF()
         x, y = self.transform.to_photo(event.position().x() * ratio, event.position().y() * ratio)
         held = event.modifiers()
@@ -278,6 +281,7 @@ class CanvasView(QWidget):
             shift=bool(held & Qt.KeyboardModifier.ShiftModifier),
             alt=bool(held & Qt.KeyboardModifier.AltModifier),
             control=bool(held & Qt.KeyboardModifier.ControlModifier),
+            pressure=self.pressure,
         )
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -292,7 +296,7 @@ class CanvasView(QWidget):
             self._zoom.stop()
         elif left:
             self._drag = "draw"
-            self.tool.press(self._pointer_at(event))
+            self.tool.press(self.pointer_at(event))
             self.update()
         self._update_cursor()
 
@@ -306,7 +310,7 @@ class CanvasView(QWidget):
             self._fitted = False
             self._show(self.transform.moved(moved.x(), moved.y()))
         elif self._drag == "draw":
-            self.tool.move(self._pointer_at(event))
+            self.tool.move(self.pointer_at(event))
         if self._drag or isinstance(self.tool, BrushTool):
             self.update()
         if not self._drag:
@@ -315,7 +319,7 @@ class CanvasView(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         drag, self._drag = self._drag, ""
         if drag == "draw":
-            gesture = self.tool.release(self._pointer_at(event))
+            gesture = self.tool.release(self.pointer_at(event))
             if gesture is not None:
                 self.gestureFinished.emit(gesture)
             self.update()
@@ -372,7 +376,7 @@ class CanvasView(QWidget):
 
     def cancel_drag(self) -> bool:
         """Forget the shape being drawn; False when none is."""
-        if self._drag != "draw":
+        if self._drag != "draw" and self.tool.draft is None:
             return False
         self.tool.cancel()
         self._drag = ""

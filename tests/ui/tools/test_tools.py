@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import pytest
 
 from instructir_desktop.core.geometry import Size
@@ -66,18 +68,21 @@ def test_the_brush_paints_strokes_and_dots() -> None:
     brush = BrushTool(radius=10, hardness=0.5)
     assert drag(brush, (5, 5)) == Gesture(Part(Brush(((5, 5),), 10, 0.5)), to_active=True)
     gesture = drag(brush, (0, 0), (1, 0), (20, 0), (40, 0), alt=True)
-    assert gesture == Gesture(Part(Brush(((0, 0), (20, 0), (40, 0)), 10, 0.5), "subtract"), to_active=True)
+    assert gesture == Gesture(Part(Brush(((0, 0), (40, 0)), 10, 0.5), "subtract"), to_active=True)
 
 
 def test_the_brush_keeps_points_that_matter() -> None:
     brush = BrushTool(radius=60)
-    gesture = drag(brush, *[(x / 10, 0.0) for x in range(2001)])
+    gesture = drag(brush, *[(x / 10, 100 * math.sin(x / 300)) for x in range(2001)])
     assert gesture is not None
     assert isinstance(gesture.part.shape, Brush)
     points = gesture.part.shape.points
-    assert 15 <= len(points) <= 21
+    assert 8 <= len(points) <= 25
     assert points[0] == (0, 0)
     assert points[-1][0] >= 190
+    for x, y in points:
+        assert abs(100 * math.sin(x / 30) - y) < 5
+        assert (x % 2, y % 2) == (0, 0), "on a grid that suits the radius"
 
 
 def test_the_brush_suits_the_photo_and_is_resized() -> None:
