@@ -6,20 +6,20 @@ import numpy as np
 from numpy.typing import NDArray
 
 from instructir_desktop.core.guesses import grown, spread_cells
-from instructir_desktop.core.ranges import distance
+from instructir_desktop.core.ranges import distance, smoothed_at
 from instructir_desktop.core.shapes import Flood
 from instructir_desktop.core.source import PixelSource
 
 CELLS = 160
 """Cells along the photo's longer side; smaller gaps than a cell do not part two areas."""
 
-SAMPLED = 2_000_000
+SAMPLED = 600_000
 """About as many pixels of a larger photo are looked at, evenly spread."""
 
 ENOUGH = 0.35
 """The share of a cell that must be alike for the flood to pass through it."""
 
-AROUND = 2
+AROUND = 4
 """Pixels on each side of the point whose mean is its colour: one pixel may be noise."""
 
 LEAST = 0.02
@@ -43,7 +43,7 @@ def flood(photo: PixelSource, x: float, y: float, tolerance: float) -> Flood:
     height, width = photo.shape[:2]
     colour = colour_at(photo, x, y)
     step = max(round((height * width / SAMPLED) ** 0.5), 1)
-    pixels = photo[slice(step // 2, None, step), slice(step // 2, None, step)]
+    pixels = smoothed_at(photo, np.arange(step // 2, height, step), np.arange(step // 2, width, step))
     softness = max(tolerance / 2, LEAST)
     near = distance(pixels, colour) <= tolerance + softness / 2
     side = max(max(near.shape) / CELLS, 1.0)

@@ -110,6 +110,11 @@ def sampled(source: PixelSource, photo: Size, box: Box, scale: float) -> Values:
     return _smoothed(source, rows, columns, min(round(0.5 / scale), REACH) if scale < 1 else 0)
 
 
+def smoothed_at(source: PixelSource, rows: NDArray[np.intp], columns: NDArray[np.intp]) -> Values:
+    """The photo at every (row, column), (h, w, 3), smoothed as the masks of ranges see it."""
+    return _smoothed(source, rows, columns, REACH)
+
+
 def _smoothed(source: PixelSource, rows: NDArray[np.intp], columns: NDArray[np.intp], reach: int) -> Values:
     """The source at every (row, column), (h, w, 3), smoothed along each axis by a triangle over `reach` pixels."""
     height, width = source.shape[:2]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QListWidget, QVBoxLayout, QWidget
 
 from instructir_desktop.core.regions import (
@@ -67,8 +67,10 @@ class PartList(QWidget):
         self._list = _List()
         self._list.setAccessibleName(self.tr("Parts of the region"))
         self._list.setProperty("kind", "choice")
+        self._list.setIconSize(QSize(16, 16))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.itemSelectionChanged.connect(self._selected)
+        self._list.itemClicked.connect(lambda item: self._selected())  # also one that is chosen already
         self._list.deleted.connect(self._remove)
         self._sliders = QWidget()
         self._grid = QGridLayout(self._sliders)
@@ -106,11 +108,26 @@ class PartList(QWidget):
         self._list.clear()
         for part in self._parts:
             self._list.addItem(_words(part))
-            self._list.item(self._list.count() - 1).setIcon(icon(ICONS[type(part.shape)]))
+            self._list.item(self._list.count() - 1).setIcon(self._icon(part))
         self._list.setCurrentRow(row if row < len(self._parts) else -1)
         self._list.blockSignals(blocked)
-        height = self._list.sizeHintForRow(0) if self._parts else 20
-        self._list.setFixedHeight(height * min(max(len(self._parts), 1), ROWS) + 2 * SPACE_S)
+        height = max(
+            self._list.sizeHintForRow(0) if self._parts else 0, self._list.fontMetrics().height() + 2 * SPACE_XS
+        )
+        self._list.setFixedHeight(height * min(max(len(self._parts), 1), ROWS) + 3 * SPACE_XS)
+        self.updateGeometry()
+
+    def _icon(self, part: Part) -> QIcon:
+        """The same drawing for chosen rows: their ground is a soft one."""
+        drawn, same = icon(ICONS[type(part.shape)]), QIcon()
+        for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):
+            same.addPixmap(drawn.pixmap(QSize(16, 16), self.devicePixelRatioF()), mode)
+        return same
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            QTimer.singleShot(0, self, self._fill)  # when our icons have been drawn anew
 
     def _selected(self) -> None:
         if self._list.currentRow() >= 0:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from instructir_desktop.core.regions import Refinement
@@ -71,7 +71,7 @@ class RegionPanel(QWidget):
         self._show()
 
     def sizeHint(self) -> QSize:
-        return QSize(312, 210)
+        return QSize(312, 320)
 
     def set_document(self, document: Document | None) -> None:
         """Show this document's regions; rows stay with their regions."""
@@ -99,7 +99,19 @@ class RegionPanel(QWidget):
         self._active = region_id
         self._show()
         if region_id in self._rows:
-            self._scroll.ensureWidgetVisible(self._rows[region_id], 0, SPACE_S)
+            self._reveal(self._rows[region_id])
+            # Once more when the row has got its full height.
+            QTimer.singleShot(0, self._rows[region_id], lambda: self._reveal_active())
+
+    def _reveal_active(self) -> None:
+        if self._active in self._rows:
+            self._reveal(self._rows[self._active])
+
+    def _reveal(self, row: RegionRow) -> None:
+        """Its lower end, then its upper one: the upper one is seen when there is no room for both."""
+        bottom = row.geometry().bottom()
+        self._scroll.ensureVisible(0, bottom, 0, SPACE_S)
+        self._scroll.ensureVisible(0, row.y(), 0, SPACE_S)
 
     def set_part(self, index: int | None) -> None:
         """Mark a part of the active region. Emits nothing."""

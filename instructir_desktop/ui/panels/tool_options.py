@@ -7,7 +7,7 @@ from typing import get_args
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QColor, QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from instructir_desktop.ui.icons import icon
 from instructir_desktop.ui.panels.labels import label
@@ -59,7 +59,9 @@ class ToolOptions(QToolBar):
         self._veil.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._veil.setIconSize(QSize(20, 20))
         self._veil.setMenu(self._make_colours())
+        row.addSpacing(SPACE_S)
         row.addWidget(self._veil)
+        row.addStretch(1)
         self._inside = self.addWidget(inside)
         self._inside.setVisible(False)
 
@@ -99,6 +101,7 @@ class ToolOptions(QToolBar):
         slider.moved.connect(lambda value, final, name=name: self._moved(name, value))
         row.addWidget(label(words, "small"))
         row.addWidget(slider)
+        whole.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._sliders[name] = whole, slider
         return whole
 
