@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+from itertools import accumulate, pairwise
 from typing import ClassVar
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
@@ -99,8 +101,10 @@ class BrushTool(Tool):
         points, pressures = tuple(self._points), self._pressures
         if final and len(points) > 1:
             kept = simplified(points, self.radius * STRAY)
-            if _changing(pressures):  # a thinned stroke keeps the places where the pressure turns
-                kept = tuple(range(len(points)))
+            if _any(pressures):  # and where the stroke gets wider or narrower
+                along = accumulate((math.dist(*pair) for pair in pairwise(points)), initial=0.0)
+                widths = tuple((far, self.radius * force) for far, force in zip(along, pressures, strict=True))
+                kept = tuple(sorted({*kept, *simplified(widths, self.radius * STRAY)}))
             points = snapped(tuple(points[index] for index in kept), quantum_for(self.radius * GRID))
             pressures = [pressures[index] for index in kept]
         # A pen's force is kept in 64 levels, and a mouse has none.
@@ -129,7 +133,3 @@ class EraserTool(BrushTool):
 
 def _any(pressures: list[float]) -> bool:
     return any(force < 1 for force in pressures)
-
-
-def _changing(pressures: list[float]) -> bool:
-    return _any(pressures) and max(pressures) - min(pressures) > 0.05

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+import json
 import math
 
 import pytest
 
 from instructir_desktop.core.geometry import Size
 from instructir_desktop.core.masks import Brush, Ellipse, Part, Rectangle
+from instructir_desktop.core.shapes import Polygon
+from instructir_desktop.document.checked_json import Fields
+from instructir_desktop.document.region_schema import region_of, region_value
 from instructir_desktop.ui.tools.base import Gesture, Pointer, Tool
 from instructir_desktop.ui.tools.brush import FACTOR, BrushTool
 from instructir_desktop.ui.tools.ellipse import EllipseTool
+from instructir_desktop.ui.tools.gradients import LinearTool, RadialTool
 from instructir_desktop.ui.tools.pan import PanTool
+from instructir_desktop.ui.tools.polygon import LassoTool
 from instructir_desktop.ui.tools.rectangle import BoxTool, RectangleTool
+from tests.benchmarks.masks import hand_drawn, sidecar_bytes
 
 
 def drag(tool: Tool, *points: tuple[float, float], **keys: bool) -> Gesture | None:
@@ -105,3 +112,46 @@ def test_the_hand_draws_nothing() -> None:
     assert drag(PanTool(), (0, 0), (100, 100)) is None
     assert not PanTool.draws
     assert all(tool.draws for tool in (RectangleTool, EllipseTool, BrushTool))
+
+
+@pytest.mark.parametrize("pen", [False, True])
+def test_two_hundred_strokes_take_little_room_in_the_sidecar(pen: bool) -> None:
+    drawn = hand_drawn(pen=pen)
+    assert len(drawn.parts) == 200
+    assert sidecar_bytes(drawn) <= 50_000
+    fields = json.loads(json.dumps([region_value(drawn)]))[0]
+    assert region_of(Fields(fields, "")) == drawn
+
+
+def test_a_pen_that_presses_makes_the_stroke_wide() -> None:
+    brush = BrushTool(radius=24)
+    brush.press(Pointer(0, 0, pressure=0.25))
+    brush.move(Pointer(50, 3, pressure=0.5))
+    gesture = brush.release(Pointer(100, 0, pressure=1.0))
+    assert gesture is not None
+    assert isinstance(gesture.part.shape, Brush)
+    assert list(gesture.part.shape.pressures) == [64, 128, 252]
+    mouse = drag(BrushTool(radius=24), (0, 0), (100, 40))
+    assert mouse is not None
+    assert isinstance(mouse.part.shape, Brush)
+    assert mouse.part.shape.pressures == b""
+
+
+def test_shift_and_alt_keep_what_is_in_both() -> None:
+    gesture = drag(RectangleTool(), (0, 0), (50, 50), shift=True, alt=True)
+    assert gesture == Gesture(Part(Rectangle(0, 0, 50, 50), "intersect"), to_active=True)
+
+
+def test_a_click_of_the_lasso_or_a_gradient_draws_nothing() -> None:
+    for tool in (LassoTool(), LinearTool(), RadialTool()):
+        assert drag(tool, (10, 10), (10.5, 10), (11, 10)) is None
+        assert tool.draft is None
+
+
+def test_a_lasso_keeps_few_points_near_the_line() -> None:
+    circle = [(100 + 80 * math.cos(turn / 50), 100 + 80 * math.sin(turn / 50)) for turn in range(314)]
+    gesture = drag(LassoTool(), *circle)
+    assert gesture is not None
+    assert isinstance(gesture.part.shape, Polygon)
+    assert 12 < len(gesture.part.shape.points) < 60
+    assert all(abs(math.dist(point, (100, 100)) - 80) < 1.5 for point in gesture.part.shape.points)
