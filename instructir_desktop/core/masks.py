@@ -86,13 +86,18 @@ def _continued(region: Region, photo: Size, box: Box, *, scale: float, source: P
 
 def _combined(region: Region, photo: Size, box: Box, *, scale: float, source: PixelSource | None) -> Mask:
     """The parts in their order, feathered and grown."""
-    mask = np.zeros((max(box.height, 0), max(box.width, 0)), dtype=np.float32)
+    mask: Mask | None = None
     feather = region.feather * photo.diagonal * scale
     for mode, shapes in _groups(region.parts):
         # What is taken away shrinks where the region grows.
         grow = region.refinement.grow * photo.diagonal * scale * (-1 if mode == "subtract" else 1)
         raster = _raster(shapes, feather, scale, grow, photo=photo, source=source)
         part = raster.bounds.intersect(box)
+        if mask is None and mode == "add" and part == box and not box.empty:
+            mask = raster.values(box)  # nothing is there yet
+            continue
+        if mask is None:
+            mask = _nothing(box)
         inside = mask[part.move(-box.x, -box.y).slices()] if not part.empty else mask[:0, :0]
         values = raster.values(part) if not part.empty else inside
         _join(inside, values, mode, built_up=isinstance(raster, Strokes) and raster.built_up)
@@ -100,7 +105,11 @@ def _combined(region: Region, photo: Size, box: Box, *, scale: float, source: Pi
             kept = inside.copy()
             mask[...] = 0
             inside[...] = kept
-    return mask
+    return _nothing(box) if mask is None else np.ascontiguousarray(mask)
+
+
+def _nothing(box: Box) -> Mask:
+    return np.zeros((max(box.height, 0), max(box.width, 0)), dtype=np.float32)
 
 
 def _join(inside: Mask, values: Mask, mode: Mode, *, built_up: bool) -> None:

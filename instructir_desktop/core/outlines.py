@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from instructir_desktop.core.falloff import Floats, bounds, centres, ramp, smoothed
 from instructir_desktop.core.geometry import Box
-from instructir_desktop.core.segments import Segments, bands, scattered
+from instructir_desktop.core.segments import Canvas, Segments, bands
 from instructir_desktop.core.shapes import Boxed, Ellipse, LinearGradient, Polygon, RadialGradient, Rectangle
 
 NOWHERE = Box(0, 0, 0, 0)
@@ -127,7 +127,9 @@ class PolygonRaster:
         out = np.empty((box.height, box.width), dtype=np.float32)
         for band in bands(box):
             blocks, _, squared = self.segments.blocks(band)
-            near, inside = scattered(blocks, np.sqrt(squared), band, outside=math.inf), self._inside(band)
+            canvas = Canvas(band, outside=math.inf)
+            canvas.put(band, blocks, np.sqrt(squared))
+            near, inside = canvas.raster, self._inside(band)
             far = near >= np.float32(self.reach)
             near = np.where(inside, -near, near)
             near[far] = 0

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -29,7 +30,7 @@ BAND = 32 * BLOCK
 
 Floats = NDArray[np.float32]
 Numbers = NDArray[np.float64]
-Indices = NDArray[np.intp]
+Indices = NDArray[np.signedinteger[Any]]
 
 
 @dataclass(frozen=True, eq=False)
@@ -51,23 +52,33 @@ class Segments:
     def blocks(self, box: Box) -> tuple[Indices, Indices, Floats]:
         """For each block of the box's grid and each group near it: block, group and 8 × 8 values (n, 64).
 
-        The values are squared distances, or what `falling` says. Sorted by block, then group.
+        The values are squared distances, or what `falling` says. Sorted by block, then group, where there is no core.
         """
         wide = -(-box.width // BLOCK)
         segment, column, row, middle = self._near(box, wide, -(-box.height // BLOCK))
         if not len(segment):
             return _none(), _none(), np.zeros((0, BLOCK * BLOCK), dtype=np.float32)
         groups = int(self.groups.max()) + 1
-        key = (row * wide + column) * groups + self.groups[segment]
-        order = np.lexsort((middle, key))  # of each block the nearest segment first
-        segment, column, row, key, middle = segment[order], column[order], row[order], key[order], middle[order]
-        starts = np.flatnonzero(np.append(True, key[1:] != key[:-1]))
+        key = (row.astype(np.intp) * wide + column) * groups + self.groups[segment]
+        nearest = np.full(wide * -(-box.height // BLOCK) * groups, np.inf, dtype=np.float32)
+        np.minimum.at(nearest, key, middle)
+        full = np.flatnonzero(nearest <= self.core - ACROSS)  # as good as on the line: nothing has to be measured
+        if self.falling is None:
+            best = nearest[key]
+            needed = np.flatnonzero((middle <= best + 2 * ACROSS) & (best > self.core - ACROSS))
+            segment, column, row = segment[needed], column[needed], row[needed]
+            key, middle = key[needed], middle[needed]
+        order = np.argsort(
+            key + middle.astype(np.float64) / (middle.max(initial=0) + 1)
+        )  # of each block the nearest segment first
+        segment, column, row = segment[order], column[order], row[order]
+        key, middle = key[order], middle[order]
+        starts = np.flatnonzero(np.append(True, key[1:] != key[:-1]))[: len(key)]
         counts = np.diff(np.append(starts, len(key)))
         left, top = box.x + column * BLOCK, box.y + row * BLOCK
-        values = np.zeros((len(starts), BLOCK * BLOCK), dtype=np.float32)
-        active = np.flatnonzero(middle[starts] > self.core - ACROSS)  # the others are as good as on the line
-        values[active] = self._measured(segment, left, top, starts[active])
-        for rank in range(1, int(counts.max())):
+        active = np.arange(len(starts))
+        values = self._measured(segment, left, top, starts)
+        for rank in range(1, int(counts.max(initial=0))):
             active = active[counts[active] > rank]
             here = starts[active] + rank
             if (
@@ -79,9 +90,13 @@ class Segments:
             if not len(active):
                 break
             values[active] = np.minimum(values[active], self._measured(segment, left, top, here))
-        return key[starts] // groups, key[starts] % groups, values
+        keys = key[starts]
+        if len(full):
+            keys = np.concatenate([keys, full])
+            values = np.concatenate([values, np.zeros((len(full), BLOCK * BLOCK), dtype=np.float32)])
+        return keys // groups, keys % groups, values
 
-    def _near(self, box: Box, wide: int, high: int) -> tuple[Indices, Indices, Indices, Numbers]:
+    def _near(self, box: Box, wide: int, high: int) -> tuple[Indices, Indices, Indices, Floats]:
         """Every (segment, column, row) whose block the segment can reach, and how far it is from the block's middle.
 
         A long segment comes in several pieces, so that one across the photo does not bring all of its blocks.
@@ -93,12 +108,13 @@ class Segments:
         other = self.starts[index] + along[index] * ((number + 1) / counts[index])[:, None]
         reach = self.reach[index][:, None] + 1
         corner, limit = np.array((box.x, box.y)), np.array((wide, high))
-        low = np.floor((np.minimum(one, other) - reach - corner) / BLOCK).clip(0, limit).astype(np.intp)
-        end = np.ceil((np.maximum(one, other) + reach - corner) / BLOCK).clip(0, limit).astype(np.intp)
+        low = np.floor((np.minimum(one, other) - reach - corner) / BLOCK).clip(0, limit).astype(np.int32)
+        end = np.ceil((np.maximum(one, other) + reach - corner) / BLOCK).clip(0, limit).astype(np.int32)
         size = np.maximum(end - low, 0)
         piece, place = _spread(size[:, 0] * size[:, 1])
         across = size[piece, 0]
-        column, row = low[piece, 0] + place % np.maximum(across, 1), low[piece, 1] + place // np.maximum(across, 1)
+        down = place // np.maximum(across, 1)
+        column, row = low[piece, 0] + (place - down * across), low[piece, 1] + down
         segment = index[piece]
         middle = self._distance(segment, box.x + column * BLOCK + BLOCK / 2, box.y + row * BLOCK + BLOCK / 2)
         kept = middle <= self.reach[segment] + ACROSS
@@ -117,57 +133,76 @@ class Segments:
         np.divide(self.ends - self.starts, lengths, out=directions, where=lengths > 0)
         return directions
 
-    def _distance(self, segment: Indices, x: Numbers, y: Numbers) -> Numbers:
-        """From points to their segments."""
-        lengths, directions = self._lengths[segment], self._directions[segment]
-        x, y = x - self.starts[segment, 0], y - self.starts[segment, 1]
-        along = x * directions[:, 0] + y * directions[:, 1]
-        across = y * directions[:, 0] - x * directions[:, 1]
-        beyond = along - along.clip(0, lengths)
-        return np.asarray(np.sqrt(beyond * beyond + across * across))
+    def _distance(self, segment: Indices, x: Numbers, y: Numbers) -> Floats:
+        """From points to their segments; ACROSS has room for what float32 loses."""
+        lengths, directions = self._small[0][segment], self._small[1][segment]
+        right = (x - self.starts[segment, 0]).astype(np.float32)
+        below = (y - self.starts[segment, 1]).astype(np.float32)
+        dx, dy = directions[:, 0], directions[:, 1]
+        along = right * dx + below * dy
+        across = below * dx - right * dy
+        along -= along.clip(0, lengths)
+        along *= along
+        across *= across
+        along += across
+        return np.asarray(np.sqrt(along, out=along))
+
+    @cached_property
+    def _small(self) -> tuple[Floats, Floats]:
+        """Lengths and directions in float32."""
+        return self._lengths.astype(np.float32), self._directions.astype(np.float32)
 
     def _measured(self, segments: Indices, lefts: Indices, tops: Indices, pairs: Indices) -> Floats:
         """(n, 64): the value of every pixel of the blocks at (left, top), for these pairs of a segment and a block."""
         found = np.empty((len(pairs), BLOCK * BLOCK), dtype=np.float32)
         for first in range(0, len(pairs), CHUNK):
             here = pairs[first : first + CHUNK]
-            found[first : first + CHUNK] = self._chunk(segments[here], lefts[here], tops[here]).reshape(len(here), -1)
+            found[first : first + CHUNK] = self._chunk(segments[here], lefts[here], tops[here]).reshape(-1, len(here)).T
         return found
 
     def _chunk(self, segment: Indices, left: Indices, top: Indices) -> Floats:
-        """(n, 8, 8): the squared distance of each pixel's centre, from its coordinates along and across the segment."""
-        lengths, directions = self._lengths[segment], self._directions[segment]
-        offsets = np.arange(BLOCK)
-        x = ((left[:, None] + offsets) + (0.5 - self.starts[segment, 0])[:, None]).astype(np.float32)
-        y = ((top[:, None] + offsets) + (0.5 - self.starts[segment, 1])[:, None]).astype(np.float32)
-        dx, dy = directions[:, :1].astype(np.float32), directions[:, 1:].astype(np.float32)
-        length = lengths.astype(np.float32)[:, None, None]
-        along = (y * dy)[:, :, None] + (x * dx)[:, None, :]
-        across = (y * -dx)[:, :, None] + (x * dy)[:, None, :]
-        place = np.minimum(np.maximum(along, np.float32(0)), length)
+        """(8, 8, n): the squared distance of each pixel's centre, from its coordinates along and across the segment.
+
+        The blocks come last: numpy's loops are then long, where those over a block's rows would be of 8 pixels each.
+        """
+        lengths, directions = self._small[0][segment], self._small[1][segment]
+        offsets = np.arange(BLOCK)[:, None]
+        x = ((left + offsets) + (0.5 - self.starts[segment, 0])).astype(np.float32)
+        y = ((top + offsets) + (0.5 - self.starts[segment, 1])).astype(np.float32)
+        dx, dy = np.ascontiguousarray(directions[:, 0]), np.ascontiguousarray(directions[:, 1])
+        along = np.add((y * dy)[:, None], (x * dx)[None])
+        across = np.add((y * -dx)[:, None], (x * dy)[None])
+        place = np.maximum(along, np.float32(0))
+        np.minimum(place, lengths, out=place)
         along -= place
         along *= along
         across *= across
         across += along
         if self.falling is None:
             return np.asarray(across)
-        middle, width, more, wider = (
-            self.falling[segment, column].astype(np.float32)[:, None, None] for column in range(4)
-        )
-        place /= np.maximum(length, np.float32(1e-6))
+        middle, width, more, wider = (self.falling[segment, column].astype(np.float32) for column in range(4))
+        place /= np.maximum(lengths, np.float32(1e-6))
         np.sqrt(across, out=across)
         across -= middle + (more - middle) * place
         across /= width + (wider - width) * place
         return np.asarray(across)
 
 
-def scattered(blocks: Indices, values: Floats, box: Box, *, outside: float) -> Floats:
-    """The raster (h, w) of a box from blocks (n,) of its grid and their values (n, 64); `outside` for all others."""
-    wide, high = -(-box.width // BLOCK), -(-box.height // BLOCK)
-    grid = np.full((wide * high, BLOCK * BLOCK), outside, dtype=np.float32)
-    grid[blocks] = values
-    whole = grid.reshape(high, wide, BLOCK, BLOCK).swapaxes(1, 2).reshape(high * BLOCK, wide * BLOCK)
-    return whole[: box.height, : box.width]
+class Canvas:
+    """A raster that is filled band by band with blocks; what no block was given for keeps the value `outside`."""
+
+    def __init__(self, box: Box, *, outside: float) -> None:
+        self._wide = -(-box.width // BLOCK)
+        shape = -(-box.height // BLOCK) * BLOCK, self._wide * BLOCK
+        whole = np.zeros(shape, np.float32) if outside == 0 else np.full(shape, outside, np.float32)
+        self._blocks = whole.reshape(shape[0] // BLOCK, BLOCK, self._wide, BLOCK).swapaxes(1, 2)
+        self._top = box.y
+        self.raster = whole[: box.height, : box.width]
+
+    def put(self, band: Box, blocks: Indices, values: Floats) -> None:
+        """Give the blocks (n,) of a band their values (n, 64)."""
+        first = (band.y - self._top) // BLOCK
+        self._blocks[first + blocks // self._wide, blocks % self._wide] = values.reshape(-1, BLOCK, BLOCK)
 
 
 def bands(box: Box) -> list[Box]:
@@ -179,8 +214,10 @@ def bands(box: Box) -> list[Box]:
 
 def _spread(counts: Indices) -> tuple[Indices, Indices]:
     """For each of the counted things: whose it is, and its number there."""
-    index = np.repeat(np.arange(len(counts)), counts)
-    return index, np.arange(len(index)) - np.repeat(np.cumsum(counts) - counts, counts)
+    index = np.repeat(np.arange(len(counts), dtype=np.int32), counts)
+    return index, np.arange(len(index), dtype=np.int32) - np.repeat(
+        (np.cumsum(counts) - counts).astype(np.int32), counts
+    )
 
 
 def _none() -> Indices:

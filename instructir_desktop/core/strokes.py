@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from instructir_desktop.core.falloff import ramp
 from instructir_desktop.core.geometry import Box
-from instructir_desktop.core.segments import Floats, Segments, bands, scattered
+from instructir_desktop.core.segments import Canvas, Floats, Indices, Segments, bands
 from instructir_desktop.core.shapes import Brush
 
 Mask = NDArray[np.float32]
@@ -61,12 +61,13 @@ class Strokes:
 
     def values(self, box: Box) -> Mask:
         """(h, w): how much the strokes cover."""
-        out = np.empty((box.height, box.width), dtype=np.float32)
+        canvas = Canvas(box, outside=0.0)
         for band in bands(box):
-            out[band.y - box.y : band.bottom - box.y] = self._band(band)
-        return out
+            canvas.put(band, *self._band(band))
+        return canvas.raster
 
-    def _band(self, box: Box) -> Mask:
+    def _band(self, box: Box) -> tuple[Indices, Mask]:
+        """Blocks and what of them is covered."""
         blocks, groups, found = self._segments.blocks(box)
         covered = self._covered(found)
         if self.built_up and len(blocks):
@@ -74,7 +75,7 @@ class Strokes:
             starts = np.flatnonzero(np.append(True, blocks[1:] != blocks[:-1]))
             covered = np.float32(1) - np.multiply.reduceat(covered, starts, axis=0)
             blocks = blocks[starts]
-        return scattered(blocks, covered, box, outside=0.0)
+        return blocks, covered
 
     def _covered(self, found: Floats) -> Floats:
         """1 on the line to 0 at its reach; works in place."""
