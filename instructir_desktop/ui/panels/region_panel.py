@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from instructir_desktop.core.regions import Refinement
 from instructir_desktop.document.document import Document
@@ -145,3 +145,11 @@ class RegionPanel(QWidget):
         self._whole.set_current(self._active is None)
         for region_id, row in self._rows.items():
             row.set_current(region_id == self._active)
+        self._settle()
+
+    def _settle(self) -> None:
+        """Lay the active row out at once, from the inside: in their own time the levels would be seen on top of each other."""
+        row, inside = self._rows.get(self._active or ""), self._scroll.widget()
+        if row is not None and inside is not None:
+            for widget in (row.parts, row, inside):
+                QApplication.sendEvent(widget, QEvent(QEvent.Type.LayoutRequest))
