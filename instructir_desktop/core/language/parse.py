@@ -251,6 +251,8 @@ def _choose(grammar: Grammar, reads: list[_Read], whole: Understanding) -> list[
     if sure:
         return [_Read(given, sure[0].found)]
     refused = next((piece for piece in reads if piece.found.action == "unsupported" and not piece.request.refers), None)
+    if refused is not None and refused.describes and whole.action == "restore":
+        refused = None  # "I can hardly make out anyone" asks for nothing that only another program does
     return [refused or _Read(joined, whole)]
 
 
