@@ -190,7 +190,7 @@ class TorchEngine:
 
         def cut(core: Box, side: int) -> list[Tile]:
             halo, multiple = configuration.halo, configuration.multiple
-            if request.tile is None and max(core.size) <= side:
+            if request.tile is None and core.size.area <= side**2:
                 return [Tile(core, window_of(core, padded, halo=halo, multiple=multiple))]
             return list(tiles(core, padded, side=side, halo=halo, multiple=multiple))
 
