@@ -74,8 +74,8 @@ def to_value(document: Document) -> dict[str, object]:
             "sha256": source.sha256,
             **_ordered(source.extra),
         },
-        "regions": [_region_value(region) for region in document.regions],
-        "steps": [_step_value(step) for step in document.steps],
+        "regions": [region_to_value(region) for region in document.regions],
+        "steps": [step_to_value(step) for step in document.steps],
         **_ordered(document.extra),
     }
 
@@ -95,23 +95,23 @@ def from_value(value: object, name: str = "The sidecar") -> Loaded:
     return _loaded(checked, name)
 
 
-def step_from_value(value: object) -> Step:
-    """One step of such a value. Raises SidecarError."""
-    return _item(value, _step)
+def step_from_value(value: object, place: str = "") -> Step:
+    """One step of such a value, found at `place`. Raises SidecarError."""
+    return _item(value, place, _step)
 
 
-def region_from_value(value: object) -> Region:
-    """One region of such a value. Raises SidecarError."""
-    return _item(value, _region)
+def region_from_value(value: object, place: str = "") -> Region:
+    """One region of such a value, found at `place`. Raises SidecarError."""
+    return _item(value, place, _region)
 
 
 _Read = TypeVar("_Read")
 
 
-def _item(value: object, read: Callable[[Fields], _Read]) -> _Read:
+def _item(value: object, place: str, read: Callable[[Fields], _Read]) -> _Read:
     try:
         check_values(value)
-        return read(Fields(value, ""))
+        return read(Fields(value, place))
     except Problem as problem:
         raise SidecarError(f"It cannot be read: {problem}.") from problem
 
@@ -155,7 +155,8 @@ def _ordered_value(value: object) -> object:
     return [_ordered_value(item) for item in value] if isinstance(value, list | tuple) else value
 
 
-def _region_value(region: Region) -> dict[str, object]:
+def region_to_value(region: Region) -> dict[str, object]:
+    """The region as the value that the sidecar's JSON spells."""
     return {
         "id": region.id,
         "name": region.name,
@@ -189,7 +190,8 @@ def _shape_value(shape: Shape) -> dict[str, object]:
     return {"shape": "ellipse" if isinstance(shape, Ellipse) else "rectangle", **sides}
 
 
-def _step_value(step: Step) -> dict[str, object]:
+def step_to_value(step: Step) -> dict[str, object]:
+    """The step as the value that the sidecar's JSON spells."""
     pinned = step.pinned
     embedding = base64.b64encode(np.array(step.embedding, dtype="<f4").tobytes()).decode("ascii")
     return {
