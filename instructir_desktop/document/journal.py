@@ -309,10 +309,17 @@ class _Known:
     def __init__(self) -> None:
         self._items: dict[int, tuple[object, Step | Region]] = {}
         """By the identity of a value, which is kept so that it stays its own."""
+        self._rest: dict[str, Any] = {}
+        self._empty: Document | None = None
+        """The document without steps and regions, and the value it was read from."""
 
     def document(self, value: dict[str, Any]) -> Document:
         """Raises SidecarError, KeyError, TypeError or ValueError."""
-        empty = from_value({**value, "steps": [], "regions": []}, "The journal").document
+        rest = {key: item for key, item in value.items() if key not in delta.LISTS}
+        empty = self._empty
+        if empty is None or rest.keys() != self._rest.keys() or any(rest[key] is not self._rest[key] for key in rest):
+            empty = from_value({**rest, "steps": [], "regions": []}, "The journal").document
+            self._rest, self._empty = rest, empty
         regions = tuple(self._item(item, region_from_value) for item in value["regions"])
         steps = tuple(self._item(item, step_from_value) for item in value["steps"])
         return replace(empty, regions=regions, steps=steps)
@@ -385,4 +392,4 @@ def count(recovered: Recovered) -> str:
 
 
 def _same_stack(one: Document, other: Document) -> bool:
-    return (one.steps, one.regions, one.extra) == (other.steps, other.regions, other.extra)
+    return replace(one, source=other.source) == other

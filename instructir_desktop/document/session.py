@@ -220,9 +220,15 @@ class Session:
     def _adopt(self, source: Source) -> None:
         """Keep the stack for a photo that has changed since; what was measured on the old one is void."""
         old = self._saved.source
-        steps = tuple(replace(step, pinned=None) for step in self._saved.steps)
-        self._saved = replace(self._saved, source=replace(source, extra=old.extra), steps=steps)
+        steps = _unpinned(self._saved.steps)
+        variants = tuple(replace(one, steps=_unpinned(one.steps)) for one in self._saved.variants)
+        source = replace(source, extra=old.extra)
+        self._saved = replace(self._saved, source=source, steps=steps, variants=variants)
         note = f"“{source.name}” has changed since its steps were saved; they are applied to the photo as it is now."
         if old.size != source.size and self._saved.regions:
             note += " Its size is another one, so look where the regions lie."
         self.notes.append(note)
+
+
+def _unpinned(steps: tuple[Step, ...]) -> tuple[Step, ...]:
+    return tuple(replace(step, pinned=None) for step in steps)
