@@ -104,13 +104,22 @@ def fresh(steps: Iterable[Step]) -> tuple[Step, ...]:
     return tuple(replace(step, id=new_id()) for step in steps)
 
 
+def unpinned(document: Document) -> Document:
+    """Without the contexts that were measured, in all variants."""
+    kept = tuple(replace(one, steps=_unpinned(one.steps)) for one in document.variants)
+    return replace(document, steps=_unpinned(document.steps), variants=kept)
+
+
+def _unpinned(steps: Iterable[Step]) -> tuple[Step, ...]:
+    return tuple(replace(step, pinned=None) for step in steps)
+
+
 # Snapshots
 
 
 def with_snapshot(document: Document, name: str, time: float) -> Document:
     """With the present stack kept as the newest snapshot; `time` in seconds since 1970."""
-    steps = tuple(replace(step, pinned=None) for step in document.steps)
-    kept = Snapshot(new_id(), name, steps, document.regions, time=time)
+    kept = Snapshot(new_id(), name, _unpinned(document.steps), document.regions, time=time)
     return replace(document, snapshots=(*document.snapshots, kept))
 
 
