@@ -59,7 +59,8 @@ def acting(document: Document) -> Document:
     """The document with only what changed pixels: enabled steps of a strength above 0, and their regions."""
     steps = tuple(step for step in document.steps if step.enabled and step.strength > 0)
     used = {step.region for step in steps}
-    return replace(document, steps=steps, regions=tuple(region for region in document.regions if region.id in used))
+    regions = tuple(region for region in document.regions if region.id in used)
+    return replace(document, steps=steps, regions=regions, variants=(), variant="", snapshots=(), rating=0)
 
 
 class Fingerprint:

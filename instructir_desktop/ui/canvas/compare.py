@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 GRIP = 8.0
@@ -54,9 +54,16 @@ def paint_split(painter: QPainter, comparison: Comparison, shown: QRectF) -> Non
         painter.drawLine(tip, QPointF(tip.x() - side * 3.5, tip.y() - 3.5))
         painter.drawLine(tip, QPointF(tip.x() - side * 3.5, tip.y() + 3.5))
     if x - shown.left() > 90:
-        paint_badge(painter, "Before", QPointF(shown.left() + 12, shown.top() + 12))
+        paint_badge(
+            painter, QCoreApplication.translate("Compare", "Before"), QPointF(shown.left() + 12, shown.top() + 12)
+        )
     if shown.right() - x > 90:
-        paint_badge(painter, "After", QPointF(shown.right() - 12, shown.top() + 12), right=True)
+        paint_badge(
+            painter,
+            QCoreApplication.translate("Compare", "After"),
+            QPointF(shown.right() - 12, shown.top() + 12),
+            right=True,
+        )
 
 
 def paint_badge(painter: QPainter, text: str, corner: QPointF, *, right: bool = False) -> None:

@@ -69,7 +69,7 @@ class CanvasView(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(240, 180)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setAccessibleName("Photo")
+        self.setAccessibleName(self.tr("Photo"))
         self.comparison = Comparison()
         self.transform = ViewTransform(Size(0, 0), Size(1, 1))
         self.tool: Tool = PanTool()
@@ -195,7 +195,7 @@ class CanvasView(QWidget):
         if self.changes.active and not self.comparison.holding:
             self._paint_changes(painter, self._frames, shown)
         if self.comparison.holding:
-            paint_badge(painter, "Before", shown.topLeft() + QPointF(12, 12))
+            paint_badge(painter, self.tr("Before"), shown.topLeft() + QPointF(12, 12))
         elif self.comparison.split:
             paint_split(painter, self.comparison, shown)
         self._paint_overlay(painter)
