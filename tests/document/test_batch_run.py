@@ -287,10 +287,11 @@ class _StopsAt(FakeEngine):
 
     def __init__(self, at: int, then: Callable[[], None]) -> None:
         super().__init__()
-        self._at, self._then = at, then
+        self._at, self._then, self._calls = at, then, 0
 
     def restore(self, request: RestoreRequest, **options: object) -> object:  # type: ignore[override]
-        if len(self.requests) + 1 == self._at:
+        self._calls += 1
+        if self._calls == self._at:
             self._then()
         return super().restore(request, **options)  # type: ignore[arg-type]
 
