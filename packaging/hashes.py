@@ -1,7 +1,7 @@
 """Prints hashes.txt: constraints.txt with the SHA-256 of every file that PyPI offers for those versions.
 
-Run as `.venv/bin/python packaging/hashes.py > hashes.txt` after constraints.txt has changed. `make venv HASHES=1` (releases use it) installs
-nothing else. torch is left out: which build is right depends on the system, so packaging/venv.sh takes it on its own, by version.
+Run as `.venv/bin/python packaging/hashes.py > hashes.txt` after constraints.txt has changed; `make venv HASHES=1` checks every
+file against it. torch is left out: which build is right depends on the system, so packaging/venv.sh takes it by version.
 """
 
 from __future__ import annotations
@@ -12,10 +12,15 @@ import urllib.error
 import urllib.request
 from pathlib import Path
 
+from packaging.utils import InvalidSdistFilename, InvalidWheelFilename, parse_sdist_filename, parse_wheel_filename
+from packaging.version import InvalidVersion, Version
+
 CONSTRAINTS = Path(__file__).parents[1] / "constraints.txt"
 INDEX = "https://pypi.org/simple/{name}/"  # the JSON form of the simple index, PEP 691
 LEFT_OUT = frozenset({"torch"})
-HEADER = "# constraints.txt with the hashes of PyPI's files; written by packaging/hashes.py, not by hand. Without torch: see there.\n"
+HEADER = (
+    "# constraints.txt with the hashes of PyPI's files, without torch; written by packaging/hashes.py, not by hand.\n"
+)
 
 
 def pins(text: str) -> list[tuple[str, str]]:
@@ -27,26 +32,27 @@ def pins(text: str) -> list[tuple[str, str]]:
 
 def digests(page: bytes, name: str, version: str) -> list[str]:
     """The SHA-256 (hex) of a version's wheels and source archive. Raises ValueError where the page names none."""
-    wheel, source = name.replace("-", "_"), (f"{name}-{version}.", f"{name.replace('-', '_')}-{version}.")
-    found = []
-    for file in json.loads(page)["files"]:
-        filename = str(file["filename"]).lower()
-        parts = filename.split("-")
-        is_wheel = filename.endswith(".whl") and parts[0].replace(".", "_") == wheel and parts[1] == version
-        if (is_wheel or filename.replace(".", "-").startswith(tuple(one.replace(".", "-") for one in source))) and (
-            "sha256" in file["hashes"]
-        ):
-            found.append(str(file["hashes"]["sha256"]))
+    found = {
+        str(file["hashes"]["sha256"])
+        for file in json.loads(page)["files"]
+        if "sha256" in file["hashes"] and _version(str(file["filename"])) == Version(version)
+    }
     if not found:
         raise ValueError(f"the index names no file of {name} {version}")
-    return sorted(set(found))
+    return sorted(found)
+
+
+def _version(filename: str) -> Version | None:
+    """The version that a wheel or a source archive is of; None for other files (eggs, installers)."""
+    try:
+        return parse_wheel_filename(filename)[1] if filename.endswith(".whl") else parse_sdist_filename(filename)[1]
+    except (InvalidWheelFilename, InvalidSdistFilename, InvalidVersion):
+        return None
 
 
 def fetch(name: str) -> bytes:
     """The index's page of a project."""
-    request = urllib.request.Request(
-        INDEX.format(name=name), headers={"Accept": "application/vnd.pypi.simple.v1+json"}
-    )
+    request = urllib.request.Request(INDEX.format(name=name), headers={"Accept": "application/vnd.pypi.simple.v1+json"})
     with urllib.request.urlopen(request, timeout=60) as answer:
         content: bytes = answer.read()
     return content

@@ -39,10 +39,6 @@ class ModelWork(QObject):
         engine.cancelled.connect(self._engine_cancelled)
 
     @property
-    def is_busy(self) -> bool:
-        return bool(self._busy)
-
-    @property
     def downloading(self) -> bool:
         """Whether files are being received, which stop() can end."""
         return self._downloading
