@@ -115,13 +115,14 @@ def network_table(report: Report) -> tuple[list[str], list[list[str]]]:
 
 def photo_table(photos: list[EndToEnd]) -> tuple[list[str], list[list[str]]]:
     """Titles and rows of photos from file to file."""
-    titles = ["photo", "MP", "seconds", "network s", "s per MP", "peak MB", "precision", "device"]
+    titles = ["photo", "MP", "seconds", "network s", "processor s", "s per MP", "peak MB", "precision", "device"]
     return titles, [
         [
             f"{photo.size.width} × {photo.size.height}",
             f"{photo.megapixels:.1f}",
             f"{photo.seconds:.1f}",
             f"{photo.network_seconds:.1f}",
+            "" if photo.cpu_seconds is None else f"{photo.cpu_seconds:.1f}",
             f"{photo.seconds / photo.megapixels:.2f}",
             "" if photo.peak_mb is None else f"{photo.peak_mb:.0f}",
             photo.precision,
@@ -173,6 +174,7 @@ def as_json(report: Report, photos: list[EndToEnd], agreements: dict[str, Agreem
                 "height": photo.size.height,
                 "seconds": round(photo.seconds, 2),
                 "network_seconds": round(photo.network_seconds, 2),
+                "cpu_seconds": None if photo.cpu_seconds is None else round(photo.cpu_seconds, 2),
                 "peak_mb": None if photo.peak_mb is None else round(photo.peak_mb, 1),
                 "precision": photo.precision,
                 "device": photo.device,

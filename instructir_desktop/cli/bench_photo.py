@@ -28,7 +28,10 @@ WATCH = 0.05
 
 @dataclass(frozen=True)
 class EndToEnd:
-    """Seconds of the whole command (start, decode, network, encode) and of the network in it; memory in MB of 10^6 bytes."""
+    """Seconds of the whole command (start, decode, network, encode) and of the network in it; memory in MB of 10^6 bytes.
+
+    `cpu_seconds`: processor time of all its threads and of the process that decodes, which other programs hardly change.
+    """
 
     size: Size
     seconds: float
@@ -36,6 +39,7 @@ class EndToEnd:
     peak_mb: float | None
     device: str
     precision: str
+    cpu_seconds: float | None = None
 
     @property
     def megapixels(self) -> float:
@@ -49,13 +53,31 @@ def end_to_end(size: Size, *, device: str, precision: str) -> EndToEnd:
         _write_photo(source, size)
         arguments = ["apply", str(source), SENTENCE, "-o", str(output), "--json"]
         arguments += ["--device", device, "--precision", precision]
-        started = time.perf_counter()
+        started, spent = time.perf_counter(), _children_seconds()
         code, out, err, peak = _run([*_command(), *arguments])
-        seconds = time.perf_counter() - started
+        seconds, used = time.perf_counter() - started, _children_seconds()
     if code:
         raise ModelError(f"The photo of {size.width} × {size.height} pixels was not restored: {err.strip()}")
     result = json.loads(out)
-    return EndToEnd(size, seconds, float(result["seconds"]), peak, str(result["device"]), str(result["precision"]))
+    return EndToEnd(
+        size,
+        seconds,
+        float(result["seconds"]),
+        peak,
+        str(result["device"]),
+        str(result["precision"]),
+        None if spent is None or used is None else used - spent,
+    )
+
+
+def _children_seconds() -> float | None:
+    """Processor time of the processes that have ended; None on Windows, which does not tell."""
+    if sys.platform == "win32":
+        return None
+    import resource
+
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def _command() -> list[str]:

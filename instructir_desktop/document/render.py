@@ -99,6 +99,8 @@ class Renderer:
         self._engine = engine
         self.tiles = tiles or TileStore()
         self.rates = Rates()
+        self.note = ""
+        """What the engine last had to tell the user: a device that failed."""
         self._contexts: dict[tuple[str, str, Precision], Context] = {}  # by key and chain, oldest first
         self._precision: Precision = "auto"
         self._lock = threading.Lock()
@@ -301,7 +303,10 @@ class Renderer:
         return stage.needed(size) - self.tiles.cells(stage.address) if stage.address else stage.needed(size)
 
     def _work(self, photo: PixelSource, size: Size, cancel: CancelToken | None) -> Work:
-        return Work(self._engine, self.tiles, self.rates, self._precision, photo, size, cancel)
+        return Work(self._engine, self.tiles, self.rates, self._precision, photo, size, cancel, self._take_note)
+
+    def _take_note(self, note: str) -> None:
+        self.note = note
 
     def _measured(self, document: Document, stages: list[Stage], number: int, work: Work) -> list[Stage]:
         """The stages after the context of one of them was measured."""

@@ -79,6 +79,7 @@ class Work:
 
     `progress` is called while the network runs, `made` counts the tiles that it made. `together`: how many neighbours in a
     row of cells may be made at once, which shares their halo (6 % of the arithmetic for two), where no one waits for one.
+    `noted` gets the sentences of results that did not come about as set up.
     """
 
     def __init__(
@@ -90,9 +91,10 @@ class Work:
         photo: PixelSource,
         size: Size,
         cancel: CancelToken | None,
+        noted: Callable[[str], None] = lambda note: None,
     ) -> None:
         self._engine, self._tiles, self._rates, self._precision = engine, tiles, rates, precision
-        self._photo, self._size, self._cancel = photo, size, cancel
+        self._photo, self._size, self._cancel, self._noted = photo, size, cancel, noted
         self.progress: Callable[[int, int], None] = no_progress
         self.made = 0
         self.together = 1
@@ -182,6 +184,8 @@ class Work:
         )
         with self._rates.restoring(stage.step.model, box.size.area):
             result = self._engine.restore(request, progress=self.progress, cancel=self._cancel)
+        if result.note:
+            self._noted(result.note)
         residual = result.pixels - below.read(box)
         if not np.isfinite(residual).all():
             raise ModelError(

@@ -38,7 +38,7 @@ def window_of(core: Box, padded: Size, *, halo: int, multiple: int) -> Box:
     return Box.from_edges(left, top, right, bottom)
 
 
-def evidence(photo: Size, *, crops: int = 8, side: int = 80) -> tuple[Box, ...]:
+def evidence(photo: Size, *, crops: int = 6, side: int = 104) -> tuple[Box, ...]:
     """Where the context of a large photo is measured: crops × crops full-resolution squares, each amid its share of the photo.
 
     Averages of many small places are nearer to the whole photo's than those of a few large ones, above all in low light;

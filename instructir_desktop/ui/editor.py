@@ -127,6 +127,7 @@ class Editor(StackEdits):
         self._rendering.verifyFailed.connect(self.verifyFailed)
         self._rendering.loadFailed.connect(self._tell)
         self._rendering.deviceChanged.connect(self.deviceChanged)
+        self._rendering.noted.connect(self.message)
         self._sentences = Sentences(self._rendering.engine, model, self)
         self._sentences.understood.connect(self.understandingChanged)
         self._sentences.accepted.connect(self._carry_out)

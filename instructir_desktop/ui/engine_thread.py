@@ -119,6 +119,8 @@ class EngineThread(QObject):
     finished = Signal(int, object)
     failed = Signal(int, Exception)
     cancelled = Signal(int)
+    noted = Signal(str, str)
+    """A sentence of the engine's for the user, such as that a device failed, and the name of the device used now."""
     loaded = Signal(Renderer, str)
     """The renderer (of which the window may ask what is there), and the name of the engine's device."""
     stepStarted = Signal(str)
@@ -154,6 +156,7 @@ class EngineThread(QObject):
         self._current: _Job | None = None
         self._last_id = 0
         self._closing = False
+        self._told = ""
         self._thread = _Loop(self._run)
 
     # Requests, from the window's thread
@@ -298,6 +301,9 @@ class EngineThread(QObject):
             self.failed.emit(job.id, error)
         else:
             self.finished.emit(job.id, result)
+        if self._renderer is not None and self._renderer.note != self._told:
+            self._told = self._renderer.note
+            self.noted.emit(self._told, str(getattr(self._engine, "device", "")))
 
     def _loaded_engine(self) -> Engine:
         if self._engine is None:

@@ -55,6 +55,8 @@ class Rendering(QObject):
     loadFailed = Signal(Exception)
     """The engine cannot be loaded."""
     deviceChanged = Signal(str)
+    noted = Signal(str, str)
+    """A sentence of the engine's for the user, and the kind of the message."""
 
     def __init__(self, factory: EngineFactory, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -77,6 +79,7 @@ class Rendering(QObject):
             parent=self,
         )
         self.engine.loaded.connect(self._loaded)
+        self.engine.noted.connect(self._noted)
         self.engine.progress.connect(self._report)
         self.engine.finished.connect(self._finished)
         self.engine.failed.connect(self._failed)
@@ -244,6 +247,10 @@ class Rendering(QObject):
     def _loaded(self, renderer: Renderer, device: str) -> None:
         self._renderer = renderer
         self.deviceChanged.emit(device)
+
+    def _noted(self, note: str, device: str) -> None:
+        self.deviceChanged.emit(device)
+        self.noted.emit(note, "warning")
 
     def _step_started(self, step_id: str) -> None:
         if self._render:

@@ -42,13 +42,13 @@ def test_tiles_cover_the_box_once(
 def test_evidence_is_spread_evenly_and_fixed() -> None:
     photo = Size(4000, 3000)
     boxes = evidence(photo)
-    assert len(set(boxes)) == 64
+    assert len(set(boxes)) == 36
     assert boxes == evidence(photo)
-    assert all(box.size == Size(80, 80) for box in boxes)
+    assert all(box.size == Size(104, 104) for box in boxes)
     for across, length in (("x", 4000), ("y", 3000)):
         starts = sorted({getattr(box, across) for box in boxes})
-        assert len(starts) == 8
-        assert all(abs(start + 40 - (number + 0.5) * length / 8) <= 1 for number, start in enumerate(starts))
+        assert len(starts) == 6
+        assert all(abs(start + 52 - (number + 0.5) * length / 6) <= 1 for number, start in enumerate(starts))
 
 
 def test_evidence_of_a_narrow_panorama() -> None:
