@@ -76,6 +76,7 @@ def run(arguments: Sequence[str], wish: Wish = Wish(), *, quit_after: float | No
         window.open(wish.photo)
     if not wish.is_journey:
         QTimer.singleShot(0, partial(window.dialogs.offer_recovery, wish.photo))
+        QTimer.singleShot(0, window.batches.offer_unfinished)
     if wish.is_journey:
         limit = Route.seconds if quit_after is None else quit_after
         journey = Journey(window, Route(wish.sentence or "", wish.export, wish.picture, limit))

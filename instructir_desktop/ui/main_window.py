@@ -23,6 +23,7 @@ from instructir_desktop.document.export import ExportReport
 from instructir_desktop.errors import OutputError
 from instructir_desktop.settings import RECENT_PHOTOS, Settings
 from instructir_desktop.ui.actions import COMPARE, MENUS, SIDE, TOP, Actions, add_toolbar
+from instructir_desktop.ui.batch.actions import BatchActions
 from instructir_desktop.ui.canvas.thumbnails import thumbnails
 from instructir_desktop.ui.canvas.view import CanvasView
 from instructir_desktop.ui.change_actions import ChangeActions
@@ -74,6 +75,7 @@ class MainWindow(QMainWindow):
         self.changes.connect(self.commands, self.status)
         self._hold = HoldKeys(self)
         self._lay_out()
+        self.batches = BatchActions(self, editor, settings)
         self._connect()
         self._thumbnails = QTimer(self)
         self._thumbnails.setSingleShot(True)
@@ -105,6 +107,7 @@ class MainWindow(QMainWindow):
         return {
             "open": self.choose_photo,
             "export": self.dialogs.choose_export,
+            "batch": lambda: self.batches.open(),
             "quit": self.close,
             "undo": editor.undo,
             "redo": editor.redo,
@@ -372,7 +375,8 @@ class MainWindow(QMainWindow):
         files = dropped(event.mimeData())
         if files:
             event.acceptProposedAction()
-            self.open(files[0])
+            if not self.batches.drop(files):
+                self.open(files[0])
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Hide at once; the threads end and the last edits are saved behind it."""
@@ -381,6 +385,7 @@ class MainWindow(QMainWindow):
         self.hide()
         self._thumbnails.stop()
         self.dialogs.shutdown()
+        self.batches.shutdown()
         self.canvas.changes.shutdown()
         self.editor.close()
         self.settings.save()

@@ -1,0 +1,109 @@
+"""The queue as a table for Qt's views: one row for each photo, what has become of it, and why."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor
+
+from instructir_desktop.document.batch.entry import Entry, path_from
+from instructir_desktop.ui.panels.labels import percent, tooltip
+from instructir_desktop.ui.shown_text import shown
+from instructir_desktop.ui.tokens import Tokens
+
+COLUMNS = ("Photo", "State", "Details")
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("QueueModel", text)
+
+
+class QueueModel(QAbstractTableModel):
+    """Entries in their order. `tokens`: the theme's colours."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        super().__init__()
+        self._tokens = tokens
+        self._entries: list[Entry] = []
+        self._rows: dict[int, int] = {}
+        self._fraction = 0.0
+
+    def set_entries(self, entries: tuple[Entry, ...]) -> None:
+        """Show another queue."""
+        self.beginResetModel()
+        self._entries = list(entries)
+        self._rows = {entry.number: row for row, entry in enumerate(self._entries)}
+        self.endResetModel()
+
+    def put(self, entry: Entry) -> int:
+        """A photo's state has changed; its row."""
+        row = self._rows[entry.number]
+        self._entries[row] = entry
+        self._fraction = 0.0
+        self.dataChanged.emit(self.index(row, 0), self.index(row, len(COLUMNS) - 1))
+        return row
+
+    def set_fraction(self, entry: Entry, fraction: float) -> None:
+        """How far the photo at work is."""
+        row = self._rows[entry.number]
+        self._fraction = fraction
+        self.dataChanged.emit(self.index(row, 1), self.index(row, 1))
+
+    def entry(self, row: int) -> Entry:
+        return self._entries[row]
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - as Qt has it
+        return 0 if parent.isValid() else len(self._entries)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - as Qt has it
+        return len(COLUMNS)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return (_tr("Photo"), _tr("State"), _tr("Details"))[section]
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        entry = self._entries[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return (shown(entry.photo.name), self._state(entry), shown(self.details(entry)))[index.column()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tooltip(str(entry.photo) if index.column() == 0 else self.details(entry))
+        if role == Qt.ItemDataRole.ForegroundRole:
+            return QColor(self._colour(entry, index.column()))
+        return None
+
+    @staticmethod
+    def details(entry: Entry) -> str:
+        """What is to be said of a photo, in one line."""
+        if entry.state == "done":
+            return f"{path_from(entry.output).name} · {entry.sentence}"
+        return entry.sentence
+
+    def _state(self, entry: Entry) -> str:
+        if entry.state == "running":
+            return percent(self._fraction)
+        words = {
+            "waiting": _tr("Waiting"),
+            "done": _tr("Done"),
+            "skipped": _tr("Skipped"),
+            "failed": _tr("Failed"),
+        }
+        return words[entry.state]
+
+    def _colour(self, entry: Entry, column: int) -> str:
+        tokens = self._tokens
+        if column == 1:
+            of_state = {"done": tokens.success, "failed": tokens.danger, "running": tokens.accent}
+            return of_state.get(entry.state, tokens.muted)
+        if column == 2:
+            return tokens.danger if entry.state == "failed" else tokens.muted
+        return tokens.text
+
+
+def result_of(entry: Entry) -> Path:
+    """What a double click opens: the result where there is one, else the photo."""
+    return path_from(entry.output) if entry.state == "done" else entry.photo
