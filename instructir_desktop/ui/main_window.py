@@ -28,6 +28,7 @@ from instructir_desktop.ui.canvas.thumbnails import thumbnails
 from instructir_desktop.ui.canvas.view import CanvasView
 from instructir_desktop.ui.change_actions import ChangeActions
 from instructir_desktop.ui.dialog_opener import DialogOpener
+from instructir_desktop.ui.edit_in import EditIn
 from instructir_desktop.ui.editor import Editor
 from instructir_desktop.ui.geometry import geometry, restore_geometry
 from instructir_desktop.ui.hold_keys import HoldKeys
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self.batches = BatchActions(self, editor, settings)
         self._connect()
+        self.edit_in = EditIn(self, editor, self.bar)  # after the window's own words about an export
         self._thumbnails = QTimer(self)
         self._thumbnails.setSingleShot(True)
         self._thumbnails.setInterval(THUMBNAILS_AFTER)
@@ -107,6 +109,7 @@ class MainWindow(QMainWindow):
         return {
             "open": self.choose_photo,
             "export": self.dialogs.choose_export,
+            "save_back": lambda: self.edit_in.save_back(),
             "batch": lambda: self.batches.open(),
             "quit": self.close,
             "undo": editor.undo,

@@ -71,7 +71,7 @@ class QueueModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return (shown(entry.photo.name), self._state(entry), shown(self.details(entry)))[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tooltip(str(entry.photo) if index.column() == 0 else self.details(entry))
+            return tooltip(str(entry.photo) if index.column() == 0 else self.all_details(entry))
         if role == Qt.ItemDataRole.ForegroundRole:
             return QColor(self._colour(entry, index.column()))
         return None
@@ -79,13 +79,18 @@ class QueueModel(QAbstractTableModel):
     @staticmethod
     def details(entry: Entry) -> str:
         """What is to be said of a photo, in one line."""
-        if entry.state == "done":
-            return f"{path_from(entry.output).name} · {entry.sentence}"
-        return entry.sentence
+        if entry.state == "done" and entry.seconds:
+            return f"{path_from(entry.output).name} · {entry.seconds:.1f} s"
+        return entry.sentence.replace(str(entry.photo), entry.photo.name)
+
+    @staticmethod
+    def all_details(entry: Entry) -> str:
+        """All that is known of a photo."""
+        return f"{path_from(entry.output)}: {entry.sentence}" if entry.state == "done" else entry.sentence
 
     def _state(self, entry: Entry) -> str:
         if entry.state == "running":
-            return percent(self._fraction)
+            return percent(self._fraction) if self._fraction < 1 else _tr("Writing…")
         words = {
             "waiting": _tr("Waiting"),
             "done": _tr("Done"),

@@ -74,6 +74,7 @@ class BatchDialog(QDialog):
         self._connect()
         self._take(chosen)
         self._changed()
+        (self._fields.currentWidget() if self._found else self._choose_photos).setFocus()
 
     def _make_widgets(self) -> None:
         self._photos = ElidedLabel("")
@@ -170,6 +171,7 @@ class BatchDialog(QDialog):
         whole.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_L)
         whole.setSpacing(SPACE_M)
         whole.addWidget(label(self.tr("The same steps on many photos"), "title"))
+        whole.addSpacing(SPACE_S)
         whole.addLayout(grid)
         whole.addWidget(self._problem)
         whole.addLayout(buttons)
