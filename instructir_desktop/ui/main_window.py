@@ -38,6 +38,7 @@ from instructir_desktop.ui.panels.instruction_bar import InstructionBar
 from instructir_desktop.ui.panels.labels import button_text, tooltip
 from instructir_desktop.ui.panels.region_panel import RegionPanel
 from instructir_desktop.ui.panels.welcome import Welcome
+from instructir_desktop.ui.raw_preview import RawPreview
 from instructir_desktop.ui.sentence_actions import SentenceActions
 from instructir_desktop.ui.shown_text import shown
 from instructir_desktop.ui.status import StatusBar
@@ -78,6 +79,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self.batches = BatchActions(self, editor, settings)
         self._connect()
+        self.raw_preview = RawPreview(self._pages, editor, self.commands, self.bar)
         self.edit_in = EditIn(self, editor, self.bar)  # after the window's own words about an export
         self._thumbnails = QTimer(self)
         self._thumbnails.setSingleShot(True)

@@ -9,7 +9,6 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from conftest import write_photo
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
@@ -25,6 +24,13 @@ from instructir_desktop.ui.batch.setup_dialog import BatchDialog
 from instructir_desktop.ui.main_window import MainWindow
 
 LONG = 30_000
+
+
+def write_photo(path: Path, seed: int = 1) -> Path:
+    """A photo of random colours, 360 × 240."""
+    pixels = np.random.default_rng(seed).integers(0, 256, (240, 360, 3), dtype=np.uint8)
+    Image.fromarray(pixels).save(path)
+    return path
 
 
 @pytest.fixture
