@@ -83,7 +83,7 @@ class EditIn(QObject):
             return
         self._target = None
         words = self.tr("Saved back as “{name}”, 16 bits, beside the photo; the other program may have to look for it.")
-        self._bar.set_message(words.format(name=target.name), "info")
+        self._bar.set_message(" ".join((words.format(name=target.name), *report.notes)), "info")
         if self._closes:
             self._window.close()
 
