@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QCoreApplication, QMimeData
 
 from instructir_desktop import paths
 from instructir_desktop.errors import OutputError
@@ -14,7 +14,11 @@ from instructir_desktop.imaging.kinds import PHOTO_SUFFIXES
 
 _PATTERNS = " ".join(f"*{suffix} *{suffix.upper()}" for suffix in PHOTO_SUFFIXES)
 
-FILTER = f"Photos ({_PATTERNS});;All files (*)"
+
+def photo_filter() -> str:
+    """For file dialogs: the photos that can be opened."""
+    photos = QCoreApplication.translate("OfferedFiles", "Photos")
+    return f"{photos} ({_PATTERNS});;" + QCoreApplication.translate("OfferedFiles", "All files (*)")
 
 
 def dropped(data: QMimeData) -> list[Path]:
@@ -37,5 +41,9 @@ def own_copy(shipped: Path) -> Path:
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(shipped, target)
     except OSError as error:
-        raise OutputError(f"The sample photo cannot be copied to “{target}”: {reason(error)}.") from error
+        raise OutputError(
+            QCoreApplication.translate(
+                "OfferedFiles", "The sample photo cannot be copied to “{target}”: {error}."
+            ).format(target=target, error=reason(error))
+        ) from error
     return target
