@@ -113,7 +113,9 @@ class BatchActions(QObject):
             plan = dialog.plan()
             queue = Queue.create(unfinished.new_path(), plan, photos.entries(dialog.found()))
         except OSError as error:
-            show_error(self._window, OutputError(f"The batch cannot be kept: {reason(error)}."))
+            show_error(
+                self._window, OutputError(self.tr("The batch cannot be kept: {reason}.").format(reason=reason(error)))
+            )
         except InstructIRError as error:
             show_error(self._window, error)
         else:

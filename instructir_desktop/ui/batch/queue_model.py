@@ -12,13 +12,9 @@ from instructir_desktop.ui.panels.labels import percent, tooltip
 from instructir_desktop.ui.shown_text import shown
 from instructir_desktop.ui.tokens import Tokens
 
-COLUMNS = ("Photo", "State", "Details")
+COLUMNS = 3
 
 Index = QModelIndex | QPersistentModelIndex
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("QueueModel", text)
 
 
 class QueueModel(QAbstractTableModel):
@@ -43,7 +39,7 @@ class QueueModel(QAbstractTableModel):
         row = self._rows[entry.number]
         self._entries[row] = entry
         self._fraction = 0.0
-        self.dataChanged.emit(self.index(row, 0), self.index(row, len(COLUMNS) - 1))
+        self.dataChanged.emit(self.index(row, 0), self.index(row, COLUMNS - 1))
         return row
 
     def set_fraction(self, entry: Entry, fraction: float) -> None:
@@ -59,11 +55,15 @@ class QueueModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._entries)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - as Qt has it
-        return len(COLUMNS)
+        return COLUMNS
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return (_tr("Photo"), _tr("State"), _tr("Details"))[section]
+            return (
+                QCoreApplication.translate("QueueModel", "Photo"),
+                QCoreApplication.translate("QueueModel", "State"),
+                QCoreApplication.translate("QueueModel", "Details"),
+            )[section]
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -90,12 +90,14 @@ class QueueModel(QAbstractTableModel):
 
     def _state(self, entry: Entry) -> str:
         if entry.state == "running":
-            return percent(self._fraction) if self._fraction < 1 else _tr("Writing…")
+            return (
+                percent(self._fraction) if self._fraction < 1 else QCoreApplication.translate("QueueModel", "Writing…")
+            )
         words = {
-            "waiting": _tr("Waiting"),
-            "done": _tr("Done"),
-            "skipped": _tr("Skipped"),
-            "failed": _tr("Failed"),
+            "waiting": QCoreApplication.translate("QueueModel", "Waiting"),
+            "done": QCoreApplication.translate("QueueModel", "Done"),
+            "skipped": QCoreApplication.translate("QueueModel", "Skipped"),
+            "failed": QCoreApplication.translate("QueueModel", "Failed"),
         }
         return words[entry.state]
 

@@ -31,7 +31,7 @@ from instructir_desktop.document.document import Document
 from instructir_desktop.document.recipe import ExportRecipe, Overwrite
 from instructir_desktop.document.recipe_store import RecipeStore
 from instructir_desktop.errors import InputError, InstructIRError, UsageError
-from instructir_desktop.ui.offered_files import FILTER, dropped
+from instructir_desktop.ui.offered_files import dropped, photo_filter
 from instructir_desktop.ui.panels.labels import ElidedLabel, breakable, label
 from instructir_desktop.ui.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 
@@ -256,7 +256,9 @@ class BatchDialog(QDialog):
     # Choosing
 
     def _ask_photos(self) -> None:
-        chosen, _filter = QFileDialog.getOpenFileNames(self, self.tr("Photos for the batch"), self._near(), FILTER)
+        chosen, _filter = QFileDialog.getOpenFileNames(
+            self, self.tr("Photos for the batch"), self._near(), photo_filter()
+        )
         self._take([Path(one) for one in chosen])
 
     def _ask_folder(self) -> None:
