@@ -16,9 +16,11 @@ from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from instructir_desktop.document import preset
+from instructir_desktop.document.batch import run, work
 from instructir_desktop.document.batch.queue import read
 from instructir_desktop.engine.api import RestoreRequest, RestoreResult
 from instructir_desktop.engine.fake import FakeEngine
+from instructir_desktop.errors import OutputError
 from instructir_desktop.ui.batch import unfinished
 from instructir_desktop.ui.batch.setup_dialog import BatchDialog
 from instructir_desktop.ui.main_window import MainWindow
@@ -190,6 +192,7 @@ def test_cancel_leaves_nothing_to_be_offered(window: MainWindow, fake: Gate, pho
     assert results(photos) == []
     assert unfinished.found() == ()
     assert button(window.batches.view, "New batch…").isVisible()
+    assert not button(window.batches.view, "Retry failed").isEnabled()
 
 
 @pytest.mark.gate
@@ -261,6 +264,24 @@ def test_a_sentence_that_restores_nothing_is_said_and_not_kept(window: MainWindo
         button(dialog, "Start").click()
     assert "changes no photo" in window.batches.view._state.text()
     assert unfinished.found() == ()
+
+
+def test_a_disk_that_was_full_and_the_rest_afterwards(
+    window: MainWindow, photos: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*arguments: object, **options: object) -> None:
+        raise OutputError("“IMG_0-restored.png” cannot be written: the disk is full.")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(work, "export", full)
+        patched.setattr(run, "LITTLE", 1 << 62)
+        with qtbot.waitSignal(window.batches.runner.ended, timeout=LONG):
+            start(window, photos, qtbot)
+    view = window.batches.view
+    assert "the disk is full" in view._state.text()
+    with qtbot.waitSignal(window.batches.runner.ended, timeout=LONG):
+        button(view, "Retry failed").click()
+    assert view.counted() == "3 of 4 photos are done, 1 failed."
 
 
 def drop(window: MainWindow, *files: Path) -> None:

@@ -165,7 +165,8 @@ class BatchActions(QObject):
             said = self.tr("Cancelled. {counted}").format(counted=self.view.counted())
         elif error is not None:
             said = sentence_of(error)
-        self.view.set_running(False, said=said)
+        over = self._discarding or isinstance(error, UsageError)
+        self.view.set_running(False, said=said, over=over)
         queue = self.runner.queue
-        if queue is not None and (self._discarding or isinstance(error, UsageError)):
+        if queue is not None and over:
             unfinished.discard(queue.path)

@@ -46,7 +46,7 @@ class QueueWindow(QDialog):
         self.setWindowTitle(self.tr("Batch"))
         self._folder = Path()
         self._paused = False
-        self._running = False
+        self._running = self._over = False
         self._model = QueueModel(tokens())
         self._title = label("", "title")
         self._state = ElidedLabel("", "muted")
@@ -108,9 +108,9 @@ class QueueWindow(QDialog):
         self._model.set_entries(entries)
         self.set_running(True)
 
-    def set_running(self, running: bool, *, said: str = "") -> None:
-        """Whether the batch is at work; `said`: why it is not."""
-        self._running = running
+    def set_running(self, running: bool, *, said: str = "", over: bool = False) -> None:
+        """Whether the batch is at work; `said`: why it is not; `over`: it was cancelled and cannot be gone on with."""
+        self._running, self._over = running, over
         if not running:
             self._line.set_fraction(None)
         self._pause.setVisible(running)
@@ -175,7 +175,10 @@ class QueueWindow(QDialog):
         return ", ".join(parts) + "."
 
     def _update_retry(self) -> None:
-        self._retry.setEnabled(any(self._model.entry(row).state == "failed" for row in range(self._model.rowCount())))
+        """What failed can be tried again, and what still waits when the batch was stopped by an error."""
+        again = ("failed",) if self._running else ("failed", "waiting")
+        states = (self._model.entry(row).state for row in range(self._model.rowCount()))
+        self._retry.setEnabled(not self._over and any(state in again for state in states))
 
     def _activated(self, index: QModelIndex) -> None:
         self.photoChosen.emit(result_of(self._model.entry(index.row())))

@@ -71,8 +71,11 @@ class BatchRunner(QObject):
         self._go.set()
 
     def retry(self) -> None:
-        """Let the photos that failed have another try, now or after those that wait."""
-        if self.queue is not None and self.queue.retry() and not self.is_running:
+        """Let the photos that failed have another try, after those that wait."""
+        if self.queue is None:
+            return
+        self.queue.retry()
+        if not self.is_running and self.queue.next() is not None:
             self.start(self.queue)
 
     def close(self) -> None:
