@@ -42,7 +42,7 @@ def add(parser: argparse.ArgumentParser) -> None:
         nargs="?",
         type=_threshold,
         const=clean.THRESHOLD,
-        help=f"skip photos that the steps would change by less than this (default: {clean.THRESHOLD:g})",
+        help=f"skip photos of which the steps would change 99 %% of the pixels by less than this ({clean.THRESHOLD:g})",
     )
     parser.add_argument("--jobs", metavar="FILE", type=Path, help="keep a report of every photo in this JSON file")
     parser.add_argument(

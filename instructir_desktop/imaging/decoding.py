@@ -49,7 +49,7 @@ def _answer(request: dict[str, Any], answers: BinaryIO) -> None:
         with contextlib.suppress(OSError):  # a folder that is gone: an absolute path needs none
             os.chdir(str(request["folder"]))
         limit_time(float(request["seconds"]))
-        photo = open_photo(path)
+        photo = open_photo(path, half_size=request.get("half_size") is True)
     except InputError as error:
         wire.send_json(answers, {"error": str(error)[: wire.LONGEST_TEXT]})
     except MemoryError:

@@ -59,13 +59,14 @@ class _Decoder:
     def is_alive(self) -> bool:
         return self._process.poll() is None
 
-    def open(self, path: Path, seconds: float) -> ImageBuffer:
+    def open(self, path: Path, seconds: float, *, half_size: bool) -> ImageBuffer:
         """Raises InputError for a file that cannot be opened, WireError when the process is not usable any more."""
         timer = threading.Timer(seconds * PATIENCE, self._process.kill)
         timer.daemon = True
         timer.start()
         try:
-            wire.send_json(self._in, {"path": str(path), "folder": _folder(), "seconds": seconds})
+            request = {"path": str(path), "folder": _folder(), "seconds": seconds, "half_size": half_size}
+            wire.send_json(self._in, request)
             header = wire.receive_json(self._out)
             if "error" in header:
                 raise InputError(str(header["error"])[: wire.LONGEST_TEXT])
@@ -93,7 +94,7 @@ _lock = threading.Lock()
 _decoder: _Decoder | None = None
 
 
-def open_isolated(path: Path) -> ImageBuffer:
+def open_isolated(path: Path, *, half_size: bool = False) -> ImageBuffer:
     """Read a photo as open.open_photo() does, in the decoding process. Raises InputError, a sentence naming the file."""
     global _decoder
     try:
@@ -103,7 +104,7 @@ def open_isolated(path: Path) -> ImageBuffer:
     with _lock:
         _decoder = _ready(path)
         try:
-            return _decoder.open(path, seconds)
+            return _decoder.open(path, seconds, half_size=half_size)
         except wire.WireError as error:
             code = _decoder.end()
             _decoder = None

@@ -35,6 +35,8 @@ SEPARATOR = ""
 TABLE: tuple[ActionRow, ...] = (
     ActionRow("open", "&Open…", "open", ("Ctrl+O",), "always", tip="Open a photo"),
     ActionRow("export", "&Export…", "export", ("Ctrl+Shift+E",), tip="Write the restored photo to a new file"),
+    ActionRow("save_back", "&Save back as TIFF", "", ("Ctrl+S",), tip="Write a new 16-bit TIFF beside the photo"),
+    ActionRow("batch", "&Batch…", "", ("Ctrl+Shift+B",), "always", tip="The same steps on many photos"),
     ActionRow("quit", "&Quit", "", ("Ctrl+Q",), "always"),
     ActionRow("undo", "&Undo", "undo", ("Ctrl+Z",)),
     ActionRow("redo", "&Redo", "redo", ("Ctrl+Shift+Z", "Ctrl+Y")),
@@ -79,7 +81,7 @@ TABLE: tuple[ActionRow, ...] = (
 )
 
 MENUS: Mapping[str, tuple[str, ...]] = {
-    "&File": ("open", "recent", SEPARATOR, "export", "verify", SEPARATOR, "quit"),
+    "&File": ("open", "recent", SEPARATOR, "export", "save_back", "batch", "verify", SEPARATOR, "quit"),
     "&Edit": (
         "undo",
         "redo",

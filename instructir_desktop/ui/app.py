@@ -46,6 +46,8 @@ class Wish:
     sentence: str | None = None
     export: Path | None = None
     picture: Path | None = None
+    edit_in: bool = False
+    """Another program handed the photo over and waits for a result (see ui.edit_in)."""
 
     @property
     def is_journey(self) -> bool:
@@ -74,8 +76,11 @@ def run(arguments: Sequence[str], wish: Wish = Wish(), *, quit_after: float | No
     journey: Journey | None = None
     if wish.photo is not None:
         window.open(wish.photo)
+        if wish.edit_in:
+            window.edit_in.begin(wish.photo)
     if not wish.is_journey:
         QTimer.singleShot(0, partial(window.dialogs.offer_recovery, wish.photo))
+        QTimer.singleShot(0, window.batches.offer_unfinished)
     if wish.is_journey:
         limit = Route.seconds if quit_after is None else quit_after
         journey = Journey(window, Route(wish.sentence or "", wish.export, wish.picture, limit))

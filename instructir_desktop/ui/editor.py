@@ -67,6 +67,8 @@ class Editor(StackEdits):
     understandingChanged = Signal(object)
     """The Parse of what is being typed; None when nothing is."""
     openingChanged = Signal(bool)
+    previewed = Signal(object)
+    """A RawPicture of the photo that is being opened."""
     openFailed = Signal(Exception)
     exported = Signal(ExportReport, Path)
     exportFailed = Signal(Exception)
@@ -95,6 +97,7 @@ class Editor(StackEdits):
         """For the status bar: whether the edits are in the sidecar."""
         self._files = PhotoFiles(self)
         self._files.opened.connect(self._opened)
+        self._files.previewed.connect(self.previewed)
         self._files.openFailed.connect(self.openFailed)
         self._files.openingChanged.connect(self.openingChanged)
         self._files.saved.connect(self._saved)

@@ -35,12 +35,12 @@ log = logging.getLogger(__name__)
 
 EngineFactory = Callable[[], Engine]
 
-Kind = Literal["load", "understand", "call", "render"]
+Kind = Literal["load", "understand", "call", "render", "batch"]
 
 MEMORY = marked("EngineThread", "There is not enough memory for this photo. Close other programs and try again.")
 
-ORDER: tuple[Kind, ...] = ("load", "understand", "call", "render")
-"""Of the waiting jobs the first of these kinds runs next."""
+ORDER: tuple[Kind, ...] = ("load", "understand", "call", "render", "batch")
+"""Of the waiting jobs the first of these kinds runs next. One of the last kind is stopped for any other."""
 
 
 def torch_engine(device: Device = "auto") -> Engine:
@@ -217,6 +217,14 @@ class EngineThread(QObject):
 
         return self._put("call", run)
 
+    def lend(self, work: Callable[[Callable[[], Engine], CancelToken], None]) -> int:
+        """Run `work(engine, gives_way)`, which must not raise, when nothing else is to be done.
+
+        `engine()` gives the engine, or raises why it cannot be loaded; `gives_way` is cancelled as soon as somebody else
+        wants the engine: then `work` has to end, and may be lent it again.
+        """
+        return self._put("batch", lambda job: work(self._loaded_engine, job.cancel))
+
     def cancel(self, *kinds: Kind) -> None:
         """Stop the running job and drop the waiting ones, if they are of these kinds."""
         with self._condition:
@@ -248,7 +256,7 @@ class EngineThread(QObject):
                 raise RuntimeError("the engine's thread has been shut down")
             self._last_id += 1
             job = _Job(self._last_id, kind, run)
-            dropped = [other for other in self._waiting if other.kind == kind and kind != "call"]
+            dropped = [other for other in self._waiting if other.kind == kind and kind not in ("call", "batch")]
             self._waiting = [other for other in self._waiting if other not in dropped]
             self._waiting.append(job)
             current = self._current
@@ -256,6 +264,8 @@ class EngineThread(QObject):
                 current.superseded = True
                 if current.running_key not in (wanted or set()):
                     current.cancel.cancel()
+            if current is not None and current.kind == "batch" != kind:
+                current.cancel.cancel()
             self._condition.notify_all()
         for other in dropped:
             self.cancelled.emit(other.id)
@@ -287,7 +297,8 @@ class EngineThread(QObject):
     def _do(self, job: _Job) -> None:
         self.started.emit(job.id)
         try:
-            self._loaded_engine()
+            if job.kind != "batch":  # whose work tells by itself why there is no engine
+                self._loaded_engine()
             result = job.run(job)
         except Cancelled:
             self.cancelled.emit(job.id)

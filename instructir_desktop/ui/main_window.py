@@ -23,10 +23,12 @@ from instructir_desktop.document.export import ExportReport
 from instructir_desktop.errors import OutputError
 from instructir_desktop.settings import RECENT_PHOTOS, Settings
 from instructir_desktop.ui.actions import COMPARE, MENUS, SIDE, TOP, Actions, add_toolbar, menu_title
+from instructir_desktop.ui.batch.actions import BatchActions
 from instructir_desktop.ui.canvas.thumbnails import thumbnails
 from instructir_desktop.ui.canvas.view import CanvasView
 from instructir_desktop.ui.change_actions import ChangeActions
 from instructir_desktop.ui.dialog_opener import DialogOpener
+from instructir_desktop.ui.edit_in import EditIn
 from instructir_desktop.ui.editor import Editor
 from instructir_desktop.ui.geometry import geometry, restore_geometry
 from instructir_desktop.ui.hold_keys import HoldKeys
@@ -36,6 +38,7 @@ from instructir_desktop.ui.panels.instruction_bar import InstructionBar
 from instructir_desktop.ui.panels.labels import button_text, tooltip
 from instructir_desktop.ui.panels.region_panel import RegionPanel
 from instructir_desktop.ui.panels.welcome import Welcome
+from instructir_desktop.ui.raw_preview import RawPreview
 from instructir_desktop.ui.sentence_actions import SentenceActions
 from instructir_desktop.ui.shown_text import shown
 from instructir_desktop.ui.status import StatusBar
@@ -74,7 +77,10 @@ class MainWindow(QMainWindow):
         self.changes.connect(self.commands, self.status)
         self._hold = HoldKeys(self)
         self._lay_out()
+        self.batches = BatchActions(self, editor, settings)
         self._connect()
+        self.raw_preview = RawPreview(self._pages, editor, self.commands, self.bar)
+        self.edit_in = EditIn(self, editor, self.bar)  # after the window's own words about an export
         self._thumbnails = QTimer(self)
         self._thumbnails.setSingleShot(True)
         self._thumbnails.setInterval(THUMBNAILS_AFTER)
@@ -105,6 +111,8 @@ class MainWindow(QMainWindow):
         return {
             "open": self.choose_photo,
             "export": self.dialogs.choose_export,
+            "save_back": lambda: self.edit_in.save_back(),
+            "batch": lambda: self.batches.open(),
             "quit": self.close,
             "undo": editor.undo,
             "redo": editor.redo,
@@ -382,7 +390,8 @@ class MainWindow(QMainWindow):
         files = dropped(event.mimeData())
         if files:
             event.acceptProposedAction()
-            self.open(files[0])
+            if not self.batches.drop(files):
+                self.open(files[0])
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Hide at once; the threads end and the last edits are saved behind it."""
@@ -391,6 +400,7 @@ class MainWindow(QMainWindow):
         self.hide()
         self._thumbnails.stop()
         self.dialogs.shutdown()
+        self.batches.shutdown()
         self.canvas.shutdown()
         self.editor.close()
         self.settings.save()

@@ -107,6 +107,17 @@ QListWidget { outline: none; }
 QListWidget::item { padding: 0 6px; border-radius: ${radius_s}px; }
 QListWidget::item:selected { background: $accent_soft; color: $text; }
 
+QTableView {
+  background: $raised; border: 1px solid $border; border-radius: ${radius_s}px; outline: none;
+  selection-background-color: $accent_soft; selection-color: $text;
+}
+QTableView:focus { border-color: $accent; }
+QTableView::item { padding: 0 8px; border: none; }
+QHeaderView { background: transparent; border: none; }
+QHeaderView::section {
+  background: transparent; color: $muted; border: none; border-bottom: 1px solid $border; padding: 5px 11px;
+}
+
 QSlider { background: transparent; min-height: 18px; }
 QSlider::groove:horizontal { height: 3px; border-radius: 1px; background: $border; }
 QSlider::sub-page:horizontal { height: 3px; border-radius: 1px; background: $accent; }

@@ -164,7 +164,8 @@ class Work:
         assert threshold is not None
         if measured < threshold:
             raise NothingToDo(
-                f"It was left alone: the steps would change it by ΔE {measured:.2f}, which is less than {threshold:g}."
+                f"It was left alone: {clean.PERCENTILE} % of its pixels would change by ΔE {measured:.2f} at most, and up to "
+                f"{threshold:g} counts as clean."
             )
 
     def _target(self, session: Session, entry: Entry, document: Document, folder: Path) -> tuple[Path, bool]:
