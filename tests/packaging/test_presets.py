@@ -13,6 +13,7 @@ from instructir_desktop.core.geometry import Size
 from instructir_desktop.document import preset
 from instructir_desktop.document.document import Document, Source
 from instructir_desktop.document.preset_store import PresetStore
+from instructir_desktop.engine.api import BUNDLED
 from instructir_desktop.engine.torch_engine import TorchEngine
 from instructir_desktop.engine.weights import ModelStore
 
@@ -31,7 +32,7 @@ def test_there_are_ten_and_all_apply() -> None:
 
 def test_they_were_made_with_the_model_that_is_shipped() -> None:
     """Else: make presets."""
-    info = ModelStore().info()
+    info = ModelStore().info(BUNDLED)
     made_with = {(step.model, step.model_sha256) for one in PresetStore().all() for step in one.preset.steps}
     assert made_with == {(info.id, info.sha256)}
 
