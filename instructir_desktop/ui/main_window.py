@@ -45,6 +45,7 @@ from instructir_desktop.ui.tools.brush import BrushTool
 from instructir_desktop.ui.tools.ellipse import EllipseTool
 from instructir_desktop.ui.tools.pan import PanTool
 from instructir_desktop.ui.tools.rectangle import RectangleTool
+from instructir_desktop.ui.workbench import Workbench
 
 APPLICATION = "InstructIR Desktop"
 
@@ -70,6 +71,7 @@ class MainWindow(QMainWindow):
         self.sentences = SentenceActions(self, editor, settings, self.bar, self.canvas)
         self.dialogs = DialogOpener(self, editor, settings)
         self.changes = ChangeActions(editor, self.canvas, self.stack_panel)
+        self.workbench = Workbench(self, editor, settings, canvas=self.canvas, stack=self.stack_panel)
         self.commands = Actions(self, self._handlers())
         self.changes.connect(self.commands, self.status)
         self._hold = HoldKeys(self)
@@ -134,6 +136,7 @@ class MainWindow(QMainWindow):
             "diagnostics": self.dialogs.show_diagnostics,
             **tools,
             **themes,
+            **self.workbench.handlers(),
         }
 
     def _lay_out(self) -> None:
@@ -161,10 +164,9 @@ class MainWindow(QMainWindow):
         self._recent = QMenu(self.tr("Open &recent"), self)
         theme = QMenu(self.tr("&Theme"), self)
         self.commands.fill(theme, ("theme_system", "theme_dark", "theme_light"))
+        submenus = {"recent": self._recent, "theme": theme, **self.workbench.menus}
         for title, names in MENUS.items():
-            self.commands.fill(
-                self.menuBar().addMenu(menu_title(title)), names, {"recent": self._recent, "theme": theme}
-            )
+            self.commands.fill(self.menuBar().addMenu(menu_title(title)), names, submenus)
         add_toolbar(self, self.tr("Photo"), Qt.ToolBarArea.TopToolBarArea, self.commands, (*TOP, *COMPARE))
         add_toolbar(self, self.tr("Tools"), Qt.ToolBarArea.LeftToolBarArea, self.commands, SIDE)
 
@@ -388,6 +390,7 @@ class MainWindow(QMainWindow):
         """Hide at once; the threads end and the last edits are saved behind it."""
         self.settings.put("geometry", geometry(self, self._across))
         self._hold.close()
+        self.workbench.close()
         self.hide()
         self._thumbnails.stop()
         self.dialogs.shutdown()
