@@ -60,7 +60,10 @@ class _Decoder:
         return self._process.poll() is None
 
     def open(self, path: Path, seconds: float, side: int | None = None) -> ImageBuffer:
-        """`side`: only a small picture. Raises InputError for a file that cannot be opened, WireError when the process is not usable any more."""
+        """The photo, or with `side` a small picture of it.
+
+        Raises InputError for a file that cannot be opened, WireError when the process is not usable any more.
+        """
         timer = threading.Timer(seconds * PATIENCE, self._process.kill)
         timer.daemon = True
         timer.start()

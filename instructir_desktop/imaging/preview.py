@@ -16,6 +16,8 @@ from instructir_desktop.imaging.open import open_photo
 
 _THUMBNAIL = (0x0201, 0x0202)  # offset and length of the JPEG in the second EXIF directory
 _SECOND = 1  # Pillow's number of that directory
+LEAST = 160
+"""Pixels of the long side that an embedded picture needs: as many as cameras usually give it."""
 SAME_SHAPE = 0.03
 """How much the sides' ratio of an embedded picture may differ: cameras put bars around theirs."""
 
@@ -38,14 +40,14 @@ def _jpeg(path: Path, side: int) -> Image.Image | None:
             return None
         file.seek(0)
         photo = Image.open(file)
-        small = _embedded(photo, side)
+        small = _embedded(photo)
         if small is not None:
             return small
         photo.draft("RGB", (side, side))
         return ImageOps.exif_transpose(photo)
 
 
-def _embedded(photo: Image.Image, side: int) -> Image.Image | None:
+def _embedded(photo: Image.Image) -> Image.Image | None:
     block = photo.info.get("exif", b"")
     tags = photo.getexif()
     offset, length = (tags.get_ifd(_SECOND).get(tag) for tag in _THUMBNAIL)
@@ -58,7 +60,7 @@ def _embedded(photo: Image.Image, side: int) -> Image.Image | None:
     except (OSError, SyntaxError):
         return None
     ratio = (small.width * photo.height) / (small.height * photo.width)
-    if max(small.size) < side or abs(ratio - 1) > SAME_SHAPE:
+    if max(small.size) < LEAST or abs(ratio - 1) > SAME_SHAPE:
         return None
     turn = Image.Exif()
     turn[0x0112] = tags.get(0x0112, 1)

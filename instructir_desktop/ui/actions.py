@@ -34,6 +34,14 @@ SEPARATOR = ""
 
 TABLE: tuple[ActionRow, ...] = (
     ActionRow("open", "&Open…", "open", ("Ctrl+O",), "always", tip="Open a photo"),
+    ActionRow(
+        "open_folder", "Open a &folder…", "", ("Ctrl+Shift+O",), "always", tip="Go through the photos of a folder"
+    ),
+    ActionRow("next_photo", "&Next photo", "", ("Ctrl+Right", "PgDown")),
+    ActionRow("previous_photo", "&Previous photo", "", ("Ctrl+Left", "PgUp")),
+    ActionRow("show_folder", "Show in the file &manager"),
+    *(ActionRow(f"rate_{stars}", "★" * stars or "No rating", "", (f"Ctrl+Alt+{stars}",)) for stars in range(6)),
+    ActionRow("filmstrip", "Show the fil&mstrip", "filmstrip", ("Ctrl+Shift+F",), "always", checkable=True),
     ActionRow("export", "&Export…", "export", ("Ctrl+Shift+E",), tip="Write the restored photo to a new file"),
     ActionRow("quit", "&Quit", "", ("Ctrl+Q",), "always"),
     ActionRow("undo", "&Undo", "undo", ("Ctrl+Z",)),
@@ -85,7 +93,21 @@ TABLE: tuple[ActionRow, ...] = (
 )
 
 MENUS: Mapping[str, tuple[str, ...]] = {
-    "&File": ("open", "recent", SEPARATOR, "export", "verify", SEPARATOR, "quit"),
+    "&File": (
+        "open",
+        "open_folder",
+        "recent",
+        SEPARATOR,
+        "next_photo",
+        "previous_photo",
+        "rating",
+        "show_folder",
+        SEPARATOR,
+        "export",
+        "verify",
+        SEPARATOR,
+        "quit",
+    ),
     "&Edit": (
         "undo",
         "redo",
@@ -126,6 +148,7 @@ MENUS: Mapping[str, tuple[str, ...]] = {
         "changes",
         "step_changes",
         SEPARATOR,
+        "filmstrip",
         "theme",
     ),
     "&Help": ("guide", SEPARATOR, "diagnostics", "licences", "about"),

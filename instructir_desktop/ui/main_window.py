@@ -84,6 +84,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setWindowTitle(APPLICATION)
         self.commands["veil"].setChecked(True)
+        self.commands["filmstrip"].setChecked(settings.text("filmstrip") == "on")
         self.commands[f"theme_{settings.text('theme')}"].setChecked(True)
         self.choose_tool("pan")
         self.welcome.set_sample_available(sample() is not None)
@@ -158,13 +159,16 @@ class MainWindow(QMainWindow):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._across, 1)
+        layout.addWidget(self.workbench.browsing.strip)
         layout.addWidget(self.bar)
         self.setCentralWidget(whole)
         self.setStatusBar(self.status)
         self._recent = QMenu(self.tr("Open &recent"), self)
         theme = QMenu(self.tr("&Theme"), self)
         self.commands.fill(theme, ("theme_system", "theme_dark", "theme_light"))
-        submenus = {"recent": self._recent, "theme": theme, **self.workbench.menus}
+        rating = QMenu(self.tr("&Rating"), self)
+        self.commands.fill(rating, tuple(f"rate_{stars}" for stars in range(6)))
+        submenus = {"recent": self._recent, "theme": theme, "rating": rating, **self.workbench.menus}
         for title, names in MENUS.items():
             self.commands.fill(self.menuBar().addMenu(menu_title(title)), names, submenus)
         add_toolbar(self, self.tr("Photo"), Qt.ToolBarArea.TopToolBarArea, self.commands, (*TOP, *COMPARE))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from instructir_desktop.settings import Settings
+from instructir_desktop.ui.browsing import Browsing
 from instructir_desktop.ui.canvas.view import CanvasView
 from instructir_desktop.ui.editor import Editor
 from instructir_desktop.ui.history_list import HistoryList
@@ -31,6 +32,8 @@ class Workbench(QObject):
         self.steps = StackActions(window, editor, canvas, stack)
         self.presets = PresetActions(window, editor, stack, self.steps)
         self.variants = VariantActions(window, editor, canvas)
+        self.browsing = Browsing(window, editor, settings)
+        self.steps.imagePasted.connect(lambda: self.browsing.paste_image())
         self.history: HistoryList | None = None
         self._variant = ElidedLabel("", "small")
         buttons = (
@@ -62,12 +65,14 @@ class Workbench(QObject):
             "copy_steps": self.steps.copy,
             "paste": self.steps.paste,
             "history": self.show_history,
+            **self.browsing.handlers(),
             **{f"{name}_step": partial(self.steps.do, name) for name in ("duplicate", "solo", "group")},
         }
 
     def close(self) -> None:
         """The window closes."""
         self.steps.close()
+        self.browsing.close()
 
     def show_history(self) -> None:
         """Open the list of edits below its button."""
