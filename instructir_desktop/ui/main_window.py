@@ -398,7 +398,7 @@ class MainWindow(QMainWindow):
         self.hide()
         self._thumbnails.stop()
         self.dialogs.shutdown()
-        self.canvas.changes.shutdown()
+        self.canvas.shutdown()
         self.editor.close()
         self.settings.save()
         super().closeEvent(event)

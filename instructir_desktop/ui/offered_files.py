@@ -10,13 +10,9 @@ from PySide6.QtCore import QCoreApplication, QMimeData
 from instructir_desktop import paths
 from instructir_desktop.errors import OutputError
 from instructir_desktop.imaging.files import reason
-from instructir_desktop.imaging.kinds import RAW_SUFFIXES
+from instructir_desktop.imaging.kinds import PHOTO_SUFFIXES
 
-_SUFFIXES = (
-    ".jpg", ".jpeg", ".jpe", ".png", ".webp", ".tif", ".tiff", ".avif", ".heic", ".heif", ".hif", ".jp2", ".j2k", ".jpf",
-    ".bmp", ".gif", *RAW_SUFFIXES,
-)  # fmt: skip
-_PATTERNS = " ".join(f"*{suffix} *{suffix.upper()}" for suffix in _SUFFIXES)
+_PATTERNS = " ".join(f"*{suffix} *{suffix.upper()}" for suffix in PHOTO_SUFFIXES)
 
 
 def photo_filter() -> str:
@@ -33,7 +29,7 @@ def dropped(data: QMimeData) -> list[Path]:
 def sample() -> Path | None:
     """The sample photo that is shipped, None when there is none."""
     folder = paths.resource("sample")
-    found = sorted(path for path in folder.iterdir() if path.suffix in _SUFFIXES) if folder.is_dir() else []
+    found = sorted(path for path in folder.iterdir() if path.suffix in PHOTO_SUFFIXES) if folder.is_dir() else []
     return found[0] if found else None
 
 

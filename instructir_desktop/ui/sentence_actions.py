@@ -109,10 +109,7 @@ class SentenceActions(QObject):
         dialog.open()
 
     def _in_view(self) -> Box:
-        view, ratio = self._canvas.transform, self._canvas.devicePixelRatioF()
-        left, top = view.to_photo(0, 0)
-        right, bottom = view.to_photo(self._canvas.width() * ratio, self._canvas.height() * ratio)
-        return Box.from_edges(int(left), int(top), int(right), int(bottom))
+        return self._canvas.transform.visible()
 
     # Mixing
 

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColorSpace, QImage
 
 from instructir_desktop.core.geometry import Box
 from instructir_desktop.core.source import PixelSource
+from instructir_desktop.ui.canvas.clipping import mark
 from instructir_desktop.ui.canvas.compositor import Compositor, VisibleLayer, source_of
 from instructir_desktop.ui.canvas.pyramid import Levels
 from instructir_desktop.ui.canvas.transform import ViewTransform, level_size
@@ -19,13 +20,16 @@ from instructir_desktop.ui.display_profile import shown
 
 Side = Literal["before", "after"]
 
-MARGIN = 160
+MARGIN = 64
 """Level pixels composed around the visible box while panning, so that not every move composes anew."""
+
+AGAIN = 0.5
+"""A new frame takes over from the last one what both show, where that is at least this share of it."""
 
 
 @dataclass(frozen=True, eq=False)
 class Frame:
-    """`image` shows `box` of pyramid level `level`."""
+    """`image` shows `box` of pyramid level `level`, 32 bits a pixel."""
 
     image: QImage
     level: int
@@ -41,8 +45,10 @@ class Frames:
         self._alpha = alpha
         self._layers: tuple[VisibleLayer, ...] = ()
         self._compositor = Compositor()
+        self._strips = Compositor()
         self._held: dict[Side, Frame] = {}
         self._layers_changed = False
+        self._marked = False
 
     @property
     def source(self) -> PixelSource | None:
@@ -54,6 +60,18 @@ class Frames:
         self._layers = tuple(layers)
         self._held.pop("after", None)
         self._layers_changed = True
+
+    def set_display(self, display: QColorSpace | None) -> None:
+        """The photo is on a screen with other colours."""
+        if display != self._display:
+            self._display = display
+            self._held.clear()
+
+    def set_marked(self, marked: bool) -> None:
+        """Whether clipped pixels are marked."""
+        if marked != self._marked:
+            self._marked = marked
+            self._held.clear()
 
     @property
     def levels(self) -> int:
@@ -75,18 +93,57 @@ class Frames:
         if side == "after" and self._layers_changed:  # a strength is being dragged: no pixel more than is seen
             self._layers_changed = False
             box = visible
-        layers = self._layers if side == "after" else ()
-        pixels = self._compositor.compose(self._base, layers, level=level, box=box)
-        self._held[side] = frame = Frame(self._image(pixels, level, box), level, box)
+        common = held.box.intersect(box) if held is not None and held.level == level else Box(0, 0, 0, 0)
+        if held is not None and not common.empty and common.size.area >= AGAIN * box.size.area:
+            image = self._moved(held, side, common, box)
+        else:
+            image = self._made(self._compositor, side, level, box)
+        self._held[side] = frame = Frame(image, level, box)
         return frame
 
-    def _image(self, pixels: NDArray[np.uint8], level: int, box: Box) -> QImage:
-        """The pixels in a format that QPainter draws quickly; converting also takes a copy of them."""
+    def _moved(self, held: Frame, side: Side, common: Box, box: Box) -> QImage:
+        """A frame of `box` that takes the `common` part over from another one."""
+        image = QImage(box.width, box.height, held.image.format())
+        pixels = argb(image)
+        pixels[common.move(-box.x, -box.y).slices()] = argb(held.image)[common.move(-held.box.x, -held.box.y).slices()]
+        for strip in around(common, box):
+            made = self._made(self._strips, side, held.level, strip)
+            pixels[strip.move(-box.x, -box.y).slices()] = argb(made)
+        return image
+
+    def _made(self, compositor: Compositor, side: Side, level: int, box: Box) -> QImage:
+        """The pixels of a box as QPainter draws them quickly; strips have a compositor of their own, so that the other
+        one keeps the masks and sums of the whole view."""
+        layers = self._layers if side == "after" else ()
+        pixels = compositor.compose(self._base, layers, level=level, box=box)
         if self._alpha is None:
             image = QImage(pixels.data, box.width, box.height, 3 * box.width, QImage.Format.Format_RGB888)
-            return shown(image.convertToFormat(QImage.Format.Format_RGB32), self._display)
+            image = image.convertToFormat(QImage.Format.Format_RGB32)
+            if self._marked:
+                mark(argb(image))
+            return shown(image, self._display)
         four = np.empty((box.height, box.width, 4), dtype=np.uint8)
         four[..., :3] = pixels
         four[..., 3] = np.clip(self._alpha.read(level, box) * 255 + 0.5, 0, 255)
         image = QImage(four.data, box.width, box.height, 4 * box.width, QImage.Format.Format_RGBA8888)
+        image = image.convertToFormat(QImage.Format.Format_ARGB32)
+        if self._marked:
+            mark(argb(image))
         return shown(image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied), self._display)
+
+
+def around(inner: Box, outer: Box) -> list[Box]:
+    """The parts of `outer` that `inner`, which lies in it, leaves: above, below, left and right."""
+    parts = (
+        Box.from_edges(outer.x, outer.y, outer.right, inner.y),
+        Box.from_edges(outer.x, inner.bottom, outer.right, outer.bottom),
+        Box.from_edges(outer.x, inner.y, inner.x, inner.bottom),
+        Box.from_edges(inner.right, inner.y, outer.right, inner.bottom),
+    )
+    return [part for part in parts if not part.empty]
+
+
+def argb(image: QImage) -> NDArray[np.uint32]:
+    """The pixels of a 32-bit image, (h, w) 0xAARRGGBB, not copied: use them only while the image lives."""
+    view = np.frombuffer(image.bits(), dtype=np.uint32).reshape(image.height(), image.bytesPerLine() // 4)
+    return view[:, : image.width()]

@@ -60,12 +60,33 @@ class ViewTransform:
         return min(self.view.width / self.photo.width, self.view.height / self.photo.height, 1.0)
 
     @property
+    def fill_scale(self) -> float:
+        """The scale at which the photo just covers the view; a small photo is enlarged for it."""
+        if self.photo.area == 0 or self.view.area == 0:
+            return 1.0
+        return min(max(self.view.width / self.photo.width, self.view.height / self.photo.height), LARGEST_SCALE)
+
+    @property
     def smallest_scale(self) -> float:
         return min(self.fit_scale, 0.05)
 
     def fitted(self) -> ViewTransform:
         """The whole photo, in the middle."""
         return replace(self, scale=self.fit_scale).settled()
+
+    def filled(self) -> ViewTransform:
+        """The photo covers the view; the same part of it stays in the middle as far as the edges allow it."""
+        x, y = self.to_photo(self.view.width / 2, self.view.height / 2)
+        return self.anchored(self.fill_scale, (x, y), (self.view.width / 2, self.view.height / 2))
+
+    def centred(self, x: float, y: float) -> ViewTransform:
+        """Panned so that a photo point is in the middle, where the edges allow it."""
+        return self.anchored(self.scale, (x, y), (self.view.width / 2, self.view.height / 2))
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all of the photo is seen."""
+        return self.visible() == self.photo.box()
 
     def resized(self, view: Size) -> ViewTransform:
         """The same for another view size; what was in the middle stays there."""
