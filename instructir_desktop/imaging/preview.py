@@ -9,13 +9,11 @@ import numpy as np
 from PIL import Image, ImageOps
 
 from instructir_desktop.errors import InputError
-from instructir_desktop.imaging import guard
+from instructir_desktop.imaging import exif, guard
 from instructir_desktop.imaging.buffer import ImageBuffer
 from instructir_desktop.imaging.kinds import HEAD, RAW_SUFFIXES, identify
 from instructir_desktop.imaging.open import open_photo
 
-_THUMBNAIL = (0x0201, 0x0202)  # offset and length of the JPEG in the second EXIF directory
-_SECOND = 1  # Pillow's number of that directory
 LEAST = 160
 """Pixels of the long side that an embedded picture needs: as many as cameras usually give it."""
 SAME_SHAPE = 0.03
@@ -48,22 +46,19 @@ def _jpeg(path: Path, side: int) -> Image.Image | None:
 
 
 def _embedded(photo: Image.Image) -> Image.Image | None:
-    block = photo.info.get("exif", b"")
-    tags = photo.getexif()
-    offset, length = (tags.get_ifd(_SECOND).get(tag) for tag in _THUMBNAIL)
-    if not (isinstance(offset, int) and isinstance(length, int) and 0 < length < len(block)):
-        return None
-    data = block[6 + offset : 6 + offset + length]
     try:
+        data = exif.thumbnail(photo.info.get("exif", b""))
+        if data is None:
+            return None
         small = Image.open(io.BytesIO(data), formats=("JPEG",))
         small.load()
-    except (OSError, SyntaxError):
+    except (OSError, SyntaxError, ValueError):
         return None
     ratio = (small.width * photo.height) / (small.height * photo.width)
     if max(small.size) < LEAST or abs(ratio - 1) > SAME_SHAPE:
         return None
     turn = Image.Exif()
-    turn[0x0112] = tags.get(0x0112, 1)
+    turn[exif.ORIENTATION] = photo.getexif().get(exif.ORIENTATION, 1)
     small.info["exif"] = turn.tobytes()
     return ImageOps.exif_transpose(small)
 

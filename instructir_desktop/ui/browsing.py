@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from instructir_desktop import paths
 from instructir_desktop.document.export import ExportReport
-from instructir_desktop.document.folder import Exports, photos_beside, state
+from instructir_desktop.document.folder import Exports, PhotoState, photos_beside, state
 from instructir_desktop.imaging.files import reason
 from instructir_desktop.imaging.kinds import PHOTO_SUFFIXES
 from instructir_desktop.settings import Settings
@@ -40,7 +40,7 @@ class Browsing(QObject):
         self.strip.chosen.connect(self._open)
         self._exports = Exports()
         self._loader = PreviewLoader(self._exports, parent=self)
-        self._loader.loaded.connect(self.strip.set_picture)
+        self._loader.loaded.connect(self._loaded)
         self.strip.seen.connect(self._loader.want)
         self._next: Path | None = None
         self._rating: tuple[Path, int] | None = None
@@ -117,6 +117,11 @@ class Browsing(QObject):
         rating, self._rating = self._rating, None
         if rating is not None and rating[0] == session.path:
             self.rate(rating[1])
+
+    def _loaded(self, path: Path, image: QImage, found: PhotoState) -> None:
+        session = self._editor.session
+        is_open = session is not None and path == session.path  # what is open is ahead of its sidecar
+        self.strip.set_picture(path, image, self.strip.state(path) if is_open else found)
 
     def _failed(self, error: Exception) -> None:
         self._next = self._rating = None
