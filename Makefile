@@ -6,7 +6,7 @@ SHELL := /bin/bash
 STAMP := .venv/.complete
 BIN := .venv/bin
 
-.PHONY: run test attack fuzz lint venv package smoke pictures wheel
+.PHONY: run test attack fuzz lint venv package smoke pictures presets wheel
 
 run: venv
 	@bash packaging/run.sh
@@ -45,6 +45,10 @@ wheel: venv
 
 pictures: venv
 	$(BIN)/python packaging/screenshots.py
+
+# The starter presets, with the bundled model's embeddings: after it has changed.
+presets: venv
+	$(BIN)/python packaging/presets.py
 
 venv: $(STAMP)
 

@@ -41,6 +41,8 @@ TABLE: tuple[Setting, ...] = (
     Setting("theme", "system", "choice", "Theme", ("system", "dark", "light")),
     Setting("device", "auto", "choice", "Device", ("auto", "cpu", "cuda", "mps")),
     Setting("model", "", "text", "Model"),
+    Setting("filmstrip", "on", "choice", "Filmstrip", ("on", "off")),
+    Setting("reopen", "off", "choice", "Open the last photo at the start", ("on", "off")),
     Setting("recent", (), "list", "Recent photos"),
     Setting("sentences", (), "list", "Past sentences"),
     Setting("export", "", "text", "Last export"),

@@ -34,6 +34,14 @@ SEPARATOR = ""
 
 TABLE: tuple[ActionRow, ...] = (
     ActionRow("open", "&Open…", "open", ("Ctrl+O",), "always", tip="Open a photo"),
+    ActionRow(
+        "open_folder", "Open a &folder…", "", ("Ctrl+Shift+O",), "always", tip="Go through the photos of a folder"
+    ),
+    ActionRow("next_photo", "&Next photo", "", ("Ctrl+Right", "PgDown")),
+    ActionRow("previous_photo", "&Previous photo", "", ("Ctrl+Left", "PgUp")),
+    ActionRow("show_folder", "Show in the file &manager"),
+    *(ActionRow(f"rate_{stars}", "★" * stars or "No rating", "", (f"Ctrl+Alt+{stars}",)) for stars in range(6)),
+    ActionRow("filmstrip", "Show the fil&mstrip", "filmstrip", ("Ctrl+Shift+F",), "always", checkable=True),
     ActionRow("export", "&Export…", "export", ("Ctrl+Shift+E",), tip="Write the restored photo to a new file"),
     ActionRow("save_back", "&Save back as TIFF", "", ("Ctrl+S",), tip="Write a new 16-bit TIFF beside the photo"),
     ActionRow("batch", "&Batch…", "", ("Ctrl+Shift+B",), "always", tip="The same steps on many photos"),
@@ -46,6 +54,12 @@ TABLE: tuple[ActionRow, ...] = (
     ActionRow("refresh", "&Bring steps up to date", "", ("F5",)),
     ActionRow("update_models", "Redo steps with the &installed model"),
     ActionRow("cancel", "&Cancel", "", ("Esc",)),
+    ActionRow("copy_steps", "&Copy steps", "", ("Ctrl+C",), tip="Copy the selected steps, or all"),
+    ActionRow("paste", "&Paste", "", ("Ctrl+V",), "always", tip="Paste steps, or open a picture"),
+    ActionRow("duplicate_step", "&Duplicate", "", ("Ctrl+D",), tip="Duplicate the selected steps"),
+    ActionRow("solo_step", "&Only this step", "", ("Ctrl+Shift+I",), tip="Turn all other steps off; again: back on"),
+    ActionRow("group_step", "&Group or ungroup…", "", ("Ctrl+G",), tip="Make a group of the marked steps"),
+    ActionRow("history", "&History…", "", ("Ctrl+Shift+H",), tip="Go to any state of the photo"),
     ActionRow("pan", "&Hand", "hand", ("H",), group="tool", tip="Move the photo"),
     ActionRow("rectangle", "&Rectangle region", "rectangle", ("R",), group="tool"),
     ActionRow("ellipse", "&Ellipse region", "ellipse", ("E",), group="tool"),
@@ -81,7 +95,23 @@ TABLE: tuple[ActionRow, ...] = (
 )
 
 MENUS: Mapping[str, tuple[str, ...]] = {
-    "&File": ("open", "recent", SEPARATOR, "export", "save_back", "batch", "verify", SEPARATOR, "quit"),
+    "&File": (
+        "open",
+        "open_folder",
+        "recent",
+        SEPARATOR,
+        "next_photo",
+        "previous_photo",
+        "rating",
+        "show_folder",
+        SEPARATOR,
+        "export",
+        "save_back",
+        "batch",
+        "verify",
+        SEPARATOR,
+        "quit",
+    ),
     "&Edit": (
         "undo",
         "redo",
@@ -95,6 +125,18 @@ MENUS: Mapping[str, tuple[str, ...]] = {
         SEPARATOR,
         "models",
         "forget",
+    ),
+    "&Stack": (
+        "presets",
+        "variants",
+        "snapshots",
+        "history",
+        SEPARATOR,
+        "copy_steps",
+        "paste",
+        "duplicate_step",
+        "solo_step",
+        "group_step",
     ),
     "&Region": ("pan", "rectangle", "ellipse", "brush", SEPARATOR, "brush_smaller", "brush_larger", SEPARATOR, "veil"),
     "&View": (
@@ -110,6 +152,7 @@ MENUS: Mapping[str, tuple[str, ...]] = {
         "changes",
         "step_changes",
         SEPARATOR,
+        "filmstrip",
         "theme",
     ),
     "&Help": ("guide", SEPARATOR, "diagnostics", "licences", "about"),

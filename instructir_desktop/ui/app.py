@@ -17,6 +17,7 @@ from instructir_desktop import __version__, logs
 from instructir_desktop.engine.api import BUNDLED, Device
 from instructir_desktop.imaging import isolated
 from instructir_desktop.settings import Settings
+from instructir_desktop.ui.browsing import last_photo
 from instructir_desktop.ui.collector import Collector
 from instructir_desktop.ui.editor import Editor
 from instructir_desktop.ui.engine_thread import EngineFactory, torch_engine
@@ -74,12 +75,13 @@ def run(arguments: Sequence[str], wish: Wish = Wish(), *, quit_after: float | No
     window.show()
     isolated.warm()
     journey: Journey | None = None
-    if wish.photo is not None:
-        window.open(wish.photo)
-        if wish.edit_in:
+    begin_with = wish.photo or last_photo(settings)
+    if begin_with is not None:
+        window.open(begin_with)
+        if wish.edit_in and wish.photo is not None:
             window.edit_in.begin(wish.photo)
     if not wish.is_journey:
-        QTimer.singleShot(0, partial(window.dialogs.offer_recovery, wish.photo))
+        QTimer.singleShot(0, partial(window.dialogs.offer_recovery, begin_with))
         QTimer.singleShot(0, window.batches.offer_unfinished)
     if wish.is_journey:
         limit = Route.seconds if quit_after is None else quit_after
@@ -94,6 +96,7 @@ def run(arguments: Sequence[str], wish: Wish = Wish(), *, quit_after: float | No
         return code
     finally:
         isolated.close()
+        isolated.close_previewer()
         collector.close()
         sys.excepthook = sys.__excepthook__
         logs.close()

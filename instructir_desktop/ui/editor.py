@@ -288,6 +288,12 @@ class Editor(StackEdits):
             self.history.redo()
             self._changed()
 
+    def go_to(self, position: int) -> None:
+        """Undo or redo until so many edits are done."""
+        if self.history is not None:
+            self.history.go_to(position)
+            self._changed()
+
     def _edit(self, name: str, document: Document, *, merge: str | None = None, final: bool = True) -> None:
         """Make `document` the current one. While a slider is dragged (not `final`) only the blending is done again."""
         if self.history is None:

@@ -48,6 +48,7 @@ from instructir_desktop.ui.tools.brush import BrushTool
 from instructir_desktop.ui.tools.ellipse import EllipseTool
 from instructir_desktop.ui.tools.pan import PanTool
 from instructir_desktop.ui.tools.rectangle import RectangleTool
+from instructir_desktop.ui.workbench import Workbench
 
 APPLICATION = "InstructIR Desktop"
 
@@ -73,6 +74,7 @@ class MainWindow(QMainWindow):
         self.sentences = SentenceActions(self, editor, settings, self.bar, self.canvas)
         self.dialogs = DialogOpener(self, editor, settings)
         self.changes = ChangeActions(editor, self.canvas, self.stack_panel)
+        self.workbench = Workbench(self, editor, settings, canvas=self.canvas, stack=self.stack_panel)
         self.commands = Actions(self, self._handlers())
         self.changes.connect(self.commands, self.status)
         self._hold = HoldKeys(self)
@@ -88,6 +90,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setWindowTitle(APPLICATION)
         self.commands["veil"].setChecked(True)
+        self.commands["filmstrip"].setChecked(settings.text("filmstrip") == "on")
         self.commands[f"theme_{settings.text('theme')}"].setChecked(True)
         self.choose_tool("pan")
         self.welcome.set_sample_available(sample() is not None)
@@ -142,6 +145,7 @@ class MainWindow(QMainWindow):
             "diagnostics": self.dialogs.show_diagnostics,
             **tools,
             **themes,
+            **self.workbench.handlers(),
         }
 
     def _lay_out(self) -> None:
@@ -163,16 +167,18 @@ class MainWindow(QMainWindow):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._across, 1)
+        layout.addWidget(self.workbench.browsing.strip)
         layout.addWidget(self.bar)
         self.setCentralWidget(whole)
         self.setStatusBar(self.status)
         self._recent = QMenu(self.tr("Open &recent"), self)
         theme = QMenu(self.tr("&Theme"), self)
         self.commands.fill(theme, ("theme_system", "theme_dark", "theme_light"))
+        rating = QMenu(self.tr("&Rating"), self)
+        self.commands.fill(rating, tuple(f"rate_{stars}" for stars in range(6)))
+        submenus = {"recent": self._recent, "theme": theme, "rating": rating, **self.workbench.menus}
         for title, names in MENUS.items():
-            self.commands.fill(
-                self.menuBar().addMenu(menu_title(title)), names, {"recent": self._recent, "theme": theme}
-            )
+            self.commands.fill(self.menuBar().addMenu(menu_title(title)), names, submenus)
         add_toolbar(self, self.tr("Photo"), Qt.ToolBarArea.TopToolBarArea, self.commands, (*TOP, *COMPARE))
         add_toolbar(self, self.tr("Tools"), Qt.ToolBarArea.LeftToolBarArea, self.commands, SIDE)
 
@@ -397,6 +403,7 @@ class MainWindow(QMainWindow):
         """Hide at once; the threads end and the last edits are saved behind it."""
         self.settings.put("geometry", geometry(self, self._across))
         self._hold.close()
+        self.workbench.close()
         self.hide()
         self._thumbnails.stop()
         self.dialogs.shutdown()

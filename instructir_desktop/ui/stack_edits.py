@@ -9,6 +9,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from instructir_desktop.core.locks import Lock
+from instructir_desktop.document import groups
 from instructir_desktop.document.document import Document
 from instructir_desktop.document.mixing import Mix, mixed
 from instructir_desktop.errors import UsageError
@@ -43,6 +44,10 @@ class StackEdits(QObject):
     @abstractmethod
     def _edit(self, name: str, document: Document, *, merge: str | None = None, final: bool = True) -> None:
         """Make `document` the current one, as one edit that can be undone; see Editor."""
+
+    def put(self, name: str, document: Document) -> None:
+        """Make `document` the current one, as one edit of that name."""
+        self._edit(name, document)
 
     # Steps
 
@@ -82,7 +87,7 @@ class StackEdits(QObject):
         """Let a step act at another place of the stack."""
         if self.document is not None:
             title = self.document.step(step_id).title
-            self._edit(self.tr("Move “{title}”").format(title=title), self.document.move_step(step_id, index))
+            self._edit(self.tr("Move “{title}”").format(title=title), groups.moved(self.document, step_id, index))
 
     def remove(self, step_id: str) -> None:
         if self.document is not None:

@@ -104,6 +104,7 @@ QTextBrowser, QPlainTextEdit, QListWidget {
   selection-background-color: $accent_soft; selection-color: $text;
 }
 QListWidget { outline: none; }
+QListWidget[kind="filmstrip"] { background: transparent; border: none; padding: 0 8px; }
 QListWidget::item { padding: 0 6px; border-radius: ${radius_s}px; }
 QListWidget::item:selected { background: $accent_soft; color: $text; }
 

@@ -31,11 +31,23 @@ def kept_words(step: Step) -> list[str]:
     ]
 
 
+COMMANDS = {
+    "duplicate": marked("StepMenu", "Duplicate"),
+    "solo": marked("StepMenu", "Only this step (Alt+click the eye)"),
+    "copy": marked("StepMenu", "Copy"),
+    "group": marked("StepMenu", "Group…"),
+    "save": marked("StepMenu", "Save as preset…"),
+}
+"""What can be asked for of a step, or of several: Ctrl or Shift and a click marks them."""
+
+
 class StepMenu(QMenu):
     """Shows one step; its choices are told by signals."""
 
     locked = Signal(str, bool)
     mixWanted = Signal()
+    wanted = Signal(str)
+    """A command of COMMANDS, for this step or for all that are marked."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -45,6 +57,10 @@ class StepMenu(QMenu):
             action.triggered.connect(lambda on, lock=lock: self.locked.emit(lock, on))
         self.addSeparator()
         self.addAction(self.tr("Mix with another sentence…")).triggered.connect(lambda: self.mixWanted.emit())
+        for name, words in COMMANDS.items():
+            if name in ("duplicate", "group"):
+                self.addSeparator()
+            self.addAction(self.tr(words)).triggered.connect(lambda _=False, name=name: self.wanted.emit(name))
 
     def show_step(self, step: Step) -> None:
         for lock, action in self._locks.items():
@@ -60,7 +76,7 @@ class StepMenuButton(QToolButton):
         self.setIconSize(QSize(16, 16))
         self.setProperty("kind", "tight")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setToolTip(self.tr("Locks and mixing"))
+        self.setToolTip(self.tr("Locks, mixing, copies"))
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.steps = StepMenu()
         self.setMenu(self.steps)

@@ -15,7 +15,7 @@ from instructir_desktop.ui.panels.labels import ElidedLabel, label, percent, set
 from instructir_desktop.ui.panels.sliders import PanelSlider
 from instructir_desktop.ui.panels.step_menu import StepMenuButton, kept_words
 from instructir_desktop.ui.panels.thumbnail import Thumbnail
-from instructir_desktop.ui.tokens import SPACE_S, SPACE_XS
+from instructir_desktop.ui.tokens import SPACE_L, SPACE_S, SPACE_XS
 from instructir_desktop.ui.words import intent_word
 
 KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_F2, Qt.Key.Key_Space, Qt.Key.Key_Up, Qt.Key.Key_Down)
@@ -29,6 +29,12 @@ class StepRow(QFrame):
     strengthChanged = Signal(float, bool)
     lockChanged = Signal(str, bool)
     mixWanted = Signal()
+    wanted = Signal(str)
+    """A command of step_menu.COMMANDS."""
+    marked = Signal(bool)
+    """Clicked with Ctrl (False) or Shift (True): to be worked on together with others."""
+    held = Signal(bool)
+    """The picture is pressed: what was before this step is wanted."""
     renamed = Signal(str)
     removed = Signal()
     chosen = Signal()
@@ -44,7 +50,7 @@ class StepRow(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self._step: Step | None = None
-        self._current = False
+        self._current = self._holding = False
         self.setProperty("card", "row")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
@@ -57,6 +63,7 @@ class StepRow(QFrame):
         self._more = StepMenuButton()
         self._more.steps.locked.connect(self.lockChanged)
         self._more.steps.mixWanted.connect(self.mixWanted)
+        self._more.steps.wanted.connect(self.wanted)
         self._trash = row_button("trash")
         self._trash.setToolTip(self.tr("Delete this step (Del)"))
         for hidden in (self._more, self._trash):
@@ -87,6 +94,7 @@ class StepRow(QFrame):
         for line in (first, second, third):
             texts.addLayout(line)
         whole = QHBoxLayout(self)
+        self._whole = whole
         whole.setContentsMargins(SPACE_XS, SPACE_XS, SPACE_S, SPACE_XS)
         whole.setSpacing(SPACE_S)
         whole.addWidget(self._grip)
@@ -142,6 +150,10 @@ class StepRow(QFrame):
         set_look(self, current=current)
         self._show_trash()
 
+    def set_indented(self, indented: bool) -> None:
+        """Stand a little to the right: the step is in a group."""
+        self._whole.setContentsMargins(SPACE_XS + (SPACE_L if indented else 0), SPACE_XS, SPACE_S, SPACE_XS)
+
     def come_after(self, other: StepRow) -> None:
         """Let Tab go from the other row to this one."""
         QWidget.setTabOrder(other._slider, self)
@@ -167,7 +179,9 @@ class StepRow(QFrame):
             button.setVisible(self._current or self.hasFocus() or self.underMouse())
 
     def _toggle(self) -> None:
-        if self._step is not None:
+        if QApplication.keyboardModifiers() & Qt.KeyboardModifier.AltModifier:
+            self.wanted.emit("solo")
+        elif self._step is not None:
             self.toggled.emit(not self._step.enabled)
 
     def _strength_moved(self, value: int, final: bool) -> None:
@@ -176,7 +190,19 @@ class StepRow(QFrame):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.setFocus(Qt.FocusReason.MouseFocusReason)
+        keys = event.modifiers()
+        if keys & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier):
+            self.marked.emit(bool(keys & Qt.KeyboardModifier.ShiftModifier))
+            return
         self.chosen.emit()
+        if self._picture.geometry().contains(event.position().toPoint()):
+            self._holding = True
+            self.held.emit(True)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._holding:
+            self._holding = False
+            self.held.emit(False)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self._more.steps.popup(event.globalPos())
