@@ -45,6 +45,7 @@ from instructir_desktop.ui.tools.brush import BrushTool
 from instructir_desktop.ui.tools.ellipse import EllipseTool
 from instructir_desktop.ui.tools.pan import PanTool
 from instructir_desktop.ui.tools.rectangle import RectangleTool
+from instructir_desktop.ui.view_actions import ViewActions
 
 APPLICATION = "InstructIR Desktop"
 
@@ -70,6 +71,7 @@ class MainWindow(QMainWindow):
         self.sentences = SentenceActions(self, editor, settings, self.bar, self.canvas)
         self.dialogs = DialogOpener(self, editor, settings)
         self.changes = ChangeActions(editor, self.canvas, self.stack_panel)
+        self.view = ViewActions(self, editor, settings, self.canvas)
         self.commands = Actions(self, self._handlers())
         self.changes.connect(self.commands, self.status)
         self._hold = HoldKeys(self)
@@ -79,6 +81,7 @@ class MainWindow(QMainWindow):
         self._thumbnails.setSingleShot(True)
         self._thumbnails.setInterval(THUMBNAILS_AFTER)
         self._thumbnails.timeout.connect(self._update_thumbnails)
+        self.view.attach(self.commands, self.status)
         self.setAcceptDrops(True)
         self.setWindowTitle(APPLICATION)
         self.commands["veil"].setChecked(True)
@@ -120,9 +123,6 @@ class MainWindow(QMainWindow):
             "zoom_in": partial(canvas.zoom_step, 1),
             "zoom_out": partial(canvas.zoom_step, -1),
             "fit": canvas.fit,
-            "actual": partial(canvas.zoom_smoothly, 1.0),
-            "double": partial(canvas.zoom_smoothly, 2.0),
-            "split": canvas.set_split,
             "original": self._show_original,
             "models": self.dialogs.show_models,
             "guide": self.dialogs.show_guide,
@@ -134,6 +134,7 @@ class MainWindow(QMainWindow):
             "diagnostics": self.dialogs.show_diagnostics,
             **tools,
             **themes,
+            **self.view.handlers(),
         }
 
     def _lay_out(self) -> None:
@@ -141,9 +142,10 @@ class MainWindow(QMainWindow):
         self._pages.addWidget(self.welcome)
         self._pages.addWidget(self.canvas)
         side = QSplitter(Qt.Orientation.Vertical)
+        side.addWidget(self.view.histogram)
         side.addWidget(self.stack_panel)
         side.addWidget(self.region_panel)
-        side.setStretchFactor(0, 1)
+        side.setStretchFactor(1, 1)
         side.setChildrenCollapsible(False)
         self._across = QSplitter(Qt.Orientation.Horizontal)
         self._across.addWidget(self._pages)
@@ -161,8 +163,9 @@ class MainWindow(QMainWindow):
         self._recent = QMenu("Open &recent", self)
         theme = QMenu("&Theme", self)
         self.commands.fill(theme, ("theme_system", "theme_dark", "theme_light"))
+        menus = {"recent": self._recent, "theme": theme, "surround": self.view.menu()}
         for title, names in MENUS.items():
-            self.commands.fill(self.menuBar().addMenu(title), names, {"recent": self._recent, "theme": theme})
+            self.commands.fill(self.menuBar().addMenu(title), names, menus)
         add_toolbar(self, "Photo", Qt.ToolBarArea.TopToolBarArea, self.commands, (*TOP, *COMPARE))
         add_toolbar(self, "Tools", Qt.ToolBarArea.LeftToolBarArea, self.commands, SIDE)
 
@@ -381,6 +384,7 @@ class MainWindow(QMainWindow):
         self.hide()
         self._thumbnails.stop()
         self.dialogs.shutdown()
+        self.view.shutdown()
         self.canvas.shutdown()
         self.editor.close()
         self.settings.save()

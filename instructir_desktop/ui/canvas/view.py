@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QPainterPath,
     QPaintEvent,
     QPalette,
+    QRegion,
     QTransform,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -23,6 +24,7 @@ from instructir_desktop.ui.canvas.compositor import VisibleLayer
 from instructir_desktop.ui.canvas.frames import Frames
 from instructir_desktop.ui.canvas.lens import circle, lens_pane, paint_rim
 from instructir_desktop.ui.canvas.overlay import RegionOverlay, paint_brush_circle, paint_draft
+from instructir_desktop.ui.canvas.overview import OverviewMaker
 from instructir_desktop.ui.canvas.painting import (
     SURROUNDS,
     Checkerboard,
@@ -62,6 +64,7 @@ class CanvasView(PointerView):
         self._checks = Checkerboard()
         self.changes = ChangeMap(self)
         self.changes.updated.connect(self.update)
+        self.overview = OverviewMaker(self)
 
     # What is shown
 
@@ -72,7 +75,9 @@ class CanvasView(PointerView):
     def set_photo(self, base: Levels | None, alpha: Levels | None = None) -> None:
         """Show another photo, fitted, without layers; `alpha` (H, W) 0..1 lets a checkerboard through."""
         self._zoom.stop()
-        self._frames = Frames(base, alpha, display_space(self.screen())) if base is not None else None
+        display = display_space(self.screen())
+        self._frames = Frames(base, alpha, display) if base is not None else None
+        self.overview.set_photo(base, display)
         self._region = None
         self.set_clipping(self._marked)
         self.changes.clear()
@@ -86,6 +91,7 @@ class CanvasView(PointerView):
         """The steps' residuals to blend over the photo, in any order (their sum is shown)."""
         if self._frames is not None:
             self._frames.set_layers(layers)
+            self.overview.set_layers(layers)
             self.update()
 
     def set_region(self, region: Region | None) -> None:
@@ -103,6 +109,7 @@ class CanvasView(PointerView):
         """Show the original while a key is held."""
         if holding != self.comparison.holding:
             self.comparison.holding = holding
+            self.overview.set_original(holding)
             self.update()
 
     def set_split(self, split: bool) -> None:
@@ -148,13 +155,12 @@ class CanvasView(PointerView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        ground = QColor(self._surround) if self._surround else self.palette().color(QPalette.ColorRole.Shadow)
-        painter.fillRect(self.rect(), ground)
         frames = self._frames
+        areas = self.comparison.areas(self.device_size())
+        shown = tuple(self.shown_in(area) for area in areas) if frames is not None else ()
+        self._paint_ground(painter, shown)
         if frames is None:
             return
-        areas = self.comparison.areas(self.device_size())
-        shown = tuple(self.shown_in(area) for area in areas)
         panes = self.comparison.panes(areas, shown)
         for pane in panes:
             self._paint_pane(painter, frames, pane)
@@ -171,6 +177,17 @@ class CanvasView(PointerView):
                 self._paint_pane(painter, frames, lens, circle(self._pointer))
                 paint_rim(painter, self._pointer, lens.side, QRectF(self.rect()))
         self._paint_brush(painter)
+
+    def _paint_ground(self, painter: QPainter, shown: tuple[QRectF, ...]) -> None:
+        """The ground, where no photo will be painted over it: filling a whole screen takes as long as a photo does."""
+        ratio = self.devicePixelRatioF()
+        ground = QColor(self._surround) if self._surround else self.palette().color(QPalette.ColorRole.Shadow)
+        bare = QRegion(QRectF(*self.device_size().box()).toRect())
+        for part in shown:
+            bare -= QRegion(in_device(part, ratio).toRect().adjusted(1, 1, -1, -1))
+        with device_pixels(painter, ratio):
+            painter.setClipRegion(bare)
+            painter.fillRect(bare.boundingRect(), ground)
 
     def _paint_pane(self, painter: QPainter, frames: Frames, pane: Pane, shape: QPainterPath | None = None) -> None:
         if pane.clip.isEmpty():
@@ -240,6 +257,7 @@ class CanvasView(PointerView):
     def shutdown(self) -> None:
         """End the canvas's threads."""
         self.changes.shutdown()
+        self.overview.shutdown()
 
     def sizeHint(self) -> QSize:
         return QSize(900, 640)
