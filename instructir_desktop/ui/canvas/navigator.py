@@ -112,7 +112,7 @@ class Navigator(QWidget):
             QRectF(QPointF(inside.left(), frame.top()), frame.bottomLeft()),
             QRectF(frame.topRight(), QPointF(inside.right(), frame.bottom())),
         ):
-            painter.fillRect(part, QColor(0, 0, 0, 110))
+            painter.fillRect(part, QColor(0, 0, 0, 85))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         least = frame.adjusted(-max(0.0, 4 - frame.width()), -max(0.0, 4 - frame.height()), 0, 0)
         painter.setPen(QPen(QColor(0, 0, 0, 150), 3))

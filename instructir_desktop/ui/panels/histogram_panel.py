@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from math import sqrt
-
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
@@ -18,10 +16,16 @@ HEIGHT = 112
 LAMP = 12.0
 """Side of a lamp's triangle."""
 
+GAMMA = 0.7
+"""Lifts low parts of the curves, which would else lie on the floor."""
+
 NOTED = 1e-4
 """Share of clipped pixels from which a lamp lights."""
 
-CHANNELS = (QColor(178, 54, 48), QColor(54, 132, 62), QColor(48, 88, 182))
+ON_DARK = (QColor(170, 54, 48), QColor(54, 146, 62), QColor(48, 84, 172))
+ON_LIGHT = (QColor(250, 180, 175), QColor(178, 224, 182), QColor(178, 200, 248))
+"""Red, green and blue; where all three overlap they add up (on light: filter) to a neutral grey."""
+
 SHADOW_LAMP, HIGHLIGHT_LAMP = QColor(72, 132, 255), QColor(255, 72, 72)
 
 
@@ -112,9 +116,8 @@ class HistogramPanel(QWidget):
         painter.save()
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setCompositionMode(modes.CompositionMode_Screen if dark else modes.CompositionMode_Multiply)
-        for channel, colour in enumerate(CHANNELS):
-            fill = QColor(colour) if dark else colour.lighter(150)
-            painter.setBrush(fill)
+        for channel, colour in enumerate(ON_DARK if dark else ON_LIGHT):
+            painter.setBrush(colour)
             outline = _line(heights[channel], inner)
             outline.append(inner.bottomRight())
             outline.append(inner.bottomLeft())
@@ -167,7 +170,7 @@ def _line(heights: NDArray[np.float64], inner: QRectF) -> QPolygonF:
     step = inner.width() / 255
     return QPolygonF(
         [
-            QPointF(inner.left() + value * step, inner.bottom() - sqrt(height) ** 1.4 * inner.height())
+            QPointF(inner.left() + value * step, inner.bottom() - height**GAMMA * inner.height())
             for value, height in enumerate(heights)
         ]
     )
