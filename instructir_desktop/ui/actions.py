@@ -60,7 +60,7 @@ TABLE: tuple[ActionRow, ...] = (
     ActionRow("beside", "Before and after side &by side", "compare-beside", ("Y",), checkable=True),
     ActionRow("level", "Above and &below", "", ("Shift+S",), checkable=True, tip="Divide the view by a level line"),
     ActionRow("swap", "S&wap before and after", "", ("X",), checkable=True),
-    ActionRow("lens", "&Lens (tap or hold Q)", "", ("Q",), checkable=True, tip="Show the original around the pointer"),
+    ActionRow("lens", "&Lens", "", ("Q",), checkable=True, tip="The original around the pointer; tap or hold the key"),
     ActionRow("original", "Show the o&riginal (hold B)", "eye", checkable=True, tip="Show the original; or hold B"),
     ActionRow(
         "changes",

@@ -137,24 +137,21 @@ def main() -> None:
         print("| what | frames | median | p99 | longest | processor median | processor p99 |")
         print("| --- | --- | --- | --- | --- | --- | --- |")
         size = canvas.transform.photo
-        for label, scale, layout in (
-            ("pan, 100 %", 1.0, "single"),
-            ("pan, 100 %, split", 1.0, "split"),
-            ("pan, 100 %, side by side", 1.0, "beside"),
-            ("pan, 67 %", 0.6667, "single"),
-            ("pan, 400 %", 4.0, "single"),
+        for label, scale, layout, events in (
+            ("pan, 100 %", 1.0, "single", pans),
+            ("strength", 1.0, "single", strengths),
+            ("strength, whole photo", 0.0, "single", strengths),
+            ("pan, 100 %, split", 1.0, "split", pans),
+            ("pan, 100 %, side by side", 1.0, "beside", pans),
+            ("pan, 67 %", 0.6667, "single", pans),
+            ("pan, 400 %", 4.0, "single", pans),
         ):
             canvas.set_layout(layout)  # type: ignore[arg-type]
-            canvas.zoom_to(scale)
+            canvas.zoom_to(scale or canvas.transform.fit_scale)
             canvas.centre(size.width / 2, size.height / 2)
             canvas.repaint()
             wait(app, lambda: not window.editor.is_running)
-            print(row(label, measured(app, pans(window, options.frames))), flush=True)
-        canvas.set_layout("single")
-        canvas.zoom_to(1.0)
-        canvas.centre(size.width / 2, size.height / 2)
-        canvas.repaint()
-        print(row("strength", measured(app, strengths(window, options.frames))), flush=True)
+            print(row(label, measured(app, events(window, options.frames))), flush=True)
         window.close()
         collector.close()
 

@@ -49,17 +49,23 @@ class Frames:
         self._held: dict[Side, Frame] = {}
         self._layers_changed = False
         self._marked = False
+        self._hurried = False
 
     @property
     def source(self) -> PixelSource | None:
         """The photo without any layer (H, W, 3)."""
         return source_of(self._base)
 
-    def set_layers(self, layers: Sequence[VisibleLayer]) -> None:
-        """What is blended into the frame "after"."""
-        self._layers = tuple(layers)
+    def set_layers(self, layers: Sequence[VisibleLayer], *, hurried: bool = False) -> None:
+        """What is blended into the frame "after"; `hurried`, while something is dragged, from a coarser level until
+        settle()."""
+        self._layers, self._hurried = tuple(layers), hurried
         self._held.pop("after", None)
         self._layers_changed = True
+
+    def settle(self) -> None:
+        """The drag is over: the next frame is of the level that suits the scale."""
+        self._hurried = False
 
     def set_display(self, display: QColorSpace | None) -> None:
         """The photo is on a screen with other colours."""
@@ -84,7 +90,8 @@ class Frames:
 
     def frame(self, side: Side, transform: ViewTransform) -> Frame:
         """A frame that covers what the view shows, at the level that suits its scale."""
-        level = transform.level(self._base.count)
+        hurried = self._hurried and side == "after"
+        level = transform.quick_level(self._base.count) if hurried else transform.level(self._base.count)
         visible = transform.visible(level)
         held = self._held.get(side)
         if held is not None and held.level == level and held.box.contains(visible):

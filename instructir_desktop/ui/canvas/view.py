@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QColor,
     QPainter,
@@ -39,6 +39,9 @@ from instructir_desktop.ui.canvas.transform import ViewTransform
 from instructir_desktop.ui.display_profile import display_space
 from instructir_desktop.ui.tools.brush import BrushTool
 
+SETTLED_AFTER = 150
+"""Milliseconds without a change of the steps after which nothing is being dragged any more."""
+
 
 class CanvasView(PointerView):
     """The photo on a neutral ground.
@@ -62,6 +65,10 @@ class CanvasView(PointerView):
         self._grid = True
         self._marked = False
         self._checks = Checkerboard()
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(SETTLED_AFTER)
+        self._settling.timeout.connect(self._settle)
         self.changes = ChangeMap(self)
         self.changes.updated.connect(self.update)
         self.overview = OverviewMaker(self)
@@ -90,8 +97,14 @@ class CanvasView(PointerView):
     def set_layers(self, layers: Sequence[VisibleLayer]) -> None:
         """The steps' residuals to blend over the photo, in any order (their sum is shown)."""
         if self._frames is not None:
-            self._frames.set_layers(layers)
+            self._frames.set_layers(layers, hurried=self._settling.isActive())
+            self._settling.start()
             self.overview.set_layers(layers)
+            self.update()
+
+    def _settle(self) -> None:
+        if self._frames is not None:
+            self._frames.settle()
             self.update()
 
     def set_region(self, region: Region | None) -> None:

@@ -160,7 +160,7 @@ class HistogramPanel(QWidget):
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            hint = self.tr("Click a triangle (or press J) to see where.")
+            hint = self.tr("Click a triangle to see where.")
             QToolTip.showText(event.globalPos(), f"{self.words()} {hint}" if self._overview is not None else "", self)
             return True
         return super().event(event)

@@ -66,6 +66,24 @@ def test_a_step_changed_while_panning_is_seen_everywhere() -> None:
     assert (before != after).any()
 
 
+def test_a_drag_shows_a_coarser_level_until_it_is_over() -> None:
+    frames = Frames(PHOTO)
+    view = ViewTransform(Size(900, 700), Size(495, 385), 0.55)
+    frames.set_layers(LAYERS)
+    exact = frames.frame("after", view)
+    assert exact.level == 0
+    frames.set_layers(LAYERS[:1], hurried=True)
+    assert frames.frame("after", view).level == 1
+    assert frames.frame("before", view).level == 0
+    frames.set_layers(LAYERS, hurried=True)
+    frames.frame("after", view)
+    frames.settle()
+    last = frames.frame("after", view)
+    assert last.level == 0
+    np.testing.assert_array_equal(argb(last.image), argb(exact.image)[: last.box.height, : last.box.width])
+    assert frames.frame("after", ViewTransform(Size(900, 700), Size(495, 385), 0.75)).level == 0
+
+
 @given(
     outer=st.builds(Box, st.integers(-50, 50), st.integers(-50, 50), st.integers(1, 60), st.integers(1, 60)),
     inner=st.builds(Box, st.integers(-60, 60), st.integers(-60, 60), st.integers(1, 90), st.integers(1, 90)),
