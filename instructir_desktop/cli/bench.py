@@ -43,6 +43,9 @@ def add(commands: Commands) -> None:
         help="also a photo of this size from file to file, in a process of its own; may be repeated",
     )
     parser.add_argument(
+        "--sizes", action="store_true", help="also photos of 1, 6, 24, 50 and 100 megapixels, as with --photo"
+    )
+    parser.add_argument(
         "--regions",
         type=arguments.count,
         default=0,
@@ -65,7 +68,8 @@ def run(args: argparse.Namespace) -> int:
         for name, configuration in configurations.items():
             with ProgressBar() as bar:
                 agreements[name] = bench_regions.agreement(configuration, REGIONS_IN, args.regions, progress=bar.tiles)
-    photos = [bench_photo.end_to_end(size, device=args.device, precision=args.precision) for size in args.photo]
+    sizes = [*args.photo, *(bench_photo.SIZES if args.sizes else ())]
+    photos = [bench_photo.end_to_end(size, device=args.device, precision=args.precision) for size in sizes]
     if args.json:
         print_json(as_json(report, photos, agreements))
         return 0

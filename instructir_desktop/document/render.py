@@ -42,6 +42,9 @@ __all__ = [
 CONTEXTS = 256
 """Contexts remembered: some 27 KB each."""
 
+TOGETHER = 2
+"""Cells of a row that are made at once for an export; on the screen every cell is shown as soon as it is there."""
+
 RenderProgress = Callable[[int, int, int, int], None]
 """Called with (number of the step at work among those to run, steps to run, tiles done, tiles of all these steps)."""
 
@@ -194,6 +197,7 @@ class Renderer:
             raise ValueError("Not every step of the document has its context yet.")
         total = sum(len(self._missing(stage, size)) for stage in stages)
         work = self._work(photo, size, cancel)
+        work.together = TOGETHER
         work.progress = lambda done, parts: _tell(progress, 0, 1, min(work.made, total - 1), total, done, parts)
         return Composed(photo, stages, size, lambda number, cell: work.tile(stages, number, cell))
 

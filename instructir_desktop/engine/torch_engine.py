@@ -175,22 +175,22 @@ class TorchEngine:
             if cancel is not None:
                 cancel.check()
             frame = _tensor(read_mirrored(request.photo, tile.window))
+            inside = tile.core.move(-tile.window.x, -tile.window.y)
 
             def work() -> Tensor:
                 dtype = self.networks.precision(request.precision)[1]
                 network = self.networks.folded(request.model, dtype)
                 pinned = self.networks.pinned(request.model, dtype, request.embedding, context)
-                return network.residual(frame, pinned, _checkpoint(cancel)).cpu()
+                return network.residual(frame, pinned, _checkpoint(cancel), inside).cpu()
 
             residual = self.networks.attempt(work)
-            inside = tile.core.move(-tile.window.x, -tile.window.y)
             place = tile.core.move(-wanted.x, -wanted.y)
-            restored = frame[0, :, *inside.slices()] + residual[0, :, *inside.slices()]
+            restored = frame[0, :, *inside.slices()] + residual[0]
             result[place.slices()] = restored.permute(1, 2, 0).numpy()
 
         def cut(core: Box, side: int) -> list[Tile]:
             halo, multiple = configuration.halo, configuration.multiple
-            if request.tile is None and max(core.size) <= side:
+            if request.tile is None and core.size.area <= side**2:
                 return [Tile(core, window_of(core, padded, halo=halo, multiple=multiple))]
             return list(tiles(core, padded, side=side, halo=halo, multiple=multiple))
 

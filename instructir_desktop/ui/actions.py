@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
 
@@ -151,7 +152,7 @@ class Actions:
         self._actions: dict[str, QAction] = {}
         groups: dict[str, QActionGroup] = {}
         for row in TABLE:
-            action = QAction(row.text, window)
+            action = QAction(QCoreApplication.translate("Actions", row.text), window)
             if row.icon:
                 action.setIcon(icon(row.icon))
             action.setShortcuts([QKeySequence(key) for key in row.keys])
@@ -197,6 +198,18 @@ def add_toolbar(window: QMainWindow, title: str, area: Qt.ToolBarArea, actions: 
     window.addToolBar(area, bar)
 
 
+def menu_title(title: str) -> str:
+    """A key of MENUS in the user's language."""
+    return QCoreApplication.translate("Actions", title)
+
+
+def plain(text: str) -> str:
+    """An action's text without the mark of its access key and the dots of a dialog; "&&" stands for "&"."""
+    text = re.sub(r"\(&\w\)", "", text)  # how Japanese and Chinese menus mark access keys
+    return re.sub("&(.)", r"\1", text).rstrip("…").strip()
+
+
 def _tip(row: ActionRow) -> str:
-    words = row.tip or row.text.replace("&", "").rstrip("…")
+    words = QCoreApplication.translate("Actions", row.tip or row.text)
+    words = words if row.tip else plain(words)
     return f"{words} ({row.keys[0]})" if row.keys else words

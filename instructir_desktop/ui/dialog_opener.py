@@ -27,7 +27,7 @@ from instructir_desktop.ui.dialogs.verify_dialog import VerifyDialog
 from instructir_desktop.ui.editor import Editor, sentence_of
 from instructir_desktop.ui.last_recipe import last_recipe, remember_recipe
 from instructir_desktop.ui.model_work import ModelWork
-from instructir_desktop.ui.offered_files import FILTER
+from instructir_desktop.ui.offered_files import photo_filter
 from instructir_desktop.ui.size_estimator import SizeEstimator
 
 Dialog = TypeVar("Dialog", bound=QDialog)
@@ -79,7 +79,9 @@ class DialogOpener(QObject):
         """Ask for an exported file, and check it against its receipt."""
         session = self._editor.session
         folder = session.path.parent if session is not None else Path.home()
-        chosen, _filter = QFileDialog.getOpenFileName(self._window, "Verify an exported file", str(folder), FILTER)
+        chosen, _filter = QFileDialog.getOpenFileName(
+            self._window, self.tr("Verify an exported file"), str(folder), photo_filter()
+        )
         if chosen:
             self.verify(Path(chosen))
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from instructir_desktop.core.geometry import Box
 from instructir_desktop.core.language.parse import Parse
@@ -23,6 +23,7 @@ from instructir_desktop.errors import InstructIRError, UsageError
 from instructir_desktop.imaging.export import ExportOptions
 from instructir_desktop.ui.canvas.compositor import VisibleLayer
 from instructir_desktop.ui.engine_thread import EngineFactory, EngineThread, Reading, torch_engine
+from instructir_desktop.ui.marked import marked
 from instructir_desktop.ui.photo_files import OpenPhoto, PhotoFiles
 from instructir_desktop.ui.rendering import Rendering
 from instructir_desktop.ui.sentences import Sentences
@@ -36,12 +37,14 @@ LOOK_AFTER = 80
 SAVE_AFTER = 400
 """Milliseconds without a change after which the sidecar is written."""
 
-UNEXPECTED = "Something went wrong inside InstructIR Desktop; the details are in its log. The photo is not changed."
+UNEXPECTED = marked(
+    "Editor", "Something went wrong inside InstructIR Desktop; the details are in its log. The photo is not changed."
+)
 
 
 def sentence_of(error: Exception) -> str:
     """What the user is told of an error."""
-    return str(error) if isinstance(error, InstructIRError) else UNEXPECTED
+    return str(error) if isinstance(error, InstructIRError) else QCoreApplication.translate("Editor", UNEXPECTED)
 
 
 class Editor(StackEdits):
@@ -240,7 +243,9 @@ class Editor(StackEdits):
     def _say_waiting(self) -> None:
         if self._sentences.is_waiting:
             loaded = self._rendering.is_loaded
-            self.progress.emit(-1.0, None, "Reading the sentence…" if loaded else "Loading the model…")
+            self.progress.emit(
+                -1.0, None, self.tr("Reading the sentence…") if loaded else self.tr("Loading the model…")
+            )
 
     def _carry_out(self, reading: Reading) -> None:
         """Add all steps of a sentence, and the regions they act on, as one edit."""
@@ -354,12 +359,12 @@ class Editor(StackEdits):
 
     def _render_cancelled(self) -> None:
         if self._take_back() or self.document is None or not self._rendering.stale(self.document):
-            self.message.emit("Cancelled. The photo is as it was.", "info")
+            self.message.emit(self.tr("Cancelled. The photo is as it was."), "info")
         else:
-            self.message.emit("Cancelled. The marked steps still show their earlier result.", "info")
+            self.message.emit(self.tr("Cancelled. The marked steps still show their earlier result."), "info")
 
     def _export_cancelled(self) -> None:
-        self.message.emit("The export was cancelled; nothing was written.", "info")
+        self.message.emit(self.tr("The export was cancelled; nothing was written."), "info")
 
     def _take_back(self) -> bool:
         """Undo the step that was just added and has no result; False when something else was done since."""
@@ -401,7 +406,7 @@ class Editor(StackEdits):
             return
         if isinstance(error, ChangedElsewhere) and self._reconcile(session):
             return
-        self.saved_state = "Not saved"
+        self.saved_state = self.tr("Not saved")
         self.savedChanged.emit()
         self._tell(error)
 
@@ -427,8 +432,10 @@ class Editor(StackEdits):
 
     def _set_saved_state(self) -> None:
         if self.session is not None:
-            unsaved = "Read-only sidecar: edits are not saved" if self.session.read_only else "Saving…"
-            self.saved_state = unsaved if self.session.modified else "All edits saved"
+            unsaved = (
+                self.tr("Read-only sidecar: edits are not saved") if self.session.read_only else self.tr("Saving…")
+            )
+            self.saved_state = unsaved if self.session.modified else self.tr("All edits saved")
             self.savedChanged.emit()
 
     def edited_pixels(self) -> Callable[[Box], FloatImage]:

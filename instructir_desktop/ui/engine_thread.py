@@ -13,7 +13,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QThread, Signal
 
 from instructir_desktop.core.geometry import Box
 from instructir_desktop.core.language.parse import Parse
@@ -27,6 +27,7 @@ from instructir_desktop.engine.api import BUNDLED, CancelToken, Device, Engine, 
 from instructir_desktop.errors import Cancelled, InstructIRError, ModelError
 from instructir_desktop.ui.canvas.layer_store import LayerStore
 from instructir_desktop.ui.canvas.pyramid import Levels
+from instructir_desktop.ui.marked import marked
 from instructir_desktop.ui.preview import preview, wants_preview
 from instructir_desktop.ui.quiet_import import quiet_import
 
@@ -36,7 +37,7 @@ EngineFactory = Callable[[], Engine]
 
 Kind = Literal["load", "understand", "call", "render"]
 
-MEMORY = "There is not enough memory for this photo. Close other programs and try again."
+MEMORY = marked("EngineThread", "There is not enough memory for this photo. Close other programs and try again.")
 
 ORDER: tuple[Kind, ...] = ("load", "understand", "call", "render")
 """Of the waiting jobs the first of these kinds runs next."""
@@ -290,7 +291,7 @@ class EngineThread(QObject):
         except InstructIRError as error:
             self.failed.emit(job.id, error)
         except MemoryError:
-            self.failed.emit(job.id, ModelError(MEMORY))
+            self.failed.emit(job.id, ModelError(QCoreApplication.translate("EngineThread", MEMORY)))
         except Exception as error:
             # The thread must outlive any mistake: the window shows a sentence, the log has the rest.
             log.exception("Job %s (%s) failed", job.id, job.kind)

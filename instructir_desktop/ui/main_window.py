@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from instructir_desktop.document.export import ExportReport
 from instructir_desktop.errors import OutputError
 from instructir_desktop.settings import RECENT_PHOTOS, Settings
-from instructir_desktop.ui.actions import COMPARE, MENUS, SIDE, TOP, Actions, add_toolbar
+from instructir_desktop.ui.actions import COMPARE, MENUS, SIDE, TOP, Actions, add_toolbar, menu_title
 from instructir_desktop.ui.canvas.thumbnails import thumbnails
 from instructir_desktop.ui.canvas.view import CanvasView
 from instructir_desktop.ui.change_actions import ChangeActions
@@ -30,7 +30,7 @@ from instructir_desktop.ui.dialog_opener import DialogOpener
 from instructir_desktop.ui.editor import Editor
 from instructir_desktop.ui.geometry import geometry, restore_geometry
 from instructir_desktop.ui.hold_keys import HoldKeys
-from instructir_desktop.ui.offered_files import FILTER, dropped, own_copy, sample
+from instructir_desktop.ui.offered_files import dropped, own_copy, photo_filter, sample
 from instructir_desktop.ui.panels.history_panel import ORIGINAL, HistoryPanel
 from instructir_desktop.ui.panels.instruction_bar import InstructionBar
 from instructir_desktop.ui.panels.labels import button_text, tooltip
@@ -160,14 +160,14 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.bar)
         self.setCentralWidget(whole)
         self.setStatusBar(self.status)
-        self._recent = QMenu("Open &recent", self)
-        theme = QMenu("&Theme", self)
+        self._recent = QMenu(self.tr("Open &recent"), self)
+        theme = QMenu(self.tr("&Theme"), self)
         self.commands.fill(theme, ("theme_system", "theme_dark", "theme_light"))
         menus = {"recent": self._recent, "theme": theme, "surround": self.view.menu()}
         for title, names in MENUS.items():
-            self.commands.fill(self.menuBar().addMenu(title), names, menus)
-        add_toolbar(self, "Photo", Qt.ToolBarArea.TopToolBarArea, self.commands, (*TOP, *COMPARE))
-        add_toolbar(self, "Tools", Qt.ToolBarArea.LeftToolBarArea, self.commands, SIDE)
+            self.commands.fill(self.menuBar().addMenu(menu_title(title)), names, menus)
+        add_toolbar(self, self.tr("Photo"), Qt.ToolBarArea.TopToolBarArea, self.commands, (*TOP, *COMPARE))
+        add_toolbar(self, self.tr("Tools"), Qt.ToolBarArea.LeftToolBarArea, self.commands, SIDE)
 
     def _connect(self) -> None:
         editor, bar = self.editor, self.bar
@@ -224,7 +224,7 @@ class MainWindow(QMainWindow):
     def choose_photo(self) -> None:
         session, recent = self.editor.session, self.settings.list("recent")
         folder = session.path.parent if session else Path(recent[0]).parent if recent else Path.home()
-        chosen, _filter = QFileDialog.getOpenFileName(self, "Open a photo", str(folder), FILTER)
+        chosen, _filter = QFileDialog.getOpenFileName(self, self.tr("Open a photo"), str(folder), photo_filter())
         if chosen:
             self.open(chosen)
 
@@ -239,7 +239,7 @@ class MainWindow(QMainWindow):
 
     def _opening_changed(self, opening: bool) -> None:
         self.setCursor(Qt.CursorShape.BusyCursor if opening else Qt.CursorShape.ArrowCursor)
-        self.status.set_hint("Opening…" if opening else self.canvas.tool.hint if self.canvas.has_photo else "")
+        self.status.set_hint(self.tr("Opening…") if opening else self.canvas.tool.hint if self.canvas.has_photo else "")
 
     def _photo_changed(self) -> None:
         photo = self.editor.photo
@@ -275,7 +275,15 @@ class MainWindow(QMainWindow):
             action.triggered.connect(partial(self.open, path))
 
     def _exported(self, report: ExportReport, target: Path) -> None:
-        self.bar.set_message(" ".join((f"Exported to “{target.name}”; {report.promise}", *report.notes)), "info")
+        self.bar.set_message(
+            " ".join(
+                (
+                    self.tr("Exported to “{name}”; {promise}").format(name=target.name, promise=report.promise),
+                    *report.notes,
+                )
+            ),
+            "info",
+        )
 
     # The document
 
@@ -289,12 +297,12 @@ class MainWindow(QMainWindow):
         self.region_panel.set_active(active)
         self.canvas.set_region(document.region(active) if active is not None else None)
         self.bar.set_place(document.region(active).name if active is not None else "")
-        for name, possible, edit in (
-            ("undo", history.can_undo, history.undo_name),
-            ("redo", history.can_redo, history.redo_name),
+        for name, words, possible, edit in (
+            ("undo", self.tr("Undo"), history.can_undo, history.undo_name),
+            ("redo", self.tr("Redo"), history.can_redo, history.redo_name),
         ):
             self.commands[name].setEnabled(possible)
-            self.commands[name].setToolTip(tooltip(f"{name.title()}: {edit}") if possible else name.title())
+            self.commands[name].setToolTip(tooltip(f"{words}: {edit}") if possible else words)
 
     def _region_activated(self, region_id: str | None) -> None:
         self._document_changed()

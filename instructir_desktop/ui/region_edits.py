@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from PySide6.QtCore import QCoreApplication
+
 from instructir_desktop.core.masks import Region
 from instructir_desktop.document.document import Document
 from instructir_desktop.document.step import new_id
@@ -23,12 +25,24 @@ def drawn(document: Document, gesture: Gesture, active: str | None) -> tuple[str
     if gesture.to_active and active is not None:
         region = document.region(active)
         edited = replace(region, parts=(*region.parts, gesture.part))
-        name = f"Erase from {region.name}" if erases else f"Extend {region.name}"
+        name = (
+            QCoreApplication.translate("RegionEdits", "Erase from {name}").format(name=region.name)
+            if erases
+            else QCoreApplication.translate("RegionEdits", "Extend {name}").format(name=region.name)
+        )
         return name, document.replace_region(edited), active
     if erases:
-        raise UsageError("There is no active region to take away from. Draw one first, or choose one in the list.")
+        raise UsageError(
+            QCoreApplication.translate(
+                "RegionEdits", "There is no active region to take away from. Draw one first, or choose one in the list."
+            )
+        )
     region = Region(new_id(), free_name(document), (gesture.part,), feather=FEATHER)
-    return f"Draw {region.name}", document.add_region(region), region.id
+    return (
+        QCoreApplication.translate("RegionEdits", "Draw {name}").format(name=region.name),
+        document.add_region(region),
+        region.id,
+    )
 
 
 def free_name(document: Document) -> str:
@@ -37,4 +51,4 @@ def free_name(document: Document) -> str:
     number = 1
     while f"Region {number}" in taken:
         number += 1
-    return f"Region {number}"
+    return QCoreApplication.translate("RegionEdits", "Region {number}").format(number=number)

@@ -158,7 +158,7 @@ class Rendering(QObject):
         self._target = target
         self._export = self.engine.call(work)
         self._update()
-        self.progress.emit(-1.0, None, "Exporting…")
+        self.progress.emit(-1.0, None, self.tr("Exporting…"))
 
     def show(self, base: Levels) -> None:
         """The levels of the photo that is open now."""
@@ -259,9 +259,9 @@ class Rendering(QObject):
 
     def _report(self, job: int, progress: Progress) -> None:
         if job in self._renders:
-            self.progress.emit(progress.fraction, progress.remaining, "Restoring…")
+            self.progress.emit(progress.fraction, progress.remaining, self.tr("Restoring…"))
         elif job == self._export:
-            self.progress.emit(progress.fraction, progress.remaining, "Exporting…")
+            self.progress.emit(progress.fraction, progress.remaining, self.tr("Exporting…"))
         elif job == self._verify:
             self.verifyProgress.emit(progress.fraction)
 
@@ -305,4 +305,4 @@ class Rendering(QObject):
             self.exportCancelled.emit()
         elif job == self._verify:
             self._verify = 0
-            self.verifyFailed.emit(Cancelled("Cancelled before it was done."))
+            self.verifyFailed.emit(Cancelled(self.tr("Cancelled before it was done.")))

@@ -57,14 +57,20 @@ class SentenceActions(QObject):
         """Delete them all, also from the file, once the user has agreed."""
         count = len(self._settings.list(PAST))
         if not count:
-            self._bar.set_message("No sentences of yours are kept.")
+            self._bar.set_message(self.tr("No sentences of yours are kept."))
             return
         box = QMessageBox(self._window)
-        box.setWindowTitle("Forget my sentences")
-        box.setText(f"Delete the {count} sentences kept for completion?" if count > 1 else "Delete the sentence kept?")
-        box.setInformativeText("They are kept on this computer only. The steps of your photos stay as they are.")
-        forget = box.addButton("Forget", QMessageBox.ButtonRole.AcceptRole)
-        box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
+        box.setWindowTitle(self.tr("Forget my sentences"))
+        box.setText(
+            self.tr("Delete the {count} sentences kept for completion?").format(count=count)
+            if count > 1
+            else self.tr("Delete the sentence kept?")
+        )
+        box.setInformativeText(
+            self.tr("They are kept on this computer only. The steps of your photos stay as they are.")
+        )
+        forget = box.addButton(self.tr("Forget"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
         box.finished.connect(lambda _: self._forget() if box.clickedButton() is forget else None)
         box.open()
 
@@ -72,7 +78,7 @@ class SentenceActions(QObject):
         self._settings.put(PAST, ())
         self._settings.save()
         self._bar.set_past(())
-        self._bar.set_message("Your sentences were forgotten.")
+        self._bar.set_message(self.tr("Your sentences were forgotten."))
 
     # Four readings
 
@@ -82,10 +88,12 @@ class SentenceActions(QObject):
         if document is None or photo is None:
             return
         if not text:
-            self._bar.set_message("Write a sentence first; four readings of it can then be compared.")
+            self._bar.set_message(self.tr("Write a sentence first; four readings of it can then be compared."))
             return
         if self._editor.is_running:
-            self._bar.set_message("Wait until the photo is restored, or cancel that, before comparing readings.")
+            self._bar.set_message(
+                self.tr("Wait until the photo is restored, or cancel that, before comparing readings.")
+            )
             return
         dialog = ContactSheetDialog(self._window, text)
         sheet = ContactSheet(self._editor.engine, self._editor.model, dialog)

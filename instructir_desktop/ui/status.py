@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QStatusBar, QWidget
 
 from instructir_desktop.core.geometry import Size
+from instructir_desktop.ui.marked import marked
 from instructir_desktop.ui.panels.labels import PlainLabel
 
-DEVICES: Mapping[str, str] = {"cpu": "CPU", "cuda": "GPU (CUDA)", "mps": "GPU (Apple)"}
+DEVICES: Mapping[str, str] = {
+    "cpu": marked("StatusBar", "CPU"),
+    "cuda": marked("StatusBar", "GPU (CUDA)"),
+    "mps": marked("StatusBar", "GPU (Apple)"),
+}
 
 
 class StatusBar(QStatusBar):
@@ -29,11 +35,11 @@ class StatusBar(QStatusBar):
             label.setProperty("kind", "small")
 
     def set_hint(self, text: str) -> None:
-        self._hint.setText(text)
+        self._hint.setText(QCoreApplication.translate("Tool", text))  # a tool's hint is a class attribute
 
     def set_preview(self, preview: bool) -> None:
         """Whether what is on the screen is partly a preview of what is still computed."""
-        self._facts["preview"].setText("Preview: exact pixels are coming" if preview else "")
+        self._facts["preview"].setText(self.tr("Preview: exact pixels are coming") if preview else "")
 
     def set_pixel(self, text: str) -> None:
         """Place and values of the pixel under the pointer."""
@@ -44,7 +50,7 @@ class StatusBar(QStatusBar):
 
     def set_device(self, device: str) -> None:
         """A torch device such as "cuda:0"."""
-        self._facts["device"].setText(DEVICES.get(device.split(":")[0], device))
+        self._facts["device"].setText(self.tr(DEVICES.get(device.split(":")[0], device)))
 
     def set_size(self, size: Size | None) -> None:
         self._facts["size"].setText("" if size is None else f"{size.width} × {size.height}")

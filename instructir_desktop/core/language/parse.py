@@ -41,7 +41,9 @@ _PAST = re.compile(
     re.IGNORECASE,
 )
 _STATES = re.compile(
-    r"^(?:it|this|that|there|we|i|you|my|the|he|she|they|her|his|our|what|why|how|is|are|will|does)\b", re.IGNORECASE
+    r"^(?:it|this|that|there|we|i|you|my|the|he|she|they|her|his|our|what|why|how|is|are|will|does"
+    r"|(?:every|no)(?:thing|body|one))\b",
+    re.IGNORECASE,
 )
 
 
@@ -227,8 +229,13 @@ def _choose(grammar: Grammar, reads: list[_Read], whole: Understanding) -> list[
         return [_Read(first.request, whole)]
     sure = [piece for piece in reads if piece.sure and not piece.request.refers]
     asked = [piece for piece in sure if not piece.describes]
-    if asked:  # a description beside a request is often its reason
-        sure = [piece for piece in sure if piece in asked or (piece.certain and not _PAST.match(piece.request.text))]
+    if asked:  # a description beside a request is often its reason, and always when it is about the same
+        named = {piece.intent for piece in asked}
+        sure = [
+            piece
+            for piece in sure
+            if piece in asked or (piece.certain and piece.intent not in named and not _PAST.match(piece.request.text))
+        ]
     elif whole.action == "restore" and any(_PAST.match(piece.request.text) for piece in sure):
         sure = []  # a story: "my dog was running and he came out smeared"
     if whole.action == "restore" and whole.intents[0].probability >= CERTAIN:
@@ -251,6 +258,8 @@ def _choose(grammar: Grammar, reads: list[_Read], whole: Understanding) -> list[
     if sure:
         return [_Read(given, sure[0].found)]
     refused = next((piece for piece in reads if piece.found.action == "unsupported" and not piece.request.refers), None)
+    if refused is not None and refused.describes and whole.action != "unsupported":
+        refused = None  # "I can hardly make out anyone" asks for nothing that only another program does
     return [refused or _Read(joined, whole)]
 
 

@@ -47,6 +47,14 @@ VERBS = word_set(
 """First words of clauses that do not share the verb of the clause before."""
 
 
+_POINTS = re.compile(
+    r"^(?:lift|clear|cut|wipe|kill|strip|scrub|lose|filter|peel|tame|tone|calm|rescue|save|sort|see to|lessen|counter|handle)"
+    r"(?: (?:up|out|off|away|down|back))? (?:it|this|that|them|these|those)(?: (?:up|out|off|away|down|back|right|for me))?$",
+    re.IGNORECASE,
+)
+"""Clauses whose verb says nothing by itself: "there is a veil, *lift it*". "brighten it" does say what is meant."""
+
+
 @dataclass(frozen=True)
 class Request:
     """One clause that asks for something (or sets a scene). `readings` are the wordings that the head may be asked."""
@@ -132,7 +140,7 @@ def analyse(text: str) -> Grammar:
             bare or clause.text,
             strength=amount if amount is not None else strength,
             where=place or where,
-            refers=not has_content(bare),
+            refers=not has_content(bare) or (clause.join != "start" and _POINTS.match(bare) is not None),
         )
         strength = where = None
         grammar.requests.append(request)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QCoreApplication, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QFontDatabase
 from PySide6.QtWidgets import (
     QDialog,
@@ -17,12 +17,13 @@ from PySide6.QtWidgets import (
 )
 
 from instructir_desktop import licences, paths
+from instructir_desktop.ui.marked import marked
 from instructir_desktop.ui.panels.labels import label
 from instructir_desktop.ui.theme import tokens
 from instructir_desktop.ui.tokens import SPACE_L, SPACE_M, SPACE_XL
 
 GUIDE = "guide.md"
-MISSING = "The guide is missing from this installation. Install the application once more."
+MISSING = marked("GuideDialog", "The guide is missing from this installation. Install the application once more.")
 
 
 class GuideDialog(QDialog):
@@ -30,7 +31,7 @@ class GuideDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Guide")
+        self.setWindowTitle(self.tr("Guide"))
         self.resize(760, 720)
         self.page = QTextBrowser()
         self.page.setOpenLinks(False)
@@ -39,7 +40,7 @@ class GuideDialog(QDialog):
         self.page.setSearchPaths([str(path.parent)])
         self.page.document().setDefaultStyleSheet(f"a {{ color: {tokens().accent}; }}")
         self.page.document().setDocumentMargin(SPACE_L)
-        self.page.setMarkdown(path.read_text(encoding="utf-8") if path.is_file() else MISSING)
+        self.page.setMarkdown(path.read_text(encoding="utf-8") if path.is_file() else self.tr(MISSING))
         _finish(self, self.page)
 
     def _follow(self, url: QUrl) -> None:
@@ -54,7 +55,7 @@ class LicencesDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Licences")
+        self.setWindowTitle(self.tr("Licences"))
         self.resize(860, 640)
         self._notices = licences.notices()
         self.names = QListWidget()
@@ -87,7 +88,7 @@ class LicencesDialog(QDialog):
 
 def _finish(dialog: QDialog, content: QWidget) -> None:
     """Put the content above a Close button."""
-    close = QPushButton("Close")
+    close = QPushButton(QCoreApplication.translate("GuideDialog", "Close"))
     close.setDefault(True)
     close.clicked.connect(dialog.accept)
     buttons = QHBoxLayout()

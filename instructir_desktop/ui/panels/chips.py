@@ -124,7 +124,7 @@ class ChipRow(QWidget):
             left += size.width() + SPACE_S if index < fitting else 0
         if self._hidden:
             self.more.setText(f"+{self._hidden}")
-            self.more.setAccessibleName(f"{self._hidden} more steps")
+            self.more.setAccessibleName(self.tr("{hidden} more steps").format(hidden=self._hidden))
             size = self.more.sizeHint()
             self.more.setGeometry(left, (self.height() - size.height()) // 2, size.width(), size.height())
         self.more.setVisible(bool(self._hidden))

@@ -16,6 +16,7 @@ from instructir_desktop.ui.panels.labels import ElidedLabel, label, set_look
 from instructir_desktop.ui.panels.understood import Understood
 from instructir_desktop.ui.plan import Plan
 from instructir_desktop.ui.tokens import SPACE_S
+from instructir_desktop.ui.words import said
 
 Kind = Literal["info", "warning", "error"]
 
@@ -42,7 +43,7 @@ class HintLine(QStackedWidget):
         super().__init__()
         self.setFixedHeight(HEIGHT)
         self._sentences = ChipRow()
-        self._examples = _page(label("Try", "muted"), self._sentences)
+        self._examples = _page(label(self.tr("Try"), "muted"), self._sentences)
         self.set_suggestions(())
         self._words = ElidedLabel("", "muted")
         self._mark = QLabel()
@@ -61,7 +62,9 @@ class HintLine(QStackedWidget):
         """What the open photo seems to need, before the examples."""
         chips = []
         for one in suggestions:
-            chip = self._sentence(f"{one.observation}: {one.sentence[:1].lower()}{one.sentence[1:]}", one.sentence)
+            chip = self._sentence(
+                f"{said(one.observation)}: {one.sentence[:1].lower()}{one.sentence[1:]}", one.sentence
+            )
             chip.setProperty("tone", "suggestion")
             chips.append(chip)
         needed = {one.intent for one in suggestions} | {"nothing"}
@@ -103,7 +106,7 @@ class HintLine(QStackedWidget):
         elif parse.question is not None and parse.action == "unsure":
             self.understood.show_question(parse.question)
         else:
-            self.show_message(parse.message, "info")
+            self.show_message(said(parse.message), "info")
             return
         self.setCurrentWidget(self.understood)
 

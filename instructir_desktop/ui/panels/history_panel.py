@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from instructir_desktop.document.document import Document
+from instructir_desktop.ui.marked import marked
 from instructir_desktop.ui.panels.labels import label, set_look
 from instructir_desktop.ui.panels.original_row import OriginalRow
 from instructir_desktop.ui.panels.step_row import StepRow
@@ -18,8 +19,14 @@ from instructir_desktop.ui.tokens import SPACE_M, SPACE_S, SPACE_XS
 ORIGINAL = ""
 """Stands for the original photo where a step's id is expected (thumbnail, selection)."""
 
-NO_PHOTO = ("No photo is open", "Open one, then write what is wrong with it.")
-NO_STEPS = ("No steps yet", "Each sentence becomes a step here. You can turn it off, weaken it or move it at any time.")
+NO_PHOTO = (
+    marked("HistoryPanel", "No photo is open"),
+    marked("HistoryPanel", "Open one, then write what is wrong with it."),
+)
+NO_STEPS = (
+    marked("HistoryPanel", "No steps yet"),
+    marked("HistoryPanel", "Each sentence becomes a step here. You can turn it off, weaken it or move it at any time."),
+)
 
 
 class HistoryPanel(QWidget):
@@ -55,7 +62,7 @@ class HistoryPanel(QWidget):
         self._count = label("", "small")
         header = QHBoxLayout()
         header.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_S)
-        header.addWidget(label("Stack", "heading"), 1)
+        header.addWidget(label(self.tr("Stack"), "heading"), 1)
         header.addWidget(self._count)
         self._original = OriginalRow()
         self._original.chosen.connect(lambda: self._choose(ORIGINAL))
@@ -83,7 +90,7 @@ class HistoryPanel(QWidget):
         whole.addLayout(header)
         whole.addWidget(self._scroll, 1)
         self.setMinimumWidth(264)
-        self.setAccessibleName("Stack")
+        self.setAccessibleName(self.tr("Stack"))
         self._show()
 
     def sizeHint(self) -> QSize:
@@ -231,15 +238,17 @@ class HistoryPanel(QWidget):
     def _show(self) -> None:
         document = self._document
         count = len(self._rows)
-        self._count.setText("" if not count else "1 step" if count == 1 else f"{count} steps")
+        self._count.setText(
+            "" if not count else self.tr("1 step") if count == 1 else self.tr("{count} steps").format(count=count)
+        )
         self._original.setVisible(document is not None)
         if document is not None:
             self._original.set_photo(document.source.name, document.source.size)
         self._original.set_current(self._current == ORIGINAL)
         self._hint.setVisible(not count)
         title, text = NO_PHOTO if document is None else NO_STEPS
-        self._hint_title.setText(title)
-        self._hint_text.setText(text)
+        self._hint_title.setText(self.tr(title))
+        self._hint_text.setText(self.tr(text))
         for step_id, row in self._rows.items():
             row.set_mark(
                 running=step_id == self._running, stale=step_id in self._stale, seconds=self._costs.get(step_id)

@@ -2,23 +2,33 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import QMenu, QToolButton
 
 from instructir_desktop.core.locks import LOCKS
 from instructir_desktop.document.mixing import mix_of
 from instructir_desktop.document.step import Step
 from instructir_desktop.ui.icons import icon
+from instructir_desktop.ui.marked import marked
 from instructir_desktop.ui.panels.labels import percent
 
-LOCK_WORDS = {"colour": "Keep the colours", "exposure": "Keep the exposure"}
-KEPT_WORDS = {"colour": "colours kept", "exposure": "exposure kept"}
+LOCK_WORDS = {
+    "colour": marked("StepMenu", "Keep the colours"),
+    "exposure": marked("StepMenu", "Keep the exposure"),
+}
+KEPT_WORDS = {
+    "colour": marked("StepMenu", "colours kept"),
+    "exposure": marked("StepMenu", "exposure kept"),
+}
 
 
 def kept_words(step: Step) -> list[str]:
     """What a row says of a step beside its intent and place: its locks, and what it is mixed with."""
     mix = mix_of(step)
-    return [*(KEPT_WORDS[lock] for lock in step.locks), *([f"{percent(mix.amount)} “{mix.text}”"] if mix else [])]
+    return [
+        *(QCoreApplication.translate("StepMenu", KEPT_WORDS[lock]) for lock in step.locks),
+        *([f"{percent(mix.amount)} “{mix.text}”"] if mix else []),
+    ]
 
 
 class StepMenu(QMenu):
@@ -29,12 +39,12 @@ class StepMenu(QMenu):
 
     def __init__(self) -> None:
         super().__init__()
-        self._locks = {lock: self.addAction(LOCK_WORDS[lock]) for lock in LOCKS}
+        self._locks = {lock: self.addAction(self.tr(LOCK_WORDS[lock])) for lock in LOCKS}
         for lock, action in self._locks.items():
             action.setCheckable(True)
             action.triggered.connect(lambda on, lock=lock: self.locked.emit(lock, on))
         self.addSeparator()
-        self.addAction("Mix with another sentence…").triggered.connect(lambda: self.mixWanted.emit())
+        self.addAction(self.tr("Mix with another sentence…")).triggered.connect(lambda: self.mixWanted.emit())
 
     def show_step(self, step: Step) -> None:
         for lock, action in self._locks.items():
@@ -50,7 +60,7 @@ class StepMenuButton(QToolButton):
         self.setIconSize(QSize(16, 16))
         self.setProperty("kind", "tight")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setToolTip("Locks and mixing")
+        self.setToolTip(self.tr("Locks and mixing"))
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.steps = StepMenu()
         self.setMenu(self.steps)

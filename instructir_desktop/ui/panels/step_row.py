@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QEnterEvent, QFocusEvent, QImage, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from instructir_desktop.core.language.understanding import LABELS
 from instructir_desktop.document.step import Step
 from instructir_desktop.ui.icons import icon
 from instructir_desktop.ui.panels.buttons import row_button
@@ -17,6 +16,7 @@ from instructir_desktop.ui.panels.sliders import PanelSlider
 from instructir_desktop.ui.panels.step_menu import StepMenuButton, kept_words
 from instructir_desktop.ui.panels.thumbnail import Thumbnail
 from instructir_desktop.ui.tokens import SPACE_S, SPACE_XS
+from instructir_desktop.ui.words import intent_word
 
 KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_F2, Qt.Key.Key_Space, Qt.Key.Key_Up, Qt.Key.Key_Down)
 """Handled by a row with the focus, even where the window has shortcuts on them."""
@@ -50,7 +50,7 @@ class StepRow(QFrame):
 
         self._grip = Grip()
         self._picture = Thumbnail()
-        self._title = EditableLabel("Name of the step")
+        self._title = EditableLabel(self.tr("Name of the step"))
         self._detail = ElidedLabel("", "small")
         self._mark, self._words = "", ""
         self._eye = row_button("eye")
@@ -58,13 +58,13 @@ class StepRow(QFrame):
         self._more.steps.locked.connect(self.lockChanged)
         self._more.steps.mixWanted.connect(self.mixWanted)
         self._trash = row_button("trash")
-        self._trash.setToolTip("Delete this step (Del)")
+        self._trash.setToolTip(self.tr("Delete this step (Del)"))
         for hidden in (self._more, self._trash):
             keeps_place = hidden.sizePolicy()
             keeps_place.setRetainSizeWhenHidden(True)
             hidden.setSizePolicy(keeps_place)
         self._slider = PanelSlider(100, 100)
-        self._slider.setToolTip("Strength. Double-click for 100 %.")
+        self._slider.setToolTip(self.tr("Strength. Double-click for 100 %."))
         self._value = label("", "small")
         self._value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._value.setFixedWidth(self._value.fontMetrics().horizontalAdvance(percent(1)) + SPACE_XS)
@@ -98,31 +98,42 @@ class StepRow(QFrame):
         self._step = step
         self._title.set_text(step.title)
         self._title.setToolTip(tooltip(step.text if not step.name else f"{step.name}: {step.text}"))
-        words = [LABELS.get(step.intent, step.intent), place, *kept_words(step)]
+        words = [intent_word(step.intent), place, *kept_words(step)]
         self._more.steps.show_step(step)
         self._words = " · ".join(word for word in words if word)
         self._show_detail()
         self._slider.show_value(round(step.strength * 100))
         self._value.setText(percent(self._slider.value() / 100))
         self._eye.setIcon(icon("eye" if step.enabled else "eye-off"))
-        self._eye.setToolTip("Turn this step off (Space)" if step.enabled else "Turn this step on (Space)")
+        self._eye.setToolTip(
+            self.tr("Turn this step off (Space)") if step.enabled else self.tr("Turn this step on (Space)")
+        )
         self._picture.set_dimmed(not step.enabled)
         self._title.set_muted(not step.enabled)
-        state = "on" if step.enabled else "off"
-        self.setAccessibleName(f"Step {number}: {step.title}")
-        self.setAccessibleDescription(f"{self._words}, strength {round(step.strength * 100)} %, {state}")
-        self._eye.setAccessibleName(f"Turn step {number} {'off' if step.enabled else 'on'}")
-        self._more.setAccessibleName(f"More for step {number}")
-        self._trash.setAccessibleName(f"Delete step {number}")
-        self._slider.setAccessibleName(f"Strength of step {number}")
-        self._grip.setAccessibleName(f"Move step {number}")
+        self.setAccessibleName(self.tr("Step {number}: {title}").format(number=number, title=step.title))
+        self.setAccessibleDescription(
+            (
+                self.tr("{words}, strength {strength}, on")
+                if step.enabled
+                else self.tr("{words}, strength {strength}, off")
+            ).format(words=self._words, strength=percent(step.strength))
+        )
+        self._eye.setAccessibleName(
+            (self.tr("Turn step {number} off") if step.enabled else self.tr("Turn step {number} on")).format(
+                number=number
+            )
+        )
+        self._more.setAccessibleName(self.tr("More for step {number}").format(number=number))
+        self._trash.setAccessibleName(self.tr("Delete step {number}").format(number=number))
+        self._slider.setAccessibleName(self.tr("Strength of step {number}").format(number=number))
+        self._grip.setAccessibleName(self.tr("Move step {number}").format(number=number))
 
     def set_image(self, image: QImage) -> None:
         self._picture.set_image(image)
 
     def set_mark(self, *, running: bool, stale: bool, seconds: float | None = None) -> None:
         """Show that the step is being restored, or that its result is from before a change and what a new one costs."""
-        self._mark = "Restoring…" if running else "Needs updating" + cost(seconds) if stale else ""
+        self._mark = self.tr("Restoring…") if running else self.tr("Needs updating") + cost(seconds) if stale else ""
         set_look(self._detail, kind="running" if running else "stale" if stale else "small")
         self._show_detail()
 
@@ -221,8 +232,12 @@ def cost(seconds: float | None) -> str:
     if seconds is None:
         return ""
     if seconds < 1:
-        return " (under 1\u00a0s)"
-    return f" (about {seconds:.0f}\u00a0s)" if seconds < 90 else f" (about {seconds / 60:.0f}\u00a0min)"
+        return QCoreApplication.translate("StepRow", " (under 1\u00a0s)")
+    return (
+        QCoreApplication.translate("StepRow", " (about {seconds:.0f}\u00a0s)").format(seconds=seconds)
+        if seconds < 90
+        else QCoreApplication.translate("StepRow", " (about {minutes:.0f}\u00a0min)").format(minutes=seconds / 60)
+    )
 
 
 def _line(stretched: QWidget, *others: QWidget) -> QHBoxLayout:
