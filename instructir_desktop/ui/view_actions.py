@@ -58,7 +58,7 @@ class ViewActions(QObject):
             "fill": canvas.fill,
             "split": partial(self._lay_out, "split"),
             "beside": partial(self._lay_out, "beside"),
-            "level": lambda level: canvas.set_layout(canvas.comparison.layout, upright=not level),
+            "level": self._turn,
             "swap": canvas.set_swapped,
             "lens": canvas.set_lens,
             "clipping": self._warn,
@@ -102,6 +102,13 @@ class ViewActions(QObject):
         if on and other.isChecked():
             other.setChecked(False)
         self._canvas.set_layout(layout if on else "single")
+
+    def _turn(self, level: bool) -> None:
+        """Divide by a level or an upright line; where nothing is divided yet, do that too."""
+        comparison = self._canvas.comparison
+        self._canvas.set_layout(comparison.layout, upright=not level)
+        if level and comparison.layout == "single":
+            self._commands["split"].setChecked(True)
 
     # What is shown
 

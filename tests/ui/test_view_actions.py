@@ -49,6 +49,14 @@ def test_the_layouts_exclude_one_another(opened: MainWindow) -> None:
     assert comparison.layout == "single"
 
 
+def test_a_level_line_divides_what_was_not_divided(opened: MainWindow) -> None:
+    press(opened, Qt.Key.Key_S, Qt.KeyboardModifier.ShiftModifier)
+    assert (opened.canvas.comparison.layout, opened.canvas.comparison.upright) == ("split", False)
+    assert opened.commands["split"].isChecked()
+    press(opened, Qt.Key.Key_S, Qt.KeyboardModifier.ShiftModifier)
+    assert (opened.canvas.comparison.layout, opened.canvas.comparison.upright) == ("split", True)
+
+
 def test_the_lens_is_tapped_or_held(opened: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     now = [100.0]
     monkeypatch.setattr(hold_toggle.time, "monotonic", lambda: now[0])

@@ -18,10 +18,10 @@ from instructir_desktop.ui.canvas.transform import level_size
 from instructir_desktop.ui.display_profile import shown
 from instructir_desktop.ui.file_thread import FileThread
 
-LONGEST = 1024
+LONGEST = 768
 """Pixels of the longer side that an overview has at most: the first mip level that is small enough."""
 
-PAUSE = 60
+PAUSE = 90
 """Milliseconds between a change and its overview; changes meanwhile are shown by the same one."""
 
 LUMA = (54, 183, 19)
