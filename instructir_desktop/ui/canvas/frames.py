@@ -88,10 +88,11 @@ class Frames:
         """The photo with these layers, (h, w, 3), on a box of a level."""
         return self._compositor.compose(self._base, layers, level=level, box=box)
 
-    def frame(self, side: Side, transform: ViewTransform) -> Frame:
-        """A frame that covers what the view shows, at the level that suits its scale."""
-        hurried = self._hurried and side == "after"
-        level = transform.quick_level(self._base.count) if hurried else transform.level(self._base.count)
+    def frame(self, side: Side, transform: ViewTransform, *, passing: bool = False) -> Frame:
+        """A frame that covers what the view shows, at the level that suits its scale, or the quicker one while a zoom is only
+        `passing` this scale."""
+        quick = passing or (self._hurried and side == "after")
+        level = transform.quick_level(self._base.count) if quick else transform.level(self._base.count)
         visible = transform.visible(level)
         held = self._held.get(side)
         if held is not None and held.level == level and held.box.contains(visible):

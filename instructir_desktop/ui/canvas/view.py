@@ -205,7 +205,7 @@ class CanvasView(PointerView):
     def _paint_pane(self, painter: QPainter, frames: Frames, pane: Pane, shape: QPainterPath | None = None) -> None:
         if pane.clip.isEmpty():
             return
-        frame = frames.frame(pane.side, self.transform)
+        frame = frames.frame(pane.side, self.transform, passing=self._zoom.is_running)
         ratio = self.devicePixelRatioF()
         painter.save()
         if shape is not None:
