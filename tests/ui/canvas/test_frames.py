@@ -12,11 +12,14 @@ from pytestqt.qtbot import QtBot
 
 from instructir_desktop.core.geometry import Box, Size
 from instructir_desktop.core.masks import Ellipse, Part, Region
+from instructir_desktop.document.grid import Cell
+from instructir_desktop.document.tiles import TileStore
 from instructir_desktop.ui.canvas import clipping
 from instructir_desktop.ui.canvas.compositor import VisibleLayer
 from instructir_desktop.ui.canvas.frames import Frames, argb, around
 from instructir_desktop.ui.canvas.painting import SURROUNDS
 from instructir_desktop.ui.canvas.pyramid import Pyramid
+from instructir_desktop.ui.canvas.residual_pyramid import ResidualPyramid
 from instructir_desktop.ui.canvas.transform import ViewTransform
 from instructir_desktop.ui.canvas.view import CanvasView
 from tests.ui.canvas.test_view import PIXELS, pyramid, shown
@@ -64,6 +67,58 @@ def test_a_step_changed_while_panning_is_seen_everywhere() -> None:
     fresh.set_layers(LAYERS)
     np.testing.assert_array_equal(after, pixels(fresh, view.moved(-30, -30)))
     assert (before != after).any()
+
+
+@pytest.mark.parametrize("scale", [1.0, 0.5])
+def test_tiles_that_come_are_patched_in(scale: float) -> None:
+    photo = Pyramid(RANDOM.random((1300, 1500, 3), dtype=np.float32))
+    tiles = TileStore()
+    residual = ResidualPyramid("a", Size(1500, 1300), tiles)
+
+    other = Pyramid(np.full((1300, 1500, 3), 0.1, np.float32))
+
+    def layers() -> list[VisibleLayer]:
+        return [VisibleLayer(residual, 0.5), VisibleLayer(other)]
+
+    def come(*numbers: tuple[int, int]) -> None:
+        for x, y in numbers:
+            cell = Cell(x, y)
+            box = cell.box(residual.size)
+            tile = RANDOM.random((box.height, box.width, 3), dtype=np.float32) - np.float32(0.5)
+            tiles.put("a", cell, tile)
+            residual.fill(cell, tile)
+
+    frames = Frames(photo)
+    frames.set_layers(layers())
+    view = ViewTransform(Size(1500, 1300), Size(round(1200 * scale), round(1000 * scale)), scale)
+    pixels(frames, view)
+    calls: list[Box] = []
+    whole = frames._compositor.compose
+    frames._compositor.compose = lambda *args, **more: calls.append(more["box"]) or whole(*args, **more)  # type: ignore[method-assign,func-returns-value]
+    for step in (((1, 1),), ((2, 0), (0, 1)), ((1, 1),)):  # the last one has left memory and comes back
+        come(*step)
+        frames.set_layers(layers())
+        fresh = Frames(photo)
+        fresh.set_layers(layers())
+        np.testing.assert_array_equal(pixels(frames, view), pixels(fresh, view))
+    assert not calls  # never the whole view again
+    come((0, 0))
+    moved = view.moved(-60, -40)  # new tiles and panning at once
+    fresh = Frames(photo)
+    fresh.set_layers(layers())
+    np.testing.assert_array_equal(pixels(frames, moved), pixels(fresh, moved))
+
+
+def test_a_preview_is_shown_everywhere() -> None:
+    photo = Pyramid(np.full((1300, 1500, 3), 0.25, np.float32))
+    residual = ResidualPyramid("a", Size(1500, 1300), TileStore())
+    frames = Frames(photo)
+    view = ViewTransform(Size(1500, 1300), Size(600, 500), 0.5)
+    frames.set_layers([VisibleLayer(residual)])
+    before = pixels(frames, view)
+    residual.set_preview(1, np.full((650, 750, 3), 0.5, np.float32))
+    frames.set_layers([VisibleLayer(residual)])
+    assert (pixels(frames, view) != before).all()
 
 
 def test_a_drag_shows_a_coarser_level_until_it_is_over() -> None:
