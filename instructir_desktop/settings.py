@@ -39,6 +39,10 @@ class Setting:
 
 TABLE: tuple[Setting, ...] = (
     Setting("theme", "system", "choice", "Theme", ("system", "dark", "light")),
+    Setting("surround", "theme", "choice", "Ground around the photo", ("theme", "black", "dark", "mid", "white")),
+    Setting("navigator", "on", "choice", "Navigator", ("on", "off")),
+    Setting("histogram", "on", "choice", "Histogram", ("on", "off")),
+    Setting("pixel_grid", "on", "choice", "Pixel grid from 800 %", ("on", "off")),
     Setting("device", "auto", "choice", "Device", ("auto", "cpu", "cuda", "mps")),
     Setting("model", "", "text", "Model"),
     Setting("filmstrip", "on", "choice", "Filmstrip", ("on", "off")),

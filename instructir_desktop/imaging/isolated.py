@@ -68,7 +68,13 @@ class _Decoder:
         timer.daemon = True
         timer.start()
         try:
-            request = {"path": str(path), "folder": _folder(), "seconds": seconds, "half_size": half_size, "preview": side}
+            request = {
+                "path": str(path),
+                "folder": _folder(),
+                "seconds": seconds,
+                "half_size": half_size,
+                "preview": side,
+            }
             wire.send_json(self._in, request)
             header = wire.receive_json(self._out)
             if "error" in header:

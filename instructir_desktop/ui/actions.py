@@ -70,9 +70,14 @@ TABLE: tuple[ActionRow, ...] = (
     ActionRow("zoom_in", "Zoom &in", "zoom-in", ("+", "=", "Ctrl++", "Ctrl+=")),
     ActionRow("zoom_out", "Zoom &out", "zoom-out", ("-", "Ctrl+-")),
     ActionRow("fit", "&Fit", "fit", ("F", "0", "Ctrl+0"), tip="Show the whole photo"),
+    ActionRow("fill", "Fi&ll", "", ("Shift+F",), tip="Let the photo cover the view"),
     ActionRow("actual", "&100 %", "one-to-one", ("1", "Ctrl+1"), tip="One photo pixel is one screen pixel"),
     ActionRow("double", "&200 %", "", ("2", "Ctrl+2")),
     ActionRow("split", "&Split before and after", "compare-split", ("S",), checkable=True),
+    ActionRow("beside", "Before and after side &by side", "compare-beside", ("Y",), checkable=True),
+    ActionRow("level", "Above and &below", "", ("Shift+S",), checkable=True, tip="Divide the view by a level line"),
+    ActionRow("swap", "S&wap before and after", "", ("X",), checkable=True),
+    ActionRow("lens", "&Lens", "", ("Q",), checkable=True, tip="The original around the pointer; tap or hold the key"),
     ActionRow("original", "Show the o&riginal (hold B)", "eye", checkable=True, tip="Show the original; or hold B"),
     ActionRow(
         "changes",
@@ -83,6 +88,17 @@ TABLE: tuple[ActionRow, ...] = (
         tip="Show where and how much the steps changed the photo",
     ),
     ActionRow("step_changes", "Changes of the s&elected step", "", ("Shift+C",), checkable=True),
+    ActionRow("clipping", "Clipping &warnings", "", ("J",), checkable=True, tip="Mark what is pure white or black"),
+    ActionRow("pixel_grid", "&Pixel grid from 800 %", "", (), "always", checkable=True),
+    ActionRow(
+        "navigator", "&Navigator", "", ("N",), "always", checkable=True, tip="The whole photo small, while zoomed in"
+    ),
+    ActionRow("histogram", "&Histogram", "", ("Shift+H",), "always", checkable=True),
+    ActionRow("surround_theme", "As the &theme", "", (), "always", group="surround"),
+    ActionRow("surround_black", "&Black", "", (), "always", group="surround"),
+    ActionRow("surround_dark", "&Dark grey", "", (), "always", group="surround"),
+    ActionRow("surround_mid", "&Mid grey", "", (), "always", group="surround"),
+    ActionRow("surround_white", "&White", "", (), "always", group="surround"),
     ActionRow("verify", "&Verify an exported file…", "", (), "always", tip="Check a file against its receipt"),
     ActionRow("theme_system", "&System", "", (), "always", group="theme"),
     ActionRow("theme_dark", "&Dark", "moon", (), "always", group="theme"),
@@ -143,24 +159,34 @@ MENUS: Mapping[str, tuple[str, ...]] = {
         "zoom_in",
         "zoom_out",
         "fit",
+        "fill",
         "actual",
         "double",
         SEPARATOR,
-        "split",
         "original",
+        "split",
+        "beside",
+        "level",
+        "swap",
+        "lens",
         SEPARATOR,
         "changes",
         "step_changes",
+        "clipping",
         SEPARATOR,
         "filmstrip",
+        "histogram",
+        "navigator",
+        "pixel_grid",
+        "surround",
         "theme",
     ),
     "&Help": ("guide", SEPARATOR, "diagnostics", "licences", "about"),
 }
-"""The menu bar; "recent" and "theme" are menus of their own."""
+"""The menu bar; "recent", "surround" and "theme" are menus of their own."""
 
 TOP = ("open", "export", SEPARATOR, "undo", "redo", SEPARATOR, "fit", "actual", "zoom_out", "zoom_in", SEPARATOR)
-COMPARE = ("original", "split", "changes")
+COMPARE = ("original", "split", "beside", "changes")
 SIDE = ("pan", "rectangle", "ellipse", "brush")
 
 

@@ -48,6 +48,7 @@ from instructir_desktop.ui.tools.brush import BrushTool
 from instructir_desktop.ui.tools.ellipse import EllipseTool
 from instructir_desktop.ui.tools.pan import PanTool
 from instructir_desktop.ui.tools.rectangle import RectangleTool
+from instructir_desktop.ui.view_actions import ViewActions
 from instructir_desktop.ui.workbench import Workbench
 
 APPLICATION = "InstructIR Desktop"
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
         self.dialogs = DialogOpener(self, editor, settings)
         self.changes = ChangeActions(editor, self.canvas, self.stack_panel)
         self.workbench = Workbench(self, editor, settings, canvas=self.canvas, stack=self.stack_panel)
+        self.view = ViewActions(self, editor, settings, self.canvas)
         self.commands = Actions(self, self._handlers())
         self.changes.connect(self.commands, self.status)
         self._hold = HoldKeys(self)
@@ -87,6 +89,7 @@ class MainWindow(QMainWindow):
         self._thumbnails.setSingleShot(True)
         self._thumbnails.setInterval(THUMBNAILS_AFTER)
         self._thumbnails.timeout.connect(self._update_thumbnails)
+        self.view.attach(self.commands, self.status)
         self.setAcceptDrops(True)
         self.setWindowTitle(APPLICATION)
         self.commands["veil"].setChecked(True)
@@ -131,9 +134,6 @@ class MainWindow(QMainWindow):
             "zoom_in": partial(canvas.zoom_step, 1),
             "zoom_out": partial(canvas.zoom_step, -1),
             "fit": canvas.fit,
-            "actual": partial(canvas.zoom_smoothly, 1.0),
-            "double": partial(canvas.zoom_smoothly, 2.0),
-            "split": canvas.set_split,
             "original": self._show_original,
             "models": self.dialogs.show_models,
             "guide": self.dialogs.show_guide,
@@ -146,6 +146,7 @@ class MainWindow(QMainWindow):
             **tools,
             **themes,
             **self.workbench.handlers(),
+            **self.view.handlers(),
         }
 
     def _lay_out(self) -> None:
@@ -153,9 +154,10 @@ class MainWindow(QMainWindow):
         self._pages.addWidget(self.welcome)
         self._pages.addWidget(self.canvas)
         side = QSplitter(Qt.Orientation.Vertical)
+        side.addWidget(self.view.histogram)
         side.addWidget(self.stack_panel)
         side.addWidget(self.region_panel)
-        side.setStretchFactor(0, 1)
+        side.setStretchFactor(1, 1)
         side.setChildrenCollapsible(False)
         self._across = QSplitter(Qt.Orientation.Horizontal)
         self._across.addWidget(self._pages)
@@ -179,6 +181,9 @@ class MainWindow(QMainWindow):
         submenus = {"recent": self._recent, "theme": theme, "rating": rating, **self.workbench.menus}
         for title, names in MENUS.items():
             self.commands.fill(self.menuBar().addMenu(menu_title(title)), names, submenus)
+        menus = {"recent": self._recent, "theme": theme, "surround": self.view.menu()}
+        for title, names in MENUS.items():
+            self.commands.fill(self.menuBar().addMenu(menu_title(title)), names, menus)
         add_toolbar(self, self.tr("Photo"), Qt.ToolBarArea.TopToolBarArea, self.commands, (*TOP, *COMPARE))
         add_toolbar(self, self.tr("Tools"), Qt.ToolBarArea.LeftToolBarArea, self.commands, SIDE)
 

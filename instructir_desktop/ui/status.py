@@ -27,7 +27,7 @@ class StatusBar(QStatusBar):
         self._hint = PlainLabel()
         self._hint.setContentsMargins(8, 0, 0, 0)
         self.addWidget(self._hint, 1)
-        self._facts = {name: PlainLabel() for name in ("preview", "saved", "device", "size", "zoom")}
+        self._facts = {name: PlainLabel() for name in ("pixel", "preview", "saved", "device", "size", "zoom")}
         for label in self._facts.values():
             label.setContentsMargins(8, 0, 8, 0)
             self.addPermanentWidget(label)
@@ -40,6 +40,10 @@ class StatusBar(QStatusBar):
     def set_preview(self, preview: bool) -> None:
         """Whether what is on the screen is partly a preview of what is still computed."""
         self._facts["preview"].setText(self.tr("Preview: exact pixels are coming") if preview else "")
+
+    def set_pixel(self, text: str) -> None:
+        """Place and values of the pixel under the pointer."""
+        self._facts["pixel"].setText(text)
 
     def set_saved(self, text: str) -> None:
         self._facts["saved"].setText(text)
@@ -55,5 +59,5 @@ class StatusBar(QStatusBar):
         self._facts["zoom"].setText("" if scale is None else f"{scale:.0%}".replace("%", "\u00a0%"))
 
     def text(self, name: str) -> str:
-        """What is shown: "hint", "preview", "saved", "device", "size" or "zoom"."""
+        """What is shown: "hint", "pixel", "preview", "saved", "device", "size" or "zoom"."""
         return self._hint.text() if name == "hint" else self._facts[name].text()

@@ -11,10 +11,13 @@ from numpy.typing import NDArray
 from PySide6.QtGui import QColorSpace, QImage
 
 from instructir_desktop.core.geometry import Box
+from instructir_desktop.core.masks import Region
 from instructir_desktop.core.source import PixelSource
+from instructir_desktop.document.grid import Cell
 from instructir_desktop.ui.canvas.clipping import mark
 from instructir_desktop.ui.canvas.compositor import Compositor, VisibleLayer, source_of
 from instructir_desktop.ui.canvas.pyramid import Levels
+from instructir_desktop.ui.canvas.residual_pyramid import ResidualPyramid
 from instructir_desktop.ui.canvas.transform import ViewTransform, level_size
 from instructir_desktop.ui.display_profile import shown
 
@@ -49,17 +52,27 @@ class Frames:
         self._held: dict[Side, Frame] = {}
         self._layers_changed = False
         self._marked = False
+        self._hurried = False
+        self._versions: tuple[int, ...] = ()  # of the layers' residuals, in the held frame "after"
 
     @property
     def source(self) -> PixelSource | None:
         """The photo without any layer (H, W, 3)."""
         return source_of(self._base)
 
-    def set_layers(self, layers: Sequence[VisibleLayer]) -> None:
-        """What is blended into the frame "after"."""
-        self._layers = tuple(layers)
+    def set_layers(self, layers: Sequence[VisibleLayer], *, hurried: bool = False) -> None:
+        """What is blended into the frame "after"; `hurried`, while something is dragged, from a coarser level until
+        settle()."""
+        if self._layers and _looks(layers) == _looks(self._layers):
+            self._hurried = False  # tiles have come: frame() looks which
+            return
+        self._layers, self._hurried = tuple(layers), hurried
         self._held.pop("after", None)
         self._layers_changed = True
+
+    def settle(self) -> None:
+        """The drag is over: the next frame is of the level that suits the scale."""
+        self._hurried = False
 
     def set_display(self, display: QColorSpace | None) -> None:
         """The photo is on a screen with other colours."""
@@ -82,11 +95,13 @@ class Frames:
         """The photo with these layers, (h, w, 3), on a box of a level."""
         return self._compositor.compose(self._base, layers, level=level, box=box)
 
-    def frame(self, side: Side, transform: ViewTransform) -> Frame:
-        """A frame that covers what the view shows, at the level that suits its scale."""
-        level = transform.level(self._base.count)
+    def frame(self, side: Side, transform: ViewTransform, *, passing: bool = False) -> Frame:
+        """A frame that covers what the view shows, at the level that suits its scale, or the quicker one while a zoom is only
+        `passing` this scale."""
+        quick = passing or (self._hurried and side == "after")
+        level = transform.quick_level(self._base.count) if quick else transform.level(self._base.count)
         visible = transform.visible(level)
-        held = self._held.get(side)
+        held = self._held.get(side) if side == "before" else self._up_to_date(level)
         if held is not None and held.level == level and held.box.contains(visible):
             return held
         box = visible.grow(MARGIN).intersect(level_size(self._base.size, level).box())
@@ -100,6 +115,27 @@ class Frames:
             image = self._made(self._compositor, side, level, box)
         self._held[side] = frame = Frame(image, level, box)
         return frame
+
+    def _up_to_date(self, level: int) -> Frame | None:
+        """The held frame "after" with the tiles that have come since it was made; None when it is better made anew."""
+        held = self._held.get("after")
+        versions = tuple(_version(layer) for layer in self._layers)
+        if held is not None and held.level == level and versions != self._versions:
+            boxes = _changed(self._layers, self._versions, level)
+            boxes = (
+                None
+                if boxes is None
+                else [part for part in (box.intersect(held.box) for box in boxes) if not part.empty]
+            )
+            if boxes is None or sum(box.size.area for box in boxes) > AGAIN * held.box.size.area:
+                held = None
+            else:
+                pixels = argb(held.image)
+                for box in boxes:
+                    made = self._made(self._strips, "after", level, box)
+                    pixels[box.move(-held.box.x, -held.box.y).slices()] = argb(made)
+        self._versions = versions
+        return held
 
     def _moved(self, held: Frame, side: Side, common: Box, box: Box) -> QImage:
         """A frame of `box` that takes the `common` part over from another one."""
@@ -130,6 +166,31 @@ class Frames:
         if self._marked:
             mark(argb(image))
         return shown(image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied), self._display)
+
+
+def _looks(layers: Sequence[VisibleLayer]) -> list[tuple[int, float, Region | None]]:
+    """All that is shown of layers but their tiles."""
+    return [(id(layer.residual), layer.strength, layer.region) for layer in layers]
+
+
+def _version(layer: VisibleLayer) -> int:
+    return layer.residual.version if isinstance(layer.residual, ResidualPyramid) else 0
+
+
+def _changed(layers: Sequence[VisibleLayer], versions: Sequence[int], level: int) -> list[Box] | None:
+    """The boxes of a level in which residuals have changed since they had these versions; None for everywhere."""
+    cells: set[Cell] = set()
+    for layer, version in zip(layers, versions, strict=True):
+        if isinstance(layer.residual, ResidualPyramid):
+            changed = layer.residual.changed_since(version)
+            if changed is None:
+                return None
+            cells |= changed
+    size = layers[0].residual.size
+    boxes = (cell.box(size) for cell in cells)
+    return [
+        Box.from_edges(box.x >> level, box.y >> level, -(-box.right >> level), -(-box.bottom >> level)) for box in boxes
+    ]
 
 
 def around(inner: Box, outer: Box) -> list[Box]:

@@ -70,7 +70,7 @@ def paint_grid(painter: QPainter, pane: Pane, view: ViewTransform) -> None:
         lines.append(QLineF(pane.area.x + left, place, pane.area.x + right, place))
     painter.save()
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Difference)
-    painter.setPen(QPen(QColor(44, 44, 44), 1, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+    painter.setPen(QPen(QColor(34, 34, 34), 1, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
     painter.drawLines(lines)
     painter.restore()
 

@@ -139,6 +139,12 @@ class ViewTransform:
         wanted = math.floor(math.log2(1 / self.scale) + 1e-6) if self.scale < 1.0 else 0
         return min(wanted, levels - 1)
 
+    def quick_level(self, levels: int) -> int:
+        """The next coarser level where level() has more than two pixels for every device pixel: nearly as sharp, and a
+        quarter of the work."""
+        level = self.level(levels)
+        return min(level + 1, levels - 1) if 2 * (self.scale * 2**level) ** 2 < 1 else level
+
 
 def level_size(photo: Size, level: int) -> Size:
     """Size of a pyramid level: halved and rounded up `level` times."""

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QColor,
     QPainter,
     QPainterPath,
     QPaintEvent,
     QPalette,
+    QRegion,
     QTransform,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -23,6 +24,7 @@ from instructir_desktop.ui.canvas.compositor import VisibleLayer
 from instructir_desktop.ui.canvas.frames import Frames
 from instructir_desktop.ui.canvas.lens import circle, lens_pane, paint_rim
 from instructir_desktop.ui.canvas.overlay import RegionOverlay, paint_brush_circle, paint_draft
+from instructir_desktop.ui.canvas.overview import OverviewMaker
 from instructir_desktop.ui.canvas.painting import (
     SURROUNDS,
     Checkerboard,
@@ -36,6 +38,9 @@ from instructir_desktop.ui.canvas.pyramid import Levels
 from instructir_desktop.ui.canvas.transform import ViewTransform
 from instructir_desktop.ui.display_profile import display_space
 from instructir_desktop.ui.tools.brush import BrushTool
+
+SETTLED_AFTER = 150
+"""Milliseconds without a change of the steps after which nothing is being dragged any more."""
 
 
 class CanvasView(PointerView):
@@ -60,8 +65,13 @@ class CanvasView(PointerView):
         self._grid = True
         self._marked = False
         self._checks = Checkerboard()
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(SETTLED_AFTER)
+        self._settling.timeout.connect(self._settle)
         self.changes = ChangeMap(self)
         self.changes.updated.connect(self.update)
+        self.overview = OverviewMaker(self)
 
     # What is shown
 
@@ -72,7 +82,9 @@ class CanvasView(PointerView):
     def set_photo(self, base: Levels | None, alpha: Levels | None = None) -> None:
         """Show another photo, fitted, without layers; `alpha` (H, W) 0..1 lets a checkerboard through."""
         self._zoom.stop()
-        self._frames = Frames(base, alpha, display_space(self.screen())) if base is not None else None
+        display = display_space(self.screen())
+        self._frames = Frames(base, alpha, display) if base is not None else None
+        self.overview.set_photo(base, display)
         self._region = None
         self.set_clipping(self._marked)
         self.changes.clear()
@@ -85,7 +97,14 @@ class CanvasView(PointerView):
     def set_layers(self, layers: Sequence[VisibleLayer]) -> None:
         """The steps' residuals to blend over the photo, in any order (their sum is shown)."""
         if self._frames is not None:
-            self._frames.set_layers(layers)
+            self._frames.set_layers(layers, hurried=self._settling.isActive())
+            self._settling.start()
+            self.overview.set_layers(layers)
+            self.update()
+
+    def _settle(self) -> None:
+        if self._frames is not None:
+            self._frames.settle()
             self.update()
 
     def set_region(self, region: Region | None) -> None:
@@ -103,6 +122,7 @@ class CanvasView(PointerView):
         """Show the original while a key is held."""
         if holding != self.comparison.holding:
             self.comparison.holding = holding
+            self.overview.set_original(holding)
             self.update()
 
     def set_split(self, split: bool) -> None:
@@ -148,13 +168,12 @@ class CanvasView(PointerView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        ground = QColor(self._surround) if self._surround else self.palette().color(QPalette.ColorRole.Shadow)
-        painter.fillRect(self.rect(), ground)
         frames = self._frames
+        areas = self.comparison.areas(self.device_size())
+        shown = tuple(self.shown_in(area) for area in areas) if frames is not None else ()
+        self._paint_ground(painter, shown)
         if frames is None:
             return
-        areas = self.comparison.areas(self.device_size())
-        shown = tuple(self.shown_in(area) for area in areas)
         panes = self.comparison.panes(areas, shown)
         for pane in panes:
             self._paint_pane(painter, frames, pane)
@@ -172,10 +191,21 @@ class CanvasView(PointerView):
                 paint_rim(painter, self._pointer, lens.side, QRectF(self.rect()))
         self._paint_brush(painter)
 
+    def _paint_ground(self, painter: QPainter, shown: tuple[QRectF, ...]) -> None:
+        """The ground, where no photo will be painted over it: filling a whole screen takes as long as a photo does."""
+        ratio = self.devicePixelRatioF()
+        ground = QColor(self._surround) if self._surround else self.palette().color(QPalette.ColorRole.Shadow)
+        bare = QRegion(QRectF(*self.device_size().box()).toRect())
+        for part in shown:
+            bare -= QRegion(in_device(part, ratio).toRect().adjusted(1, 1, -1, -1))
+        with device_pixels(painter, ratio):
+            painter.setClipRegion(bare)
+            painter.fillRect(bare.boundingRect(), ground)
+
     def _paint_pane(self, painter: QPainter, frames: Frames, pane: Pane, shape: QPainterPath | None = None) -> None:
         if pane.clip.isEmpty():
             return
-        frame = frames.frame(pane.side, self.transform)
+        frame = frames.frame(pane.side, self.transform, passing=self._zoom.is_running)
         ratio = self.devicePixelRatioF()
         painter.save()
         if shape is not None:
@@ -240,6 +270,7 @@ class CanvasView(PointerView):
     def shutdown(self) -> None:
         """End the canvas's threads."""
         self.changes.shutdown()
+        self.overview.shutdown()
 
     def sizeHint(self) -> QSize:
         return QSize(900, 640)

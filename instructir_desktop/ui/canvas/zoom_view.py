@@ -38,6 +38,9 @@ class ZoomView(QWidget):
         """Where the pointer is, None while it is elsewhere."""
         self._zoom = SmoothZoom(self)
         self._zoom.valueChanged.connect(lambda value: self.show_transform(self._zoom.at(self.transform, value)))
+        self._zoom.stateChanged.connect(
+            lambda _new, _old: self.update()
+        )  # at its end, what was drawn quickly is drawn well
 
     # What the canvas says
 
