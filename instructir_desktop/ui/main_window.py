@@ -178,12 +178,15 @@ class MainWindow(QMainWindow):
         self.commands.fill(theme, ("theme_system", "theme_dark", "theme_light"))
         rating = QMenu(self.tr("&Rating"), self)
         self.commands.fill(rating, tuple(f"rate_{stars}" for stars in range(6)))
-        submenus = {"recent": self._recent, "theme": theme, "rating": rating, **self.workbench.menus}
+        submenus = {
+            "recent": self._recent,
+            "theme": theme,
+            "rating": rating,
+            "surround": self.view.menu(),
+            **self.workbench.menus,
+        }
         for title, names in MENUS.items():
             self.commands.fill(self.menuBar().addMenu(menu_title(title)), names, submenus)
-        menus = {"recent": self._recent, "theme": theme, "surround": self.view.menu()}
-        for title, names in MENUS.items():
-            self.commands.fill(self.menuBar().addMenu(menu_title(title)), names, menus)
         add_toolbar(self, self.tr("Photo"), Qt.ToolBarArea.TopToolBarArea, self.commands, (*TOP, *COMPARE))
         add_toolbar(self, self.tr("Tools"), Qt.ToolBarArea.LeftToolBarArea, self.commands, SIDE)
 
