@@ -27,10 +27,49 @@ Key = tuple[str, str]
 """Context (a class's name) and text."""
 
 SHOWING = frozenset(
-    "label ElidedLabel PlainLabel QLabel Chip ChipButton QPushButton QToolButton QCheckBox QRadioButton QGroupBox QAction QMenu "
-    "setText setToolTip setWindowTitle setAccessibleName setAccessibleDescription setPlaceholderText setInformativeText "
-    "addAction addMenu addButton addTab addRow addItem setTitle setStatusTip set_message set_hint set_text tooltip "
-    "EditableLabel paint_badge show_message show_quietly setHeaderLabels setWhatsThis setPrefix setSuffix setLabelText".split()
+    {
+        "label",
+        "ElidedLabel",
+        "PlainLabel",
+        "QLabel",
+        "Chip",
+        "ChipButton",
+        "QPushButton",
+        "QToolButton",
+        "QCheckBox",
+        "QRadioButton",
+        "QGroupBox",
+        "QAction",
+        "QMenu",
+        "setText",
+        "setToolTip",
+        "setWindowTitle",
+        "setAccessibleName",
+        "setAccessibleDescription",
+        "setPlaceholderText",
+        "setInformativeText",
+        "addAction",
+        "addMenu",
+        "addButton",
+        "addTab",
+        "addRow",
+        "addItem",
+        "setTitle",
+        "setStatusTip",
+        "set_message",
+        "set_hint",
+        "set_text",
+        "tooltip",
+        "EditableLabel",
+        "paint_badge",
+        "show_message",
+        "show_quietly",
+        "setHeaderLabels",
+        "setWhatsThis",
+        "setPrefix",
+        "setSuffix",
+        "setLabelText",
+    }
 )
 """Calls whose texts the user reads."""
 
@@ -52,7 +91,7 @@ class Found:
 def collect(folder: Path = CODE) -> Found:
     """All texts of the Python files in a folder."""
     found = Found()
-    for path in sorted(folder.rglob("*.py")):
+    for path in (*sorted(folder.rglob("*.py")), *sorted(folder.parent.glob("settings.py"))):
         name = path.relative_to(folder.parent).as_posix()
         _Reader(found, name).visit(ast.parse(path.read_text(encoding="utf-8")))
     return found
@@ -99,8 +138,11 @@ class _Reader(ast.NodeVisitor):
             for text in _choices(node.args[1]):
                 self._found.add(texts[0], text, self._place(node))
         elif name in ("ActionRow", "Setting"):
-            context = "Actions" if name == "ActionRow" else "Settings"
-            shown = [*node.args[1:2], *(one.value for one in node.keywords if one.arg in ("tip", "label"))]
+            context = "Actions" if name == "ActionRow" else "PreferencesDialog"
+            shown = node.args[1:2] if name == "ActionRow" else [*node.args[3:4], *node.args[5:6]]
+            if name == "Setting" and not node.args[5:6]:
+                shown = []  # not in the preferences
+            shown += [one.value for one in node.keywords if one.arg == "tip"]
             for text in filter(None, map(_text, shown)):
                 self._found.add(context, text, self._place(node))
         elif name in SHOWING:
@@ -211,7 +253,9 @@ def problems(found: Found) -> list[str]:
     for language in LANGUAGES:
         made = read(language)
         said += [f"{language}: “{key[1]}” ({key[0]}) is new" for key in found.texts if key not in made]
-        said += [f"{language}: “{key[1]}” ({key[0]}) is not in the code any more" for key in made if key not in found.texts]
+        said += [
+            f"{language}: “{key[1]}” ({key[0]}) is not in the code any more" for key in made if key not in found.texts
+        ]
         for (context, source), text in made.items():
             if not text.strip():
                 said.append(f"{language}: “{source}” ({context}) has no translation")

@@ -13,7 +13,8 @@ from typing import cast
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from instructir_desktop import __version__, logs
+from instructir_desktop import __version__, logs, paths
+from instructir_desktop.document.disk_tiles import DiskTiles
 from instructir_desktop.engine.api import BUNDLED, Device
 from instructir_desktop.imaging import isolated
 from instructir_desktop.settings import Settings
@@ -22,8 +23,9 @@ from instructir_desktop.ui.editor import Editor
 from instructir_desktop.ui.engine_thread import EngineFactory, torch_engine
 from instructir_desktop.ui.icons import icon
 from instructir_desktop.ui.journey import Journey, Route
+from instructir_desktop.ui.language import use_language
 from instructir_desktop.ui.main_window import APPLICATION, MainWindow
-from instructir_desktop.ui.theme import apply_theme
+from instructir_desktop.ui.theme import apply_theme, scale_text
 
 HAND_OVER = 0.001
 """Seconds after which a thread that runs Python lets the window's thread go on: a paint needs that many times."""
@@ -31,8 +33,11 @@ HAND_OVER = 0.001
 
 def make_window(settings: Settings, factory: EngineFactory | None = None) -> MainWindow:
     """The window with its editor; `factory` makes another engine than the settings name (for tests)."""
-    device = cast("Device", settings.text("device"))
-    editor = Editor(factory or partial(torch_engine, device), model=settings.text("model") or BUNDLED)
+    device, threads = cast("Device", settings.text("device")), settings.text("threads")
+    made = partial(torch_engine, device, threads=None if threads == "auto" else int(threads))
+    folder = Path(settings.text("cache_folder") or paths.cache_folder())
+    disk = DiskTiles(folder / "tiles", quota=int(settings.text("cache_quota")) * 2**30)
+    editor = Editor(factory or made, model=settings.text("model") or BUNDLED, disk=disk)
     window = MainWindow(editor, settings)
     editor.setParent(window)
     return window
@@ -63,7 +68,9 @@ def run(arguments: Sequence[str], wish: Wish = Wish(), *, quit_after: float | No
     app.setWindowIcon(icon("instructir"))
     collector = Collector(app)
     settings = Settings()
+    use_language(app, settings.text("language"))
     apply_theme(app, settings.text("theme"))
+    scale_text(app, int(settings.text("text_size")))
     window = make_window(settings)
     place = logs.set_up()
     logs.catch_uncaught(place, lambda sentence: window.bar.set_message(sentence, "error"))
@@ -72,8 +79,11 @@ def run(arguments: Sequence[str], wish: Wish = Wish(), *, quit_after: float | No
     window.show()
     isolated.warm()
     journey: Journey | None = None
+    last = Path(next(iter(settings.list("recent")), "")) if settings.on("reopen") else Path()
     if wish.photo is not None:
         window.open(wish.photo)
+    elif last.is_file():
+        window.open(last)
     if not wish.is_journey:
         QTimer.singleShot(0, partial(window.dialogs.offer_recovery, wish.photo))
     if wish.is_journey:

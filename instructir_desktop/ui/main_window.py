@@ -9,7 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QFileDialog,
     QMainWindow,
     QMenu,
@@ -28,6 +27,7 @@ from instructir_desktop.ui.canvas.view import CanvasView
 from instructir_desktop.ui.change_actions import ChangeActions
 from instructir_desktop.ui.dialog_opener import DialogOpener
 from instructir_desktop.ui.editor import Editor
+from instructir_desktop.ui.everyday_actions import EverydayActions, tell_export
 from instructir_desktop.ui.geometry import geometry, restore_geometry
 from instructir_desktop.ui.hold_keys import HoldKeys
 from instructir_desktop.ui.offered_files import dropped, own_copy, photo_filter, sample
@@ -39,12 +39,13 @@ from instructir_desktop.ui.panels.welcome import Welcome
 from instructir_desktop.ui.sentence_actions import SentenceActions
 from instructir_desktop.ui.shown_text import shown
 from instructir_desktop.ui.status import StatusBar
-from instructir_desktop.ui.theme import apply_theme
+from instructir_desktop.ui.toast import Toast
 from instructir_desktop.ui.tools.base import Tool
 from instructir_desktop.ui.tools.brush import BrushTool
 from instructir_desktop.ui.tools.ellipse import EllipseTool
 from instructir_desktop.ui.tools.pan import PanTool
 from instructir_desktop.ui.tools.rectangle import RectangleTool
+from instructir_desktop.ui.words import said
 
 APPLICATION = "InstructIR Desktop"
 
@@ -70,6 +71,7 @@ class MainWindow(QMainWindow):
         self.sentences = SentenceActions(self, editor, settings, self.bar, self.canvas)
         self.dialogs = DialogOpener(self, editor, settings)
         self.changes = ChangeActions(editor, self.canvas, self.stack_panel)
+        self.everyday = EverydayActions(self, settings)
         self.commands = Actions(self, self._handlers())
         self.changes.connect(self.commands, self.status)
         self._hold = HoldKeys(self)
@@ -82,7 +84,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setWindowTitle(APPLICATION)
         self.commands["veil"].setChecked(True)
-        self.commands[f"theme_{settings.text('theme')}"].setChecked(True)
+        self.everyday.connect_window(self.commands, open_photo=self.open, open_dialog=self.dialogs.open_dialog)
         self.choose_tool("pan")
         self.welcome.set_sample_available(sample() is not None)
         self._show_recent()
@@ -90,18 +92,11 @@ class MainWindow(QMainWindow):
         if settings.note:
             self.bar.set_message(settings.note, "warning")
 
-    @staticmethod
-    def _application() -> QApplication:
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        return app
-
     # Layout
 
     def _handlers(self) -> dict[str, Callable[..., object]]:
         canvas, editor = self.canvas, self.editor
         tools = {name: partial(self.choose_tool, name) for name in self.tools}
-        themes = {f"theme_{name}": partial(self._choose_theme, name) for name in ("system", "dark", "light")}
         return {
             "open": self.choose_photo,
             "export": self.dialogs.choose_export,
@@ -133,13 +128,14 @@ class MainWindow(QMainWindow):
             "about": self.dialogs.show_about,
             "diagnostics": self.dialogs.show_diagnostics,
             **tools,
-            **themes,
+            **self.everyday.handlers(),
         }
 
     def _lay_out(self) -> None:
         self._pages = QStackedWidget()
         self._pages.addWidget(self.welcome)
         self._pages.addWidget(self.canvas)
+        self.toast = Toast(self._pages)
         side = QSplitter(Qt.Orientation.Vertical)
         side.addWidget(self.stack_panel)
         side.addWidget(self.region_panel)
@@ -160,7 +156,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self._recent = QMenu(self.tr("Open &recent"), self)
         theme = QMenu(self.tr("&Theme"), self)
-        self.commands.fill(theme, ("theme_system", "theme_dark", "theme_light"))
+        self.commands.fill(theme, ("theme_system", "theme_dark", "theme_light", "theme_grey"))
         for title, names in MENUS.items():
             self.commands.fill(
                 self.menuBar().addMenu(menu_title(title)), names, {"recent": self._recent, "theme": theme}
@@ -188,6 +184,7 @@ class MainWindow(QMainWindow):
         self.welcome.openRequested.connect(self.choose_photo)
         self.welcome.sampleRequested.connect(self._open_sample)
         self.welcome.recentChosen.connect(self.open)
+        self.welcome.sampleSentenceChosen.connect(self._try_sample)
         self.canvas.gestureFinished.connect(editor.draw)
         self.canvas.zoomChanged.connect(self.status.set_zoom)
         self.canvas.viewChanged.connect(editor.look)
@@ -213,6 +210,8 @@ class MainWindow(QMainWindow):
         editor.regionActivated.connect(self._region_activated)
         editor.savedChanged.connect(self._saved_changed)
         editor.deviceChanged.connect(self.status.set_device)
+        self.dialogs.modelChanged.connect(self.status.set_model)
+        self.status.set_model(self.dialogs.model_title())
 
     # Opening and exporting
 
@@ -235,6 +234,11 @@ class MainWindow(QMainWindow):
             self.open(own_copy(shipped))
         except OutputError as error:
             self.dialogs.show_error(error)
+
+    def _try_sample(self, sentence: str) -> None:
+        """Open the sample and carry a sentence out on it, as soon as it is there."""
+        self.editor.photoChanged.connect(partial(self.sentences.say, sentence), Qt.ConnectionType.SingleShotConnection)
+        self._open_sample()
 
     def _opening_changed(self, opening: bool) -> None:
         self.setCursor(Qt.CursorShape.BusyCursor if opening else Qt.CursorShape.ArrowCursor)
@@ -277,12 +281,14 @@ class MainWindow(QMainWindow):
         self.bar.set_message(
             " ".join(
                 (
-                    self.tr("Exported to “{name}”; {promise}").format(name=target.name, promise=report.promise),
+                    self.tr("Exported to “{name}”; {promise}").format(name=target.name, promise=said(report.promise)),
                     *report.notes,
                 )
             ),
             "info",
         )
+
+        tell_export(self.toast, report, target)
 
     # The document
 
@@ -362,10 +368,6 @@ class MainWindow(QMainWindow):
             self.editor.activate(None)
         else:
             self.choose_tool("pan")
-
-    def _choose_theme(self, name: str) -> None:
-        self.settings.put("theme", name)
-        apply_theme(self._application(), name)
 
     # Events
 

@@ -16,6 +16,7 @@ _SHEET = Template("""
 QWidget { color: $text; }
 QWidget:disabled { color: $disabled; }
 QMainWindow, QDialog { background: $surface; }
+QDialog[card="palette"] { border: 1px solid $muted; }
 QToolTip { background: $raised; color: $text; border: 1px solid $border; padding: 4px 6px; }
 
 QLabel { background: transparent; }
@@ -55,6 +56,7 @@ QListWidget[kind="choice"]::item:selected { background: $accent_soft; color: $te
 
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: ${radius_s}px; padding: 3px; }
 QToolButton[kind="tight"] { padding: 2px; }
+QToolButton[kind="help"] { color: $muted; font-weight: 600; padding: 2px 7px; }
 QToolButton:hover { background: $hover; }
 QToolButton:pressed { background: $border; }
 QToolButton:checked { background: $accent_soft; }
@@ -99,12 +101,16 @@ QRadioButton::indicator:disabled { border-color: $disabled; }
 QProgressBar { background: $border; border: none; border-radius: 2px; }
 QProgressBar::chunk { background: $accent; border-radius: 2px; }
 
-QTextBrowser, QPlainTextEdit, QListWidget {
+QTextBrowser, QPlainTextEdit, QListWidget, QTreeWidget {
   background: $raised; border: 1px solid $border; border-radius: ${radius_s}px; padding: 4px;
   selection-background-color: $accent_soft; selection-color: $text;
 }
 QListWidget { outline: none; }
 QListWidget::item { padding: 0 6px; border-radius: ${radius_s}px; }
+QTextBrowser:focus, QPlainTextEdit:focus, QListWidget:focus, QTreeWidget:focus { border-color: $accent; }
+QTreeWidget { outline: none; }
+QTreeWidget::item { padding: 3px 4px; }
+QTreeWidget::item:selected { background: $accent_soft; color: $text; }
 QListWidget::item:selected { background: $accent_soft; color: $text; }
 
 QSlider { background: transparent; min-height: 18px; }
@@ -154,6 +160,13 @@ QFrame[card="row"]:hover { border-color: $border; }
 QFrame[card="row"]:focus { border-color: $muted; }
 QFrame[card="row"][current="true"] { background: $accent_soft; border-color: $accent; }
 QFrame[card="row"][dragged="true"] { background: $hover; border: 1px dashed $muted; }
+QFrame[card="toast"] { background: $raised; border: 1px solid $muted; border-radius: ${radius}px; }
+QPushButton[kind="link"] {
+  background: transparent; border-color: transparent; color: $accent; font-weight: 600; padding: 5px 8px;
+}
+QPushButton[kind="link"]:hover { background: $hover; }
+QPushButton[kind="link"]:focus { border-color: $accent; }
+QLabel[kind="key"] { background: $raised; border: 1px solid $border; border-radius: ${radius_s}px; padding: 1px 6px; }
 QFrame[card="popup"] { background: $surface; border: 1px solid $border; }
 QFrame[card="completion"] { background: transparent; }
 QFrame[card="completion"]:hover { background: $hover; }

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
  <context>
+  <name />
+  <message>
+   <source>Exported to “{name}”</source>
+   <translation>Exportiert nach „{name}“</translation>
+  </message>
+  <message>
+   <source>Open folder</source>
+   <translation>Ordner öffnen</translation>
+  </message>
+ </context>
+ <context>
   <name>AboutDialog</name>
   <message>
    <source>About InstructIR Desktop</source>
@@ -123,6 +134,10 @@
    <translation>&amp;Hilfe</translation>
   </message>
   <message>
+   <source>&amp;Keyboard shortcuts…</source>
+   <translation>&amp;Tastenkürzel …</translation>
+  </message>
+  <message>
    <source>&amp;Licences</source>
    <translation>&amp;Lizenzen</translation>
   </message>
@@ -137,6 +152,10 @@
   <message>
    <source>&amp;Open…</source>
    <translation>Ö&amp;ffnen …</translation>
+  </message>
+  <message>
+   <source>&amp;Preferences…</source>
+   <translation>&amp;Einstellungen …</translation>
   </message>
   <message>
    <source>&amp;Quit</source>
@@ -183,12 +202,20 @@
    <translation>Eine Datei anhand ihres Belegs prüfen</translation>
   </message>
   <message>
+   <source>Co&amp;mmand palette…</source>
+   <translation>&amp;Befehlspalette …</translation>
+  </message>
+  <message>
    <source>Compare four &amp;readings…</source>
    <translation>Vier &amp;Lesarten vergleichen …</translation>
   </message>
   <message>
    <source>Delete the sentences kept for completion</source>
    <translation>Die zur Vervollständigung gemerkten Sätze löschen</translation>
+  </message>
+  <message>
+   <source>Find and run any command by its name</source>
+   <translation>Jeden Befehl nach seinem Namen finden und ausführen</translation>
   </message>
   <message>
    <source>How everything works</source>
@@ -199,8 +226,16 @@
    <translation>Installierte Modelle, Import und Prüfung</translation>
   </message>
   <message>
+   <source>Language, look, speed and more</source>
+   <translation>Sprache, Aussehen, Tempo und mehr</translation>
+  </message>
+  <message>
    <source>Larger brush</source>
    <translation>Größerer Pinsel</translation>
+  </message>
+  <message>
+   <source>Mid-&amp;grey</source>
+   <translation>&amp;Mittelgrau</translation>
   </message>
   <message>
    <source>Move the photo</source>
@@ -217,6 +252,10 @@
   <message>
    <source>Redo steps with the &amp;installed model</source>
    <translation>Schritte mit dem &amp;installierten Modell neu berechnen</translation>
+  </message>
+  <message>
+   <source>See and change the shortcuts</source>
+   <translation>Die Tastenkürzel ansehen und ändern</translation>
   </message>
   <message>
    <source>See four readings of the sentence</source>
@@ -513,6 +552,17 @@
   </message>
  </context>
  <context>
+  <name>EverydayActions</name>
+  <message>
+   <source>More</source>
+   <translation>Weitere</translation>
+  </message>
+  <message>
+   <source>Open recent photo</source>
+   <translation>Zuletzt geöffnetes Foto öffnen</translation>
+  </message>
+ </context>
+ <context>
   <name>ExportDialog</name>
   <message>
    <source>About {size}</source>
@@ -657,6 +707,17 @@
   </message>
  </context>
  <context>
+  <name>HelpButton</name>
+  <message>
+   <source>Help</source>
+   <translation>Hilfe</translation>
+  </message>
+  <message>
+   <source>Help (F1)</source>
+   <translation>Hilfe (F1)</translation>
+  </message>
+ </context>
+ <context>
   <name>HintLine</name>
   <message>
    <source>Try</source>
@@ -742,6 +803,14 @@
   <message>
    <source>Licences</source>
    <translation>Lizenzen</translation>
+  </message>
+  <message>
+   <source>Parts of the application</source>
+   <translation>Teile des Programms</translation>
+  </message>
+  <message>
+   <source>Text of the licence</source>
+   <translation>Text der Lizenz</translation>
   </message>
  </context>
  <context>
@@ -1129,6 +1198,168 @@
   </message>
  </context>
  <context>
+  <name>PaletteDialog</name>
+  <message>
+   <source>Command palette</source>
+   <translation>Befehlspalette</translation>
+  </message>
+  <message>
+   <source>Command to find</source>
+   <translation>Gesuchter Befehl</translation>
+  </message>
+  <message>
+   <source>Commands</source>
+   <translation>Befehle</translation>
+  </message>
+  <message>
+   <source>No command is called that.</source>
+   <translation>So heißt kein Befehl.</translation>
+  </message>
+  <message>
+   <source>Type a command or the name of a recent photo</source>
+   <translation>Befehl oder Name eines zuletzt geöffneten Fotos</translation>
+  </message>
+ </context>
+ <context>
+  <name>PreferencesDialog</name>
+  <message>
+   <source>Appearance</source>
+   <translation>Darstellung</translation>
+  </message>
+  <message>
+   <source>As the desktop</source>
+   <translation>Wie der Desktop</translation>
+  </message>
+  <message>
+   <source>Automatic</source>
+   <translation>Automatisch</translation>
+  </message>
+  <message>
+   <source>Choose: {setting}</source>
+   <translation>Wählen: {setting}</translation>
+  </message>
+  <message>
+   <source>Choose…</source>
+   <translation>Wählen …</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Schließen</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>Dunkel</translation>
+  </message>
+  <message>
+   <source>Device</source>
+   <translation>Gerät</translation>
+  </message>
+  <message>
+   <source>Disk cache</source>
+   <translation>Zwischenspeicher auf der Platte</translation>
+  </message>
+  <message>
+   <source>Folder of the cache</source>
+   <translation>Ordner des Zwischenspeichers</translation>
+  </message>
+  <message>
+   <source>Graphics card (Apple)</source>
+   <translation>Grafikkarte (Apple)</translation>
+  </message>
+  <message>
+   <source>Graphics card (CUDA)</source>
+   <translation>Grafikkarte (CUDA)</translation>
+  </message>
+  <message>
+   <source>Keep my sentences for completion</source>
+   <translation>Meine Sätze zur Vervollständigung merken</translation>
+  </message>
+  <message>
+   <source>Keyboard shortcuts…</source>
+   <translation>Tastenkürzel …</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Sprache</translation>
+  </message>
+  <message>
+   <source>Language, device and cache change at the next start.</source>
+   <translation>Sprache, Gerät und Zwischenspeicher ändern sich beim nächsten Start.</translation>
+  </message>
+  <message>
+   <source>Leave the place out of exports</source>
+   <translation>Aufnahmeort beim Exportieren weglassen</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>Hell</translation>
+  </message>
+  <message>
+   <source>Mid-grey</source>
+   <translation>Mittelgrau</translation>
+  </message>
+  <message>
+   <source>Mid-grey is the surround for judging brightness.</source>
+   <translation>Mittelgrau ist die Umgebung, in der sich Helligkeit beurteilen lässt.</translation>
+  </message>
+  <message>
+   <source>Open the last photo at the start</source>
+   <translation>Beim Start das letzte Foto öffnen</translation>
+  </message>
+  <message>
+   <source>Photos and sentences</source>
+   <translation>Fotos und Sätze</translation>
+  </message>
+  <message>
+   <source>Preferences</source>
+   <translation>Einstellungen</translation>
+  </message>
+  <message>
+   <source>Processor (CPU)</source>
+   <translation>Prozessor (CPU)</translation>
+  </message>
+  <message>
+   <source>Processor threads</source>
+   <translation>Prozessor-Threads</translation>
+  </message>
+  <message>
+   <source>Reset all</source>
+   <translation>Alles zurücksetzen</translation>
+  </message>
+  <message>
+   <source>Sentences to the photo are written in English, whatever the language.</source>
+   <translation>Sätze an das Foto werden immer auf Englisch geschrieben, unabhängig von der Sprache.</translation>
+  </message>
+  <message>
+   <source>Speed and memory</source>
+   <translation>Tempo und Speicher</translation>
+  </message>
+  <message>
+   <source>Text size</source>
+   <translation>Textgröße</translation>
+  </message>
+  <message>
+   <source>The export dialog begins with it; it can be changed there.</source>
+   <translation>Der Exportdialog beginnt damit; dort lässt es sich ändern.</translation>
+  </message>
+  <message>
+   <source>The fastest</source>
+   <translation>Das schnellste</translation>
+  </message>
+  <message>
+   <source>Theme</source>
+   <translation>Farbschema</translation>
+  </message>
+  <message>
+   <source>They stay on this computer.</source>
+   <translation>Sie bleiben auf diesem Computer.</translation>
+  </message>
+  <message>
+   <source>What is computed once is not computed again; it may be deleted at any time.</source>
+   <translation>Was einmal berechnet ist, wird nicht noch einmal berechnet; er darf jederzeit gelöscht werden.</translation>
+  </message>
+ </context>
+ <context>
   <name>Progress</name>
   <message>
    <source>about {remaining} left</source>
@@ -1374,6 +1605,65 @@
   </message>
  </context>
  <context>
+  <name>ShortcutsDialog</name>
+  <message>
+   <source>Assign</source>
+   <translation>Zuweisen</translation>
+  </message>
+  <message>
+   <source>Choose a command, click into the field and press the keys.</source>
+   <translation>Wählen Sie einen Befehl, klicken Sie in das Feld und drücken Sie die Tasten.</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Schließen</translation>
+  </message>
+  <message>
+   <source>Find a command or a key</source>
+   <translation>Befehl oder Taste suchen</translation>
+  </message>
+  <message>
+   <source>Give this command its usual shortcut again</source>
+   <translation>Diesem Befehl sein übliches Tastenkürzel zurückgeben</translation>
+  </message>
+  <message>
+   <source>Keyboard shortcuts</source>
+   <translation>Tastenkürzel</translation>
+  </message>
+  <message>
+   <source>New shortcut</source>
+   <translation>Neues Tastenkürzel</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Entfernen</translation>
+  </message>
+  <message>
+   <source>Reset</source>
+   <translation>Zurücksetzen</translation>
+  </message>
+  <message>
+   <source>Reset all</source>
+   <translation>Alles zurücksetzen</translation>
+  </message>
+  <message>
+   <source>Several commands have this shortcut</source>
+   <translation>Mehrere Befehle haben dieses Tastenkürzel</translation>
+  </message>
+  <message>
+   <source>Shortcuts</source>
+   <translation>Tastenkürzel</translation>
+  </message>
+  <message>
+   <source>{key} belongs to “{command}” now; assigning takes it from there.</source>
+   <translation>{key} gehört jetzt zu „{command}“; das Zuweisen nimmt es dort weg.</translation>
+  </message>
+  <message>
+   <source>{key} is used by the window itself.</source>
+   <translation>{key} braucht das Fenster selbst.</translation>
+  </message>
+ </context>
+ <context>
   <name>StackEdits</name>
   <message>
    <source>Delete {name}</source>
@@ -1443,6 +1733,10 @@
    <translation>CPU</translation>
   </message>
   <message>
+   <source>Device</source>
+   <translation>Gerät</translation>
+  </message>
+  <message>
    <source>GPU (Apple)</source>
    <translation>GPU (Apple)</translation>
   </message>
@@ -1451,8 +1745,40 @@
    <translation>GPU (CUDA)</translation>
   </message>
   <message>
+   <source>Model for new steps</source>
+   <translation>Modell für neue Schritte</translation>
+  </message>
+  <message>
+   <source>Model for new steps: {title}</source>
+   <translation>Modell für neue Schritte: {title}</translation>
+  </message>
+  <message>
+   <source>Photos in the queue</source>
+   <translation>Fotos in der Warteschlange</translation>
+  </message>
+  <message>
    <source>Preview: exact pixels are coming</source>
    <translation>Vorschau: die genauen Pixel kommen noch</translation>
+  </message>
+  <message>
+   <source>Queue paused: {count}</source>
+   <translation>Warteschlange angehalten: {count}</translation>
+  </message>
+  <message>
+   <source>Queue: {count}</source>
+   <translation>Warteschlange: {count}</translation>
+  </message>
+  <message>
+   <source>Size of the photo</source>
+   <translation>Größe des Fotos</translation>
+  </message>
+  <message>
+   <source>Whether the edits are saved</source>
+   <translation>Ob die Bearbeitungen gesichert sind</translation>
+  </message>
+  <message>
+   <source>Zoom</source>
+   <translation>Zoom</translation>
   </message>
  </context>
  <context>
@@ -1630,6 +1956,17 @@
   </message>
  </context>
  <context>
+  <name>Toast</name>
+  <message>
+   <source>Dismiss</source>
+   <translation>Ausblenden</translation>
+  </message>
+  <message>
+   <source>Notification</source>
+   <translation>Benachrichtigung</translation>
+  </message>
+ </context>
+ <context>
   <name>Tool</name>
   <message>
    <source>Drag a rectangle. Shift adds to the active region, Alt takes away from it, Ctrl makes a square.</source>
@@ -1793,8 +2130,16 @@
    <translation>Alles bleibt auf diesem Computer, und das Original wird nie verändert.</translation>
   </message>
   <message>
+   <source>New here? Click a sentence to see it work on the sample photo:</source>
+   <translation>Neu hier? Klicken Sie auf einen Satz, um ihn am Beispielfoto zu sehen:</translation>
+  </message>
+  <message>
    <source>Open a photo…</source>
    <translation>Foto öffnen …</translation>
+  </message>
+  <message>
+   <source>Opens the sample photo and carries this sentence out</source>
+   <translation>Öffnet das Beispielfoto und führt diesen Satz aus</translation>
   </message>
   <message>
    <source>Recent photos</source>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
  <context>
+  <name />
+  <message>
+   <source>Exported to “{name}”</source>
+   <translation>Exportado en «{name}»</translation>
+  </message>
+  <message>
+   <source>Open folder</source>
+   <translation>Abrir la carpeta</translation>
+  </message>
+ </context>
+ <context>
   <name>AboutDialog</name>
   <message>
    <source>About InstructIR Desktop</source>
@@ -123,6 +134,10 @@
    <translation>A&amp;yuda</translation>
   </message>
   <message>
+   <source>&amp;Keyboard shortcuts…</source>
+   <translation>Atajos de &amp;teclado…</translation>
+  </message>
+  <message>
    <source>&amp;Licences</source>
    <translation>&amp;Licencias</translation>
   </message>
@@ -137,6 +152,10 @@
   <message>
    <source>&amp;Open…</source>
    <translation>&amp;Abrir…</translation>
+  </message>
+  <message>
+   <source>&amp;Preferences…</source>
+   <translation>&amp;Preferencias…</translation>
   </message>
   <message>
    <source>&amp;Quit</source>
@@ -183,12 +202,20 @@
    <translation>Comprobar un archivo con su comprobante</translation>
   </message>
   <message>
+   <source>Co&amp;mmand palette…</source>
+   <translation>Paleta de &amp;comandos…</translation>
+  </message>
+  <message>
    <source>Compare four &amp;readings…</source>
    <translation>Comparar cuatro &amp;lecturas…</translation>
   </message>
   <message>
    <source>Delete the sentences kept for completion</source>
    <translation>Eliminar las frases guardadas para completar</translation>
+  </message>
+  <message>
+   <source>Find and run any command by its name</source>
+   <translation>Encontrar y ejecutar cualquier comando por su nombre</translation>
   </message>
   <message>
    <source>How everything works</source>
@@ -199,8 +226,16 @@
    <translation>Modelos instalados, importación y comprobación</translation>
   </message>
   <message>
+   <source>Language, look, speed and more</source>
+   <translation>Idioma, aspecto, velocidad y más</translation>
+  </message>
+  <message>
    <source>Larger brush</source>
    <translation>Pincel más grande</translation>
+  </message>
+  <message>
+   <source>Mid-&amp;grey</source>
+   <translation>&amp;Gris medio</translation>
   </message>
   <message>
    <source>Move the photo</source>
@@ -217,6 +252,10 @@
   <message>
    <source>Redo steps with the &amp;installed model</source>
    <translation>Rehacer los pasos con el modelo &amp;instalado</translation>
+  </message>
+  <message>
+   <source>See and change the shortcuts</source>
+   <translation>Ver y cambiar los atajos</translation>
   </message>
   <message>
    <source>See four readings of the sentence</source>
@@ -513,6 +552,17 @@
   </message>
  </context>
  <context>
+  <name>EverydayActions</name>
+  <message>
+   <source>More</source>
+   <translation>Más</translation>
+  </message>
+  <message>
+   <source>Open recent photo</source>
+   <translation>Abrir foto reciente</translation>
+  </message>
+ </context>
+ <context>
   <name>ExportDialog</name>
   <message>
    <source>About {size}</source>
@@ -657,6 +707,17 @@
   </message>
  </context>
  <context>
+  <name>HelpButton</name>
+  <message>
+   <source>Help</source>
+   <translation>Ayuda</translation>
+  </message>
+  <message>
+   <source>Help (F1)</source>
+   <translation>Ayuda (F1)</translation>
+  </message>
+ </context>
+ <context>
   <name>HintLine</name>
   <message>
    <source>Try</source>
@@ -742,6 +803,14 @@
   <message>
    <source>Licences</source>
    <translation>Licencias</translation>
+  </message>
+  <message>
+   <source>Parts of the application</source>
+   <translation>Partes de la aplicación</translation>
+  </message>
+  <message>
+   <source>Text of the licence</source>
+   <translation>Texto de la licencia</translation>
   </message>
  </context>
  <context>
@@ -1129,6 +1198,168 @@
   </message>
  </context>
  <context>
+  <name>PaletteDialog</name>
+  <message>
+   <source>Command palette</source>
+   <translation>Paleta de comandos</translation>
+  </message>
+  <message>
+   <source>Command to find</source>
+   <translation>Comando que se busca</translation>
+  </message>
+  <message>
+   <source>Commands</source>
+   <translation>Comandos</translation>
+  </message>
+  <message>
+   <source>No command is called that.</source>
+   <translation>Ningún comando se llama así.</translation>
+  </message>
+  <message>
+   <source>Type a command or the name of a recent photo</source>
+   <translation>Escriba un comando o el nombre de una foto reciente</translation>
+  </message>
+ </context>
+ <context>
+  <name>PreferencesDialog</name>
+  <message>
+   <source>Appearance</source>
+   <translation>Aspecto</translation>
+  </message>
+  <message>
+   <source>As the desktop</source>
+   <translation>Como el escritorio</translation>
+  </message>
+  <message>
+   <source>Automatic</source>
+   <translation>Automático</translation>
+  </message>
+  <message>
+   <source>Choose: {setting}</source>
+   <translation>Elegir: {setting}</translation>
+  </message>
+  <message>
+   <source>Choose…</source>
+   <translation>Elegir…</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Cerrar</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>Oscuro</translation>
+  </message>
+  <message>
+   <source>Device</source>
+   <translation>Dispositivo</translation>
+  </message>
+  <message>
+   <source>Disk cache</source>
+   <translation>Caché en disco</translation>
+  </message>
+  <message>
+   <source>Folder of the cache</source>
+   <translation>Carpeta de la caché</translation>
+  </message>
+  <message>
+   <source>Graphics card (Apple)</source>
+   <translation>Tarjeta gráfica (Apple)</translation>
+  </message>
+  <message>
+   <source>Graphics card (CUDA)</source>
+   <translation>Tarjeta gráfica (CUDA)</translation>
+  </message>
+  <message>
+   <source>Keep my sentences for completion</source>
+   <translation>Guardar mis frases para completar</translation>
+  </message>
+  <message>
+   <source>Keyboard shortcuts…</source>
+   <translation>Atajos de teclado…</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Idioma</translation>
+  </message>
+  <message>
+   <source>Language, device and cache change at the next start.</source>
+   <translation>El idioma, el dispositivo y la caché cambian en el próximo inicio.</translation>
+  </message>
+  <message>
+   <source>Leave the place out of exports</source>
+   <translation>Omitir el lugar al exportar</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>Claro</translation>
+  </message>
+  <message>
+   <source>Mid-grey</source>
+   <translation>Gris medio</translation>
+  </message>
+  <message>
+   <source>Mid-grey is the surround for judging brightness.</source>
+   <translation>El gris medio es el entorno para juzgar el brillo.</translation>
+  </message>
+  <message>
+   <source>Open the last photo at the start</source>
+   <translation>Abrir la última foto al iniciar</translation>
+  </message>
+  <message>
+   <source>Photos and sentences</source>
+   <translation>Fotos y frases</translation>
+  </message>
+  <message>
+   <source>Preferences</source>
+   <translation>Preferencias</translation>
+  </message>
+  <message>
+   <source>Processor (CPU)</source>
+   <translation>Procesador (CPU)</translation>
+  </message>
+  <message>
+   <source>Processor threads</source>
+   <translation>Hilos del procesador</translation>
+  </message>
+  <message>
+   <source>Reset all</source>
+   <translation>Restablecer todo</translation>
+  </message>
+  <message>
+   <source>Sentences to the photo are written in English, whatever the language.</source>
+   <translation>Las frases para la foto se escriben en inglés, sea cual sea el idioma.</translation>
+  </message>
+  <message>
+   <source>Speed and memory</source>
+   <translation>Velocidad y memoria</translation>
+  </message>
+  <message>
+   <source>Text size</source>
+   <translation>Tamaño del texto</translation>
+  </message>
+  <message>
+   <source>The export dialog begins with it; it can be changed there.</source>
+   <translation>El cuadro de exportación empieza con ello; allí se puede cambiar.</translation>
+  </message>
+  <message>
+   <source>The fastest</source>
+   <translation>El más rápido</translation>
+  </message>
+  <message>
+   <source>Theme</source>
+   <translation>Tema</translation>
+  </message>
+  <message>
+   <source>They stay on this computer.</source>
+   <translation>Se quedan en este equipo.</translation>
+  </message>
+  <message>
+   <source>What is computed once is not computed again; it may be deleted at any time.</source>
+   <translation>Lo calculado una vez no se calcula de nuevo; puede borrarse en cualquier momento.</translation>
+  </message>
+ </context>
+ <context>
   <name>Progress</name>
   <message>
    <source>about {remaining} left</source>
@@ -1374,6 +1605,65 @@
   </message>
  </context>
  <context>
+  <name>ShortcutsDialog</name>
+  <message>
+   <source>Assign</source>
+   <translation>Asignar</translation>
+  </message>
+  <message>
+   <source>Choose a command, click into the field and press the keys.</source>
+   <translation>Elija un comando, haga clic en el campo y pulse las teclas.</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Cerrar</translation>
+  </message>
+  <message>
+   <source>Find a command or a key</source>
+   <translation>Buscar un comando o una tecla</translation>
+  </message>
+  <message>
+   <source>Give this command its usual shortcut again</source>
+   <translation>Devolver a este comando su atajo habitual</translation>
+  </message>
+  <message>
+   <source>Keyboard shortcuts</source>
+   <translation>Atajos de teclado</translation>
+  </message>
+  <message>
+   <source>New shortcut</source>
+   <translation>Atajo nuevo</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Quitar</translation>
+  </message>
+  <message>
+   <source>Reset</source>
+   <translation>Restablecer</translation>
+  </message>
+  <message>
+   <source>Reset all</source>
+   <translation>Restablecer todo</translation>
+  </message>
+  <message>
+   <source>Several commands have this shortcut</source>
+   <translation>Varios comandos tienen este atajo</translation>
+  </message>
+  <message>
+   <source>Shortcuts</source>
+   <translation>Atajos</translation>
+  </message>
+  <message>
+   <source>{key} belongs to “{command}” now; assigning takes it from there.</source>
+   <translation>{key} pertenece ahora a «{command}»; al asignarlo se le quita.</translation>
+  </message>
+  <message>
+   <source>{key} is used by the window itself.</source>
+   <translation>{key} lo usa la propia ventana.</translation>
+  </message>
+ </context>
+ <context>
   <name>StackEdits</name>
   <message>
    <source>Delete {name}</source>
@@ -1443,6 +1733,10 @@
    <translation>CPU</translation>
   </message>
   <message>
+   <source>Device</source>
+   <translation>Dispositivo</translation>
+  </message>
+  <message>
    <source>GPU (Apple)</source>
    <translation>GPU (Apple)</translation>
   </message>
@@ -1451,8 +1745,40 @@
    <translation>GPU (CUDA)</translation>
   </message>
   <message>
+   <source>Model for new steps</source>
+   <translation>Modelo para los pasos nuevos</translation>
+  </message>
+  <message>
+   <source>Model for new steps: {title}</source>
+   <translation>Modelo para los pasos nuevos: {title}</translation>
+  </message>
+  <message>
+   <source>Photos in the queue</source>
+   <translation>Fotos en la cola</translation>
+  </message>
+  <message>
    <source>Preview: exact pixels are coming</source>
    <translation>Vista previa: faltan los píxeles exactos</translation>
+  </message>
+  <message>
+   <source>Queue paused: {count}</source>
+   <translation>Cola en pausa: {count}</translation>
+  </message>
+  <message>
+   <source>Queue: {count}</source>
+   <translation>Cola: {count}</translation>
+  </message>
+  <message>
+   <source>Size of the photo</source>
+   <translation>Tamaño de la foto</translation>
+  </message>
+  <message>
+   <source>Whether the edits are saved</source>
+   <translation>Si las ediciones están guardadas</translation>
+  </message>
+  <message>
+   <source>Zoom</source>
+   <translation>Zoom</translation>
   </message>
  </context>
  <context>
@@ -1630,6 +1956,17 @@
   </message>
  </context>
  <context>
+  <name>Toast</name>
+  <message>
+   <source>Dismiss</source>
+   <translation>Descartar</translation>
+  </message>
+  <message>
+   <source>Notification</source>
+   <translation>Notificación</translation>
+  </message>
+ </context>
+ <context>
   <name>Tool</name>
   <message>
    <source>Drag a rectangle. Shift adds to the active region, Alt takes away from it, Ctrl makes a square.</source>
@@ -1793,8 +2130,16 @@
    <translation>Todo se queda en este equipo y el original no cambia nunca.</translation>
   </message>
   <message>
+   <source>New here? Click a sentence to see it work on the sample photo:</source>
+   <translation>¿Es su primera vez? Haga clic en una frase para verla en la foto de muestra:</translation>
+  </message>
+  <message>
    <source>Open a photo…</source>
    <translation>Abrir una foto…</translation>
+  </message>
+  <message>
+   <source>Opens the sample photo and carries this sentence out</source>
+   <translation>Abre la foto de muestra y ejecuta esta frase</translation>
   </message>
   <message>
    <source>Recent photos</source>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
  <context>
+  <name />
+  <message>
+   <source>Exported to “{name}”</source>
+   <translation>Exporté dans « {name} »</translation>
+  </message>
+  <message>
+   <source>Open folder</source>
+   <translation>Ouvrir le dossier</translation>
+  </message>
+ </context>
+ <context>
   <name>AboutDialog</name>
   <message>
    <source>About InstructIR Desktop</source>
@@ -123,6 +134,10 @@
    <translation>&amp;Aide</translation>
   </message>
   <message>
+   <source>&amp;Keyboard shortcuts…</source>
+   <translation>&amp;Raccourcis clavier…</translation>
+  </message>
+  <message>
    <source>&amp;Licences</source>
    <translation>&amp;Licences</translation>
   </message>
@@ -137,6 +152,10 @@
   <message>
    <source>&amp;Open…</source>
    <translation>&amp;Ouvrir…</translation>
+  </message>
+  <message>
+   <source>&amp;Preferences…</source>
+   <translation>&amp;Préférences…</translation>
   </message>
   <message>
    <source>&amp;Quit</source>
@@ -183,12 +202,20 @@
    <translation>Contrôler un fichier d’après son reçu</translation>
   </message>
   <message>
+   <source>Co&amp;mmand palette…</source>
+   <translation>&amp;Palette de commandes…</translation>
+  </message>
+  <message>
    <source>Compare four &amp;readings…</source>
    <translation>Comparer quatre &amp;lectures…</translation>
   </message>
   <message>
    <source>Delete the sentences kept for completion</source>
    <translation>Supprimer les phrases conservées pour la saisie</translation>
+  </message>
+  <message>
+   <source>Find and run any command by its name</source>
+   <translation>Trouver et lancer toute commande par son nom</translation>
   </message>
   <message>
    <source>How everything works</source>
@@ -199,8 +226,16 @@
    <translation>Modèles installés, importation et contrôle</translation>
   </message>
   <message>
+   <source>Language, look, speed and more</source>
+   <translation>Langue, apparence, vitesse et plus</translation>
+  </message>
+  <message>
    <source>Larger brush</source>
    <translation>Pinceau plus grand</translation>
+  </message>
+  <message>
+   <source>Mid-&amp;grey</source>
+   <translation>&amp;Gris moyen</translation>
   </message>
   <message>
    <source>Move the photo</source>
@@ -217,6 +252,10 @@
   <message>
    <source>Redo steps with the &amp;installed model</source>
    <translation>Refaire les étapes avec le modèle &amp;installé</translation>
+  </message>
+  <message>
+   <source>See and change the shortcuts</source>
+   <translation>Voir et modifier les raccourcis</translation>
   </message>
   <message>
    <source>See four readings of the sentence</source>
@@ -513,6 +552,17 @@
   </message>
  </context>
  <context>
+  <name>EverydayActions</name>
+  <message>
+   <source>More</source>
+   <translation>Autres</translation>
+  </message>
+  <message>
+   <source>Open recent photo</source>
+   <translation>Ouvrir une photo récente</translation>
+  </message>
+ </context>
+ <context>
   <name>ExportDialog</name>
   <message>
    <source>About {size}</source>
@@ -657,6 +707,17 @@
   </message>
  </context>
  <context>
+  <name>HelpButton</name>
+  <message>
+   <source>Help</source>
+   <translation>Aide</translation>
+  </message>
+  <message>
+   <source>Help (F1)</source>
+   <translation>Aide (F1)</translation>
+  </message>
+ </context>
+ <context>
   <name>HintLine</name>
   <message>
    <source>Try</source>
@@ -742,6 +803,14 @@
   <message>
    <source>Licences</source>
    <translation>Licences</translation>
+  </message>
+  <message>
+   <source>Parts of the application</source>
+   <translation>Composants de l’application</translation>
+  </message>
+  <message>
+   <source>Text of the licence</source>
+   <translation>Texte de la licence</translation>
   </message>
  </context>
  <context>
@@ -1129,6 +1198,168 @@
   </message>
  </context>
  <context>
+  <name>PaletteDialog</name>
+  <message>
+   <source>Command palette</source>
+   <translation>Palette de commandes</translation>
+  </message>
+  <message>
+   <source>Command to find</source>
+   <translation>Commande recherchée</translation>
+  </message>
+  <message>
+   <source>Commands</source>
+   <translation>Commandes</translation>
+  </message>
+  <message>
+   <source>No command is called that.</source>
+   <translation>Aucune commande ne porte ce nom.</translation>
+  </message>
+  <message>
+   <source>Type a command or the name of a recent photo</source>
+   <translation>Tapez une commande ou le nom d’une photo récente</translation>
+  </message>
+ </context>
+ <context>
+  <name>PreferencesDialog</name>
+  <message>
+   <source>Appearance</source>
+   <translation>Apparence</translation>
+  </message>
+  <message>
+   <source>As the desktop</source>
+   <translation>Comme le bureau</translation>
+  </message>
+  <message>
+   <source>Automatic</source>
+   <translation>Automatique</translation>
+  </message>
+  <message>
+   <source>Choose: {setting}</source>
+   <translation>Choisir : {setting}</translation>
+  </message>
+  <message>
+   <source>Choose…</source>
+   <translation>Choisir…</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Fermer</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>Sombre</translation>
+  </message>
+  <message>
+   <source>Device</source>
+   <translation>Matériel de calcul</translation>
+  </message>
+  <message>
+   <source>Disk cache</source>
+   <translation>Cache sur disque</translation>
+  </message>
+  <message>
+   <source>Folder of the cache</source>
+   <translation>Dossier du cache</translation>
+  </message>
+  <message>
+   <source>Graphics card (Apple)</source>
+   <translation>Carte graphique (Apple)</translation>
+  </message>
+  <message>
+   <source>Graphics card (CUDA)</source>
+   <translation>Carte graphique (CUDA)</translation>
+  </message>
+  <message>
+   <source>Keep my sentences for completion</source>
+   <translation>Conserver mes phrases pour la saisie</translation>
+  </message>
+  <message>
+   <source>Keyboard shortcuts…</source>
+   <translation>Raccourcis clavier…</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Langue</translation>
+  </message>
+  <message>
+   <source>Language, device and cache change at the next start.</source>
+   <translation>La langue, le matériel et le cache changent au prochain démarrage.</translation>
+  </message>
+  <message>
+   <source>Leave the place out of exports</source>
+   <translation>Omettre le lieu lors de l’exportation</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>Clair</translation>
+  </message>
+  <message>
+   <source>Mid-grey</source>
+   <translation>Gris moyen</translation>
+  </message>
+  <message>
+   <source>Mid-grey is the surround for judging brightness.</source>
+   <translation>Le gris moyen est l’entourage qui permet de juger la luminosité.</translation>
+  </message>
+  <message>
+   <source>Open the last photo at the start</source>
+   <translation>Ouvrir la dernière photo au démarrage</translation>
+  </message>
+  <message>
+   <source>Photos and sentences</source>
+   <translation>Photos et phrases</translation>
+  </message>
+  <message>
+   <source>Preferences</source>
+   <translation>Préférences</translation>
+  </message>
+  <message>
+   <source>Processor (CPU)</source>
+   <translation>Processeur (CPU)</translation>
+  </message>
+  <message>
+   <source>Processor threads</source>
+   <translation>Fils d’exécution</translation>
+  </message>
+  <message>
+   <source>Reset all</source>
+   <translation>Tout réinitialiser</translation>
+  </message>
+  <message>
+   <source>Sentences to the photo are written in English, whatever the language.</source>
+   <translation>Les phrases adressées à la photo s’écrivent en anglais, quelle que soit la langue.</translation>
+  </message>
+  <message>
+   <source>Speed and memory</source>
+   <translation>Vitesse et mémoire</translation>
+  </message>
+  <message>
+   <source>Text size</source>
+   <translation>Taille du texte</translation>
+  </message>
+  <message>
+   <source>The export dialog begins with it; it can be changed there.</source>
+   <translation>La fenêtre d’exportation commence ainsi ; vous pouvez y changer ce choix.</translation>
+  </message>
+  <message>
+   <source>The fastest</source>
+   <translation>Le plus rapide</translation>
+  </message>
+  <message>
+   <source>Theme</source>
+   <translation>Thème</translation>
+  </message>
+  <message>
+   <source>They stay on this computer.</source>
+   <translation>Elles restent sur cet ordinateur.</translation>
+  </message>
+  <message>
+   <source>What is computed once is not computed again; it may be deleted at any time.</source>
+   <translation>Ce qui a été calculé ne l’est pas deux fois ; il peut être effacé à tout moment.</translation>
+  </message>
+ </context>
+ <context>
   <name>Progress</name>
   <message>
    <source>about {remaining} left</source>
@@ -1374,6 +1605,65 @@
   </message>
  </context>
  <context>
+  <name>ShortcutsDialog</name>
+  <message>
+   <source>Assign</source>
+   <translation>Attribuer</translation>
+  </message>
+  <message>
+   <source>Choose a command, click into the field and press the keys.</source>
+   <translation>Choisissez une commande, cliquez dans le champ et appuyez sur les touches.</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Fermer</translation>
+  </message>
+  <message>
+   <source>Find a command or a key</source>
+   <translation>Chercher une commande ou une touche</translation>
+  </message>
+  <message>
+   <source>Give this command its usual shortcut again</source>
+   <translation>Rendre à cette commande son raccourci habituel</translation>
+  </message>
+  <message>
+   <source>Keyboard shortcuts</source>
+   <translation>Raccourcis clavier</translation>
+  </message>
+  <message>
+   <source>New shortcut</source>
+   <translation>Nouveau raccourci</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Retirer</translation>
+  </message>
+  <message>
+   <source>Reset</source>
+   <translation>Réinitialiser</translation>
+  </message>
+  <message>
+   <source>Reset all</source>
+   <translation>Tout réinitialiser</translation>
+  </message>
+  <message>
+   <source>Several commands have this shortcut</source>
+   <translation>Plusieurs commandes ont ce raccourci</translation>
+  </message>
+  <message>
+   <source>Shortcuts</source>
+   <translation>Raccourcis</translation>
+  </message>
+  <message>
+   <source>{key} belongs to “{command}” now; assigning takes it from there.</source>
+   <translation>{key} appartient à « {command} » ; l’attribuer le lui retire.</translation>
+  </message>
+  <message>
+   <source>{key} is used by the window itself.</source>
+   <translation>{key} sert à la fenêtre elle-même.</translation>
+  </message>
+ </context>
+ <context>
   <name>StackEdits</name>
   <message>
    <source>Delete {name}</source>
@@ -1443,6 +1733,10 @@
    <translation>CPU</translation>
   </message>
   <message>
+   <source>Device</source>
+   <translation>Matériel de calcul</translation>
+  </message>
+  <message>
    <source>GPU (Apple)</source>
    <translation>GPU (Apple)</translation>
   </message>
@@ -1451,8 +1745,40 @@
    <translation>GPU (CUDA)</translation>
   </message>
   <message>
+   <source>Model for new steps</source>
+   <translation>Modèle des nouvelles étapes</translation>
+  </message>
+  <message>
+   <source>Model for new steps: {title}</source>
+   <translation>Modèle des nouvelles étapes : {title}</translation>
+  </message>
+  <message>
+   <source>Photos in the queue</source>
+   <translation>Photos en file d’attente</translation>
+  </message>
+  <message>
    <source>Preview: exact pixels are coming</source>
    <translation>Aperçu : les pixels exacts arrivent</translation>
+  </message>
+  <message>
+   <source>Queue paused: {count}</source>
+   <translation>File en pause : {count}</translation>
+  </message>
+  <message>
+   <source>Queue: {count}</source>
+   <translation>File d’attente : {count}</translation>
+  </message>
+  <message>
+   <source>Size of the photo</source>
+   <translation>Taille de la photo</translation>
+  </message>
+  <message>
+   <source>Whether the edits are saved</source>
+   <translation>Si les modifications sont enregistrées</translation>
+  </message>
+  <message>
+   <source>Zoom</source>
+   <translation>Zoom</translation>
   </message>
  </context>
  <context>
@@ -1630,6 +1956,17 @@
   </message>
  </context>
  <context>
+  <name>Toast</name>
+  <message>
+   <source>Dismiss</source>
+   <translation>Masquer</translation>
+  </message>
+  <message>
+   <source>Notification</source>
+   <translation>Notification</translation>
+  </message>
+ </context>
+ <context>
   <name>Tool</name>
   <message>
    <source>Drag a rectangle. Shift adds to the active region, Alt takes away from it, Ctrl makes a square.</source>
@@ -1793,8 +2130,16 @@
    <translation>Tout reste sur cet ordinateur et l’original n’est jamais modifié.</translation>
   </message>
   <message>
+   <source>New here? Click a sentence to see it work on the sample photo:</source>
+   <translation>Première visite ? Cliquez sur une phrase pour la voir agir sur la photo d’exemple :</translation>
+  </message>
+  <message>
    <source>Open a photo…</source>
    <translation>Ouvrir une photo…</translation>
+  </message>
+  <message>
+   <source>Opens the sample photo and carries this sentence out</source>
+   <translation>Ouvre la photo d’exemple et exécute cette phrase</translation>
   </message>
   <message>
    <source>Recent photos</source>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
  <context>
+  <name />
+  <message>
+   <source>Exported to “{name}”</source>
+   <translation>「{name}」に書き出しました</translation>
+  </message>
+  <message>
+   <source>Open folder</source>
+   <translation>フォルダーを開く</translation>
+  </message>
+ </context>
+ <context>
   <name>AboutDialog</name>
   <message>
    <source>About InstructIR Desktop</source>
@@ -123,6 +134,10 @@
    <translation>ヘルプ(&amp;H)</translation>
   </message>
   <message>
+   <source>&amp;Keyboard shortcuts…</source>
+   <translation>キーボードショートカット(&amp;K)…</translation>
+  </message>
+  <message>
    <source>&amp;Licences</source>
    <translation>ライセンス(&amp;L)</translation>
   </message>
@@ -137,6 +152,10 @@
   <message>
    <source>&amp;Open…</source>
    <translation>開く(&amp;O)…</translation>
+  </message>
+  <message>
+   <source>&amp;Preferences…</source>
+   <translation>環境設定(&amp;P)…</translation>
   </message>
   <message>
    <source>&amp;Quit</source>
@@ -183,12 +202,20 @@
    <translation>レシートでファイルを確認</translation>
   </message>
   <message>
+   <source>Co&amp;mmand palette…</source>
+   <translation>コマンドパレット(&amp;M)…</translation>
+  </message>
+  <message>
    <source>Compare four &amp;readings…</source>
    <translation>4 つの解釈を比較(&amp;R)…</translation>
   </message>
   <message>
    <source>Delete the sentences kept for completion</source>
    <translation>入力候補として保存された文を削除</translation>
+  </message>
+  <message>
+   <source>Find and run any command by its name</source>
+   <translation>コマンドを名前で探して実行</translation>
   </message>
   <message>
    <source>How everything works</source>
@@ -199,8 +226,16 @@
    <translation>インストール済みモデルの読み込みと確認</translation>
   </message>
   <message>
+   <source>Language, look, speed and more</source>
+   <translation>言語、外観、速度など</translation>
+  </message>
+  <message>
    <source>Larger brush</source>
    <translation>ブラシを大きく</translation>
+  </message>
+  <message>
+   <source>Mid-&amp;grey</source>
+   <translation>ミドルグレー(&amp;G)</translation>
   </message>
   <message>
    <source>Move the photo</source>
@@ -217,6 +252,10 @@
   <message>
    <source>Redo steps with the &amp;installed model</source>
    <translation>インストール済みのモデルでステップをやり直す(&amp;I)</translation>
+  </message>
+  <message>
+   <source>See and change the shortcuts</source>
+   <translation>ショートカットの確認と変更</translation>
   </message>
   <message>
    <source>See four readings of the sentence</source>
@@ -513,6 +552,17 @@
   </message>
  </context>
  <context>
+  <name>EverydayActions</name>
+  <message>
+   <source>More</source>
+   <translation>その他</translation>
+  </message>
+  <message>
+   <source>Open recent photo</source>
+   <translation>最近使った写真を開く</translation>
+  </message>
+ </context>
+ <context>
   <name>ExportDialog</name>
   <message>
    <source>About {size}</source>
@@ -657,6 +707,17 @@
   </message>
  </context>
  <context>
+  <name>HelpButton</name>
+  <message>
+   <source>Help</source>
+   <translation>ヘルプ</translation>
+  </message>
+  <message>
+   <source>Help (F1)</source>
+   <translation>ヘルプ (F1)</translation>
+  </message>
+ </context>
+ <context>
   <name>HintLine</name>
   <message>
    <source>Try</source>
@@ -742,6 +803,14 @@
   <message>
    <source>Licences</source>
    <translation>ライセンス</translation>
+  </message>
+  <message>
+   <source>Parts of the application</source>
+   <translation>アプリケーションの構成要素</translation>
+  </message>
+  <message>
+   <source>Text of the licence</source>
+   <translation>ライセンス本文</translation>
   </message>
  </context>
  <context>
@@ -1129,6 +1198,168 @@
   </message>
  </context>
  <context>
+  <name>PaletteDialog</name>
+  <message>
+   <source>Command palette</source>
+   <translation>コマンドパレット</translation>
+  </message>
+  <message>
+   <source>Command to find</source>
+   <translation>探すコマンド</translation>
+  </message>
+  <message>
+   <source>Commands</source>
+   <translation>コマンド</translation>
+  </message>
+  <message>
+   <source>No command is called that.</source>
+   <translation>その名前のコマンドはありません。</translation>
+  </message>
+  <message>
+   <source>Type a command or the name of a recent photo</source>
+   <translation>コマンドまたは最近使った写真の名前を入力</translation>
+  </message>
+ </context>
+ <context>
+  <name>PreferencesDialog</name>
+  <message>
+   <source>Appearance</source>
+   <translation>外観</translation>
+  </message>
+  <message>
+   <source>As the desktop</source>
+   <translation>デスクトップに合わせる</translation>
+  </message>
+  <message>
+   <source>Automatic</source>
+   <translation>自動</translation>
+  </message>
+  <message>
+   <source>Choose: {setting}</source>
+   <translation>選択: {setting}</translation>
+  </message>
+  <message>
+   <source>Choose…</source>
+   <translation>選択…</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>閉じる</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>ダーク</translation>
+  </message>
+  <message>
+   <source>Device</source>
+   <translation>デバイス</translation>
+  </message>
+  <message>
+   <source>Disk cache</source>
+   <translation>ディスクキャッシュ</translation>
+  </message>
+  <message>
+   <source>Folder of the cache</source>
+   <translation>キャッシュのフォルダー</translation>
+  </message>
+  <message>
+   <source>Graphics card (Apple)</source>
+   <translation>グラフィックカード (Apple)</translation>
+  </message>
+  <message>
+   <source>Graphics card (CUDA)</source>
+   <translation>グラフィックカード (CUDA)</translation>
+  </message>
+  <message>
+   <source>Keep my sentences for completion</source>
+   <translation>入力候補のために文を保存する</translation>
+  </message>
+  <message>
+   <source>Keyboard shortcuts…</source>
+   <translation>キーボードショートカット…</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>言語</translation>
+  </message>
+  <message>
+   <source>Language, device and cache change at the next start.</source>
+   <translation>言語、デバイス、キャッシュの変更は次回の起動時に有効になります。</translation>
+  </message>
+  <message>
+   <source>Leave the place out of exports</source>
+   <translation>書き出しに撮影場所を含めない</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>ライト</translation>
+  </message>
+  <message>
+   <source>Mid-grey</source>
+   <translation>ミドルグレー</translation>
+  </message>
+  <message>
+   <source>Mid-grey is the surround for judging brightness.</source>
+   <translation>ミドルグレーは明るさを判断するための背景です。</translation>
+  </message>
+  <message>
+   <source>Open the last photo at the start</source>
+   <translation>起動時に最後の写真を開く</translation>
+  </message>
+  <message>
+   <source>Photos and sentences</source>
+   <translation>写真と文</translation>
+  </message>
+  <message>
+   <source>Preferences</source>
+   <translation>環境設定</translation>
+  </message>
+  <message>
+   <source>Processor (CPU)</source>
+   <translation>プロセッサー (CPU)</translation>
+  </message>
+  <message>
+   <source>Processor threads</source>
+   <translation>プロセッサースレッド数</translation>
+  </message>
+  <message>
+   <source>Reset all</source>
+   <translation>すべてリセット</translation>
+  </message>
+  <message>
+   <source>Sentences to the photo are written in English, whatever the language.</source>
+   <translation>表示言語にかかわらず、写真への文は英語で書きます。</translation>
+  </message>
+  <message>
+   <source>Speed and memory</source>
+   <translation>速度とメモリー</translation>
+  </message>
+  <message>
+   <source>Text size</source>
+   <translation>文字サイズ</translation>
+  </message>
+  <message>
+   <source>The export dialog begins with it; it can be changed there.</source>
+   <translation>書き出し画面の初期値になります。画面内で変更できます。</translation>
+  </message>
+  <message>
+   <source>The fastest</source>
+   <translation>最速のもの</translation>
+  </message>
+  <message>
+   <source>Theme</source>
+   <translation>テーマ</translation>
+  </message>
+  <message>
+   <source>They stay on this computer.</source>
+   <translation>このコンピューターにだけ保存されます。</translation>
+  </message>
+  <message>
+   <source>What is computed once is not computed again; it may be deleted at any time.</source>
+   <translation>一度計算したものを再計算せずに済みます。いつでも削除できます。</translation>
+  </message>
+ </context>
+ <context>
   <name>Progress</name>
   <message>
    <source>about {remaining} left</source>
@@ -1374,6 +1605,65 @@
   </message>
  </context>
  <context>
+  <name>ShortcutsDialog</name>
+  <message>
+   <source>Assign</source>
+   <translation>割り当て</translation>
+  </message>
+  <message>
+   <source>Choose a command, click into the field and press the keys.</source>
+   <translation>コマンドを選び、欄をクリックしてキーを押してください。</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>閉じる</translation>
+  </message>
+  <message>
+   <source>Find a command or a key</source>
+   <translation>コマンドまたはキーを検索</translation>
+  </message>
+  <message>
+   <source>Give this command its usual shortcut again</source>
+   <translation>このコマンドのショートカットを初期値に戻す</translation>
+  </message>
+  <message>
+   <source>Keyboard shortcuts</source>
+   <translation>キーボードショートカット</translation>
+  </message>
+  <message>
+   <source>New shortcut</source>
+   <translation>新しいショートカット</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>削除</translation>
+  </message>
+  <message>
+   <source>Reset</source>
+   <translation>リセット</translation>
+  </message>
+  <message>
+   <source>Reset all</source>
+   <translation>すべてリセット</translation>
+  </message>
+  <message>
+   <source>Several commands have this shortcut</source>
+   <translation>複数のコマンドがこのショートカットを使っています</translation>
+  </message>
+  <message>
+   <source>Shortcuts</source>
+   <translation>ショートカット</translation>
+  </message>
+  <message>
+   <source>{key} belongs to “{command}” now; assigning takes it from there.</source>
+   <translation>{key} は現在「{command}」のキーです。割り当てるとそちらから外れます。</translation>
+  </message>
+  <message>
+   <source>{key} is used by the window itself.</source>
+   <translation>{key} はウィンドウ自体が使用しています。</translation>
+  </message>
+ </context>
+ <context>
   <name>StackEdits</name>
   <message>
    <source>Delete {name}</source>
@@ -1443,6 +1733,10 @@
    <translation>CPU</translation>
   </message>
   <message>
+   <source>Device</source>
+   <translation>デバイス</translation>
+  </message>
+  <message>
    <source>GPU (Apple)</source>
    <translation>GPU (Apple)</translation>
   </message>
@@ -1451,8 +1745,40 @@
    <translation>GPU (CUDA)</translation>
   </message>
   <message>
+   <source>Model for new steps</source>
+   <translation>新しいステップのモデル</translation>
+  </message>
+  <message>
+   <source>Model for new steps: {title}</source>
+   <translation>新しいステップのモデル: {title}</translation>
+  </message>
+  <message>
+   <source>Photos in the queue</source>
+   <translation>キュー内の写真</translation>
+  </message>
+  <message>
    <source>Preview: exact pixels are coming</source>
    <translation>プレビュー: 正確な画素を計算中です</translation>
+  </message>
+  <message>
+   <source>Queue paused: {count}</source>
+   <translation>キュー停止中: {count}</translation>
+  </message>
+  <message>
+   <source>Queue: {count}</source>
+   <translation>キュー: {count}</translation>
+  </message>
+  <message>
+   <source>Size of the photo</source>
+   <translation>写真のサイズ</translation>
+  </message>
+  <message>
+   <source>Whether the edits are saved</source>
+   <translation>編集が保存済みかどうか</translation>
+  </message>
+  <message>
+   <source>Zoom</source>
+   <translation>ズーム</translation>
   </message>
  </context>
  <context>
@@ -1630,6 +1956,17 @@
   </message>
  </context>
  <context>
+  <name>Toast</name>
+  <message>
+   <source>Dismiss</source>
+   <translation>閉じる</translation>
+  </message>
+  <message>
+   <source>Notification</source>
+   <translation>通知</translation>
+  </message>
+ </context>
+ <context>
   <name>Tool</name>
   <message>
    <source>Drag a rectangle. Shift adds to the active region, Alt takes away from it, Ctrl makes a square.</source>
@@ -1793,8 +2130,16 @@
    <translation>すべてこのコンピューター内で処理され、元の写真は変更されません。</translation>
   </message>
   <message>
+   <source>New here? Click a sentence to see it work on the sample photo:</source>
+   <translation>はじめてですか? 文をクリックすると、サンプル写真で試せます:</translation>
+  </message>
+  <message>
    <source>Open a photo…</source>
    <translation>写真を開く…</translation>
+  </message>
+  <message>
+   <source>Opens the sample photo and carries this sentence out</source>
+   <translation>サンプル写真を開いてこの文を実行します</translation>
   </message>
   <message>
    <source>Recent photos</source>

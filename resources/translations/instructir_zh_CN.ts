@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
  <context>
+  <name />
+  <message>
+   <source>Exported to “{name}”</source>
+   <translation>已导出到“{name}”</translation>
+  </message>
+  <message>
+   <source>Open folder</source>
+   <translation>打开文件夹</translation>
+  </message>
+ </context>
+ <context>
   <name>AboutDialog</name>
   <message>
    <source>About InstructIR Desktop</source>
@@ -123,6 +134,10 @@
    <translation>帮助(&amp;H)</translation>
   </message>
   <message>
+   <source>&amp;Keyboard shortcuts…</source>
+   <translation>键盘快捷键(&amp;K)…</translation>
+  </message>
+  <message>
    <source>&amp;Licences</source>
    <translation>许可证(&amp;L)</translation>
   </message>
@@ -137,6 +152,10 @@
   <message>
    <source>&amp;Open…</source>
    <translation>打开(&amp;O)…</translation>
+  </message>
+  <message>
+   <source>&amp;Preferences…</source>
+   <translation>首选项(&amp;P)…</translation>
   </message>
   <message>
    <source>&amp;Quit</source>
@@ -183,12 +202,20 @@
    <translation>根据凭据检查文件</translation>
   </message>
   <message>
+   <source>Co&amp;mmand palette…</source>
+   <translation>命令面板(&amp;M)…</translation>
+  </message>
+  <message>
    <source>Compare four &amp;readings…</source>
    <translation>比较四种理解(&amp;R)…</translation>
   </message>
   <message>
    <source>Delete the sentences kept for completion</source>
    <translation>删除为补全而保存的句子</translation>
+  </message>
+  <message>
+   <source>Find and run any command by its name</source>
+   <translation>按名称查找并运行任何命令</translation>
   </message>
   <message>
    <source>How everything works</source>
@@ -199,8 +226,16 @@
    <translation>已安装的模型、导入与检查</translation>
   </message>
   <message>
+   <source>Language, look, speed and more</source>
+   <translation>语言、外观、速度等</translation>
+  </message>
+  <message>
    <source>Larger brush</source>
    <translation>增大画笔</translation>
+  </message>
+  <message>
+   <source>Mid-&amp;grey</source>
+   <translation>中灰(&amp;G)</translation>
   </message>
   <message>
    <source>Move the photo</source>
@@ -217,6 +252,10 @@
   <message>
    <source>Redo steps with the &amp;installed model</source>
    <translation>用已安装的模型重做步骤(&amp;I)</translation>
+  </message>
+  <message>
+   <source>See and change the shortcuts</source>
+   <translation>查看和更改快捷键</translation>
   </message>
   <message>
    <source>See four readings of the sentence</source>
@@ -513,6 +552,17 @@
   </message>
  </context>
  <context>
+  <name>EverydayActions</name>
+  <message>
+   <source>More</source>
+   <translation>更多</translation>
+  </message>
+  <message>
+   <source>Open recent photo</source>
+   <translation>打开最近的照片</translation>
+  </message>
+ </context>
+ <context>
   <name>ExportDialog</name>
   <message>
    <source>About {size}</source>
@@ -657,6 +707,17 @@
   </message>
  </context>
  <context>
+  <name>HelpButton</name>
+  <message>
+   <source>Help</source>
+   <translation>帮助</translation>
+  </message>
+  <message>
+   <source>Help (F1)</source>
+   <translation>帮助 (F1)</translation>
+  </message>
+ </context>
+ <context>
   <name>HintLine</name>
   <message>
    <source>Try</source>
@@ -742,6 +803,14 @@
   <message>
    <source>Licences</source>
    <translation>许可证</translation>
+  </message>
+  <message>
+   <source>Parts of the application</source>
+   <translation>应用程序的组成部分</translation>
+  </message>
+  <message>
+   <source>Text of the licence</source>
+   <translation>许可证文本</translation>
   </message>
  </context>
  <context>
@@ -1129,6 +1198,168 @@
   </message>
  </context>
  <context>
+  <name>PaletteDialog</name>
+  <message>
+   <source>Command palette</source>
+   <translation>命令面板</translation>
+  </message>
+  <message>
+   <source>Command to find</source>
+   <translation>要查找的命令</translation>
+  </message>
+  <message>
+   <source>Commands</source>
+   <translation>命令</translation>
+  </message>
+  <message>
+   <source>No command is called that.</source>
+   <translation>没有这个名称的命令。</translation>
+  </message>
+  <message>
+   <source>Type a command or the name of a recent photo</source>
+   <translation>输入命令或最近照片的名称</translation>
+  </message>
+ </context>
+ <context>
+  <name>PreferencesDialog</name>
+  <message>
+   <source>Appearance</source>
+   <translation>外观</translation>
+  </message>
+  <message>
+   <source>As the desktop</source>
+   <translation>跟随桌面</translation>
+  </message>
+  <message>
+   <source>Automatic</source>
+   <translation>自动</translation>
+  </message>
+  <message>
+   <source>Choose: {setting}</source>
+   <translation>选择：{setting}</translation>
+  </message>
+  <message>
+   <source>Choose…</source>
+   <translation>选择…</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>关闭</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>深色</translation>
+  </message>
+  <message>
+   <source>Device</source>
+   <translation>设备</translation>
+  </message>
+  <message>
+   <source>Disk cache</source>
+   <translation>磁盘缓存</translation>
+  </message>
+  <message>
+   <source>Folder of the cache</source>
+   <translation>缓存文件夹</translation>
+  </message>
+  <message>
+   <source>Graphics card (Apple)</source>
+   <translation>显卡 (Apple)</translation>
+  </message>
+  <message>
+   <source>Graphics card (CUDA)</source>
+   <translation>显卡 (CUDA)</translation>
+  </message>
+  <message>
+   <source>Keep my sentences for completion</source>
+   <translation>保存我的句子用于补全</translation>
+  </message>
+  <message>
+   <source>Keyboard shortcuts…</source>
+   <translation>键盘快捷键…</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>语言</translation>
+  </message>
+  <message>
+   <source>Language, device and cache change at the next start.</source>
+   <translation>语言、设备和缓存的更改将在下次启动时生效。</translation>
+  </message>
+  <message>
+   <source>Leave the place out of exports</source>
+   <translation>导出时不包含拍摄地点</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>浅色</translation>
+  </message>
+  <message>
+   <source>Mid-grey</source>
+   <translation>中灰</translation>
+  </message>
+  <message>
+   <source>Mid-grey is the surround for judging brightness.</source>
+   <translation>中灰是判断亮度时使用的背景。</translation>
+  </message>
+  <message>
+   <source>Open the last photo at the start</source>
+   <translation>启动时打开上次的照片</translation>
+  </message>
+  <message>
+   <source>Photos and sentences</source>
+   <translation>照片与句子</translation>
+  </message>
+  <message>
+   <source>Preferences</source>
+   <translation>首选项</translation>
+  </message>
+  <message>
+   <source>Processor (CPU)</source>
+   <translation>处理器 (CPU)</translation>
+  </message>
+  <message>
+   <source>Processor threads</source>
+   <translation>处理器线程</translation>
+  </message>
+  <message>
+   <source>Reset all</source>
+   <translation>全部重置</translation>
+  </message>
+  <message>
+   <source>Sentences to the photo are written in English, whatever the language.</source>
+   <translation>无论界面语言为何，写给照片的句子都使用英语。</translation>
+  </message>
+  <message>
+   <source>Speed and memory</source>
+   <translation>速度与内存</translation>
+  </message>
+  <message>
+   <source>Text size</source>
+   <translation>文字大小</translation>
+  </message>
+  <message>
+   <source>The export dialog begins with it; it can be changed there.</source>
+   <translation>导出对话框以此为初始值，可在其中更改。</translation>
+  </message>
+  <message>
+   <source>The fastest</source>
+   <translation>最快的</translation>
+  </message>
+  <message>
+   <source>Theme</source>
+   <translation>主题</translation>
+  </message>
+  <message>
+   <source>They stay on this computer.</source>
+   <translation>它们只保存在这台电脑上。</translation>
+  </message>
+  <message>
+   <source>What is computed once is not computed again; it may be deleted at any time.</source>
+   <translation>计算过的内容无需再次计算；可以随时删除。</translation>
+  </message>
+ </context>
+ <context>
   <name>Progress</name>
   <message>
    <source>about {remaining} left</source>
@@ -1374,6 +1605,65 @@
   </message>
  </context>
  <context>
+  <name>ShortcutsDialog</name>
+  <message>
+   <source>Assign</source>
+   <translation>指定</translation>
+  </message>
+  <message>
+   <source>Choose a command, click into the field and press the keys.</source>
+   <translation>选择一个命令，点击输入框并按下按键。</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>关闭</translation>
+  </message>
+  <message>
+   <source>Find a command or a key</source>
+   <translation>查找命令或按键</translation>
+  </message>
+  <message>
+   <source>Give this command its usual shortcut again</source>
+   <translation>恢复此命令的默认快捷键</translation>
+  </message>
+  <message>
+   <source>Keyboard shortcuts</source>
+   <translation>键盘快捷键</translation>
+  </message>
+  <message>
+   <source>New shortcut</source>
+   <translation>新快捷键</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>移除</translation>
+  </message>
+  <message>
+   <source>Reset</source>
+   <translation>重置</translation>
+  </message>
+  <message>
+   <source>Reset all</source>
+   <translation>全部重置</translation>
+  </message>
+  <message>
+   <source>Several commands have this shortcut</source>
+   <translation>多个命令使用了此快捷键</translation>
+  </message>
+  <message>
+   <source>Shortcuts</source>
+   <translation>快捷键</translation>
+  </message>
+  <message>
+   <source>{key} belongs to “{command}” now; assigning takes it from there.</source>
+   <translation>{key} 目前属于“{command}”；指定后将从那里移除。</translation>
+  </message>
+  <message>
+   <source>{key} is used by the window itself.</source>
+   <translation>{key} 由窗口自身使用。</translation>
+  </message>
+ </context>
+ <context>
   <name>StackEdits</name>
   <message>
    <source>Delete {name}</source>
@@ -1443,6 +1733,10 @@
    <translation>CPU</translation>
   </message>
   <message>
+   <source>Device</source>
+   <translation>设备</translation>
+  </message>
+  <message>
    <source>GPU (Apple)</source>
    <translation>GPU (Apple)</translation>
   </message>
@@ -1451,8 +1745,40 @@
    <translation>GPU (CUDA)</translation>
   </message>
   <message>
+   <source>Model for new steps</source>
+   <translation>新步骤使用的模型</translation>
+  </message>
+  <message>
+   <source>Model for new steps: {title}</source>
+   <translation>新步骤使用的模型：{title}</translation>
+  </message>
+  <message>
+   <source>Photos in the queue</source>
+   <translation>队列中的照片</translation>
+  </message>
+  <message>
    <source>Preview: exact pixels are coming</source>
    <translation>预览：精确像素正在计算</translation>
+  </message>
+  <message>
+   <source>Queue paused: {count}</source>
+   <translation>队列已暂停：{count}</translation>
+  </message>
+  <message>
+   <source>Queue: {count}</source>
+   <translation>队列：{count}</translation>
+  </message>
+  <message>
+   <source>Size of the photo</source>
+   <translation>照片大小</translation>
+  </message>
+  <message>
+   <source>Whether the edits are saved</source>
+   <translation>编辑是否已保存</translation>
+  </message>
+  <message>
+   <source>Zoom</source>
+   <translation>缩放</translation>
   </message>
  </context>
  <context>
@@ -1630,6 +1956,17 @@
   </message>
  </context>
  <context>
+  <name>Toast</name>
+  <message>
+   <source>Dismiss</source>
+   <translation>关闭</translation>
+  </message>
+  <message>
+   <source>Notification</source>
+   <translation>通知</translation>
+  </message>
+ </context>
+ <context>
   <name>Tool</name>
   <message>
    <source>Drag a rectangle. Shift adds to the active region, Alt takes away from it, Ctrl makes a square.</source>
@@ -1793,8 +2130,16 @@
    <translation>一切都留在这台电脑上，原图永远不会被更改。</translation>
   </message>
   <message>
+   <source>New here? Click a sentence to see it work on the sample photo:</source>
+   <translation>第一次使用？点击一个句子，看看它在示例照片上的效果：</translation>
+  </message>
+  <message>
    <source>Open a photo…</source>
    <translation>打开照片…</translation>
+  </message>
+  <message>
+   <source>Opens the sample photo and carries this sentence out</source>
+   <translation>打开示例照片并执行这个句子</translation>
   </message>
   <message>
    <source>Recent photos</source>

@@ -117,6 +117,10 @@ class InstructionBar(QWidget):
         self._forget()
         self._show()
 
+    def write(self, sentence: str) -> None:
+        """Put a sentence into the box as if it had been typed."""
+        self._use(sentence)
+
     def focus(self) -> None:
         """Put the cursor into the box, its text selected."""
         self._box.setFocus(Qt.FocusReason.OtherFocusReason)
