@@ -133,7 +133,11 @@ class _Reader(ast.NodeVisitor):
         name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
         texts = [_text(one) for one in node.args]
         if name == "tr" and texts and texts[0]:
-            self._found.add(self._classes[-1] if self._classes else "", texts[0], self._place(node))
+            owner = node.func.value if isinstance(node.func, ast.Attribute) else None
+            if not self._classes or not isinstance(owner, ast.Name) or owner.id != "self":
+                self._found.leftovers.append(f"{self._place(node)}: tr() needs self in a class; use translate() here")
+            else:
+                self._found.add(self._classes[-1], texts[0], self._place(node))
         elif name in ("translate", "marked", "QT_TRANSLATE_NOOP") and len(texts) >= 2 and texts[0]:
             for text in _choices(node.args[1]):
                 self._found.add(texts[0], text, self._place(node))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QCoreApplication, QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QMainWindow
 
@@ -153,7 +153,7 @@ def tell_export(toast: Toast, report: ExportReport, target: Path) -> None:
     del report  # what it says is in the bar
     folder = QUrl.fromLocalFile(str(target.parent))
     toast.say(
-        toast.tr("Exported to “{name}”").format(name=target.name),
-        toast.tr("Open folder"),
+        QCoreApplication.translate("Toast", "Exported to “{name}”").format(name=target.name),
+        QCoreApplication.translate("Toast", "Open folder"),
         partial(QDesktopServices.openUrl, folder),
     )

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStatusBar, QWidget
 
 from instructir_desktop.core.geometry import Size
 from instructir_desktop.ui.marked import marked
-from instructir_desktop.ui.panels.labels import PlainLabel, tooltip
+from instructir_desktop.ui.panels.labels import ElidedLabel, PlainLabel, tooltip
 
 DEVICES: Mapping[str, str] = {
     "cpu": marked("StatusBar", "CPU"),
@@ -35,15 +35,15 @@ class StatusBar(QStatusBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
-        self._hint = PlainLabel()
+        self._hint = ElidedLabel()
         self._hint.setContentsMargins(8, 0, 0, 0)
         self.addWidget(self._hint, 1)
         self._facts = {name: PlainLabel() for name in ("preview", "queue", "saved", "model", "device", "size", "zoom")}
         for label in self._facts.values():
             label.setContentsMargins(8, 0, 8, 0)
             self.addPermanentWidget(label)
-        for label in (self._hint, *self._facts.values()):
             label.setProperty("kind", "small")
+        self._hint.setProperty("kind", "small")
         for name, words in NAMES.items():
             self._facts[name].setAccessibleDescription(self.tr(words))
 

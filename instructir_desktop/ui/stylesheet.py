@@ -96,6 +96,7 @@ QRadioButton { spacing: 8px; padding: 2px 0; font-weight: 600; }
 QRadioButton::indicator { width: 12px; height: 12px; border: 1px solid $muted; border-radius: 7px; background: $raised; }
 QRadioButton::indicator:hover, QRadioButton::indicator:focus { border-color: $accent; }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 4px solid $accent; background: $on_accent; }
+QRadioButton::indicator:checked:focus { border-color: $text; }
 QRadioButton::indicator:disabled { border-color: $disabled; }
 
 QProgressBar { background: $border; border: none; border-radius: 2px; }
@@ -159,6 +160,7 @@ QFrame[card="row"] { background: $raised; border: 1px solid transparent; border-
 QFrame[card="row"]:hover { border-color: $border; }
 QFrame[card="row"]:focus { border-color: $muted; }
 QFrame[card="row"][current="true"] { background: $accent_soft; border-color: $accent; }
+QFrame[card="row"][current="true"]:focus { border-color: $text; }
 QFrame[card="row"][dragged="true"] { background: $hover; border: 1px dashed $muted; }
 QFrame[card="toast"] { background: $raised; border: 1px solid $muted; border-radius: ${radius}px; }
 QPushButton[kind="link"] {
@@ -174,7 +176,8 @@ QFrame[card="completion"][current="true"] { background: $accent_soft; }
 QFrame[card="drop"] { background: $accent; border: none; }
 
 QPushButton[chip="true"], QLabel[chip="true"] {
-  background: $raised; border: 1px solid $border; border-radius: 11px; padding: 1px 10px; min-height: 20px; max-height: 20px;
+  background: $raised; border: 1px solid $border; border-radius: 11px; padding: 1px 10px;
+  min-height: ${chip}px; max-height: ${chip}px;
   font-weight: normal;
 }
 QPushButton[chip="true"]:hover { background: $hover; border-color: $muted; }
@@ -189,6 +192,9 @@ QPushButton[chip="true"][tone="accent"] { background: $accent_soft; border-color
 QPushButton[chip="true"][tone="accent"]:hover { background: $hover; }
 QPushButton[chip="true"][tone="accent"]:focus { border: 2px solid $accent; padding: 0 9px; }
 QPushButton[chip="true"][tone="suggestion"] { border-color: $disabled; }
+QPushButton[chip="true"][tone="suggestion"]:focus, QPushButton[chip="true"][tone="warning"]:focus {
+  border: 2px solid $accent; padding: 0 9px;
+}
 QLabel[chip="true"][tone="quiet"] { background: transparent; border-color: $border; color: $muted; }
 """)
 
@@ -200,6 +206,7 @@ def build_stylesheet(tokens: Tokens, *, point_size: float) -> str:
         {name: value for name, value in asdict(tokens).items() if isinstance(value, str)},
         radius=RADIUS,
         radius_s=RADIUS_S,
+        chip=max(20, round(point_size * 2)),
         tick=paths.resource(f"icons/tick-{'dark' if tokens.dark else 'white'}.svg").as_posix(),
         chevron=paths.resource("icons/chevron-down-grey.svg").as_posix(),
         **{name: f"{size:.2f}" for name, size in sizes.items()},

@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
  <context>
-  <name />
-  <message>
-   <source>Exported to “{name}”</source>
-   <translation>Exportiert nach „{name}“</translation>
-  </message>
-  <message>
-   <source>Open folder</source>
-   <translation>Ordner öffnen</translation>
-  </message>
- </context>
- <context>
   <name>AboutDialog</name>
   <message>
    <source>About InstructIR Desktop</source>
@@ -764,6 +753,10 @@
   <message>
    <source>Cancelling…</source>
    <translation>Wird abgebrochen …</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Fertig</translation>
   </message>
   <message>
    <source>Press Return to restore the photo.</source>
@@ -1962,8 +1955,16 @@
    <translation>Ausblenden</translation>
   </message>
   <message>
+   <source>Exported to “{name}”</source>
+   <translation>Exportiert nach „{name}“</translation>
+  </message>
+  <message>
    <source>Notification</source>
    <translation>Benachrichtigung</translation>
+  </message>
+  <message>
+   <source>Open folder</source>
+   <translation>Ordner öffnen</translation>
   </message>
  </context>
  <context>

@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
  <context>
-  <name />
-  <message>
-   <source>Exported to “{name}”</source>
-   <translation>Exportado en «{name}»</translation>
-  </message>
-  <message>
-   <source>Open folder</source>
-   <translation>Abrir la carpeta</translation>
-  </message>
- </context>
- <context>
   <name>AboutDialog</name>
   <message>
    <source>About InstructIR Desktop</source>
@@ -764,6 +753,10 @@
   <message>
    <source>Cancelling…</source>
    <translation>Cancelando…</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Listo</translation>
   </message>
   <message>
    <source>Press Return to restore the photo.</source>
@@ -1962,8 +1955,16 @@
    <translation>Descartar</translation>
   </message>
   <message>
+   <source>Exported to “{name}”</source>
+   <translation>Exportado en «{name}»</translation>
+  </message>
+  <message>
    <source>Notification</source>
    <translation>Notificación</translation>
+  </message>
+  <message>
+   <source>Open folder</source>
+   <translation>Abrir la carpeta</translation>
   </message>
  </context>
  <context>

@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
  <context>
-  <name />
-  <message>
-   <source>Exported to “{name}”</source>
-   <translation>Exporté dans « {name} »</translation>
-  </message>
-  <message>
-   <source>Open folder</source>
-   <translation>Ouvrir le dossier</translation>
-  </message>
- </context>
- <context>
   <name>AboutDialog</name>
   <message>
    <source>About InstructIR Desktop</source>
@@ -131,7 +120,7 @@
   </message>
   <message>
    <source>&amp;Help</source>
-   <translation>&amp;Aide</translation>
+   <translation>Ai&amp;de</translation>
   </message>
   <message>
    <source>&amp;Keyboard shortcuts…</source>
@@ -764,6 +753,10 @@
   <message>
    <source>Cancelling…</source>
    <translation>Annulation…</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Terminé</translation>
   </message>
   <message>
    <source>Press Return to restore the photo.</source>
@@ -1962,8 +1955,16 @@
    <translation>Masquer</translation>
   </message>
   <message>
+   <source>Exported to “{name}”</source>
+   <translation>Exporté dans « {name} »</translation>
+  </message>
+  <message>
    <source>Notification</source>
    <translation>Notification</translation>
+  </message>
+  <message>
+   <source>Open folder</source>
+   <translation>Ouvrir le dossier</translation>
   </message>
  </context>
  <context>

@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
  <context>
-  <name />
-  <message>
-   <source>Exported to “{name}”</source>
-   <translation>「{name}」に書き出しました</translation>
-  </message>
-  <message>
-   <source>Open folder</source>
-   <translation>フォルダーを開く</translation>
-  </message>
- </context>
- <context>
   <name>AboutDialog</name>
   <message>
    <source>About InstructIR Desktop</source>
@@ -764,6 +753,10 @@
   <message>
    <source>Cancelling…</source>
    <translation>キャンセルしています…</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>完了</translation>
   </message>
   <message>
    <source>Press Return to restore the photo.</source>
@@ -1962,8 +1955,16 @@
    <translation>閉じる</translation>
   </message>
   <message>
+   <source>Exported to “{name}”</source>
+   <translation>「{name}」に書き出しました</translation>
+  </message>
+  <message>
    <source>Notification</source>
    <translation>通知</translation>
+  </message>
+  <message>
+   <source>Open folder</source>
+   <translation>フォルダーを開く</translation>
   </message>
  </context>
  <context>

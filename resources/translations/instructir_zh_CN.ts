@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
  <context>
-  <name />
-  <message>
-   <source>Exported to “{name}”</source>
-   <translation>已导出到“{name}”</translation>
-  </message>
-  <message>
-   <source>Open folder</source>
-   <translation>打开文件夹</translation>
-  </message>
- </context>
- <context>
   <name>AboutDialog</name>
   <message>
    <source>About InstructIR Desktop</source>
@@ -764,6 +753,10 @@
   <message>
    <source>Cancelling…</source>
    <translation>正在取消…</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>完成</translation>
   </message>
   <message>
    <source>Press Return to restore the photo.</source>
@@ -1962,8 +1955,16 @@
    <translation>关闭</translation>
   </message>
   <message>
+   <source>Exported to “{name}”</source>
+   <translation>已导出到“{name}”</translation>
+  </message>
+  <message>
    <source>Notification</source>
    <translation>通知</translation>
+  </message>
+  <message>
+   <source>Open folder</source>
+   <translation>打开文件夹</translation>
   </message>
  </context>
  <context>
