@@ -157,6 +157,13 @@ class DialogOpener(QObject):
         offer_help(dialog, self.show_guide)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
+        layout = dialog.layout()
+        if (
+            layout is not None and layout.hasHeightForWidth()
+        ):  # Qt alone stops at two thirds of the screen, and cuts texts
+            needed = min(layout.totalHeightForWidth(dialog.width()), dialog.screen().availableGeometry().height())
+            if dialog.height() < needed:
+                dialog.resize(dialog.width(), needed)
         return dialog
 
     def show_about(self) -> None:

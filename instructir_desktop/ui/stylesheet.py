@@ -34,7 +34,7 @@ QLabel[kind="stale"] { color: $warning; font-size: ${small}pt; }
 QLabel:disabled { color: $disabled; }
 
 QPushButton {
-  background: $raised; border: 1px solid $border; border-radius: ${radius_s}px; padding: 5px 14px; min-height: 18px;
+  background: $raised; border: 1px solid $border; border-radius: ${radius_s}px; padding: 5px 14px; min-height: ${line}px;
 }
 QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $border; }
@@ -74,7 +74,9 @@ QLineEdit[kind="bare"] { background: transparent; border: none; padding: 0; font
 
 QLineEdit[kind="name"] { padding: 0 3px; }
 
-QComboBox { background: $raised; border: 1px solid $border; border-radius: ${radius_s}px; padding: 4px 8px; min-height: 18px; }
+QComboBox {
+  background: $raised; border: 1px solid $border; border-radius: ${radius_s}px; padding: 4px 8px; min-height: ${line}px;
+}
 QComboBox:hover { background: $hover; }
 QComboBox:focus { border-color: $accent; }
 QComboBox::drop-down { border: none; width: 24px; }
@@ -206,6 +208,7 @@ def build_stylesheet(tokens: Tokens, *, point_size: float) -> str:
         {name: value for name, value in asdict(tokens).items() if isinstance(value, str)},
         radius=RADIUS,
         radius_s=RADIUS_S,
+        line=max(18, round(point_size * 1.75)),
         chip=max(20, round(point_size * 2)),
         tick=paths.resource(f"icons/tick-{'dark' if tokens.dark else 'white'}.svg").as_posix(),
         chevron=paths.resource("icons/chevron-down-grey.svg").as_posix(),

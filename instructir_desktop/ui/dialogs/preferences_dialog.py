@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -52,6 +53,10 @@ NOTES: Mapping[str, str] = {
 }
 
 
+ROOM = 190
+"""Height of what is above and below the list, with a line to spare, in device-independent pixels."""
+
+
 class PreferencesDialog(QDialog):
     """Writes the settings itself and says which one changed."""
 
@@ -85,8 +90,17 @@ class PreferencesDialog(QDialog):
                 grid.addWidget(label(self.tr(page), "heading"), line, 0, 1, 2)
                 line += 1
             line = self._add(grid, line, row)
-        whole.addLayout(grid)
-        whole.addStretch(1)
+        inside = QWidget()
+        grid.setContentsMargins(0, 0, SPACE_M, 0)
+        inside.setLayout(grid)
+        scroll = QScrollArea()  # large text may need more room than the screen has
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.viewport().setAutoFillBackground(False)
+        inside.setAutoFillBackground(False)
+        scroll.setWidget(inside)
+        whole.addWidget(scroll, 1)
         self.later = label("", "small")
         self.later.setMinimumHeight(self.later.fontMetrics().lineSpacing())
         whole.addWidget(self.later)
@@ -105,8 +119,10 @@ class PreferencesDialog(QDialog):
         buttons.addStretch(1)
         buttons.addWidget(close)
         whole.addLayout(buttons)
-        self.setMinimumWidth(560)
         self._show()
+        wanted = inside.sizeHint()
+        self.resize(max(560, wanted.width() + 2 * SPACE_XL + SPACE_L), wanted.height() + ROOM)
+        scroll.setMinimumWidth(inside.minimumSizeHint().width() + SPACE_L)
 
     def _add(self, grid: QGridLayout, line: int, row: Setting) -> int:
         """One setting with its note; returns the next free line."""
