@@ -127,7 +127,10 @@ def test_right_to_left_does_not_break_the_window(
         assert corner.x() + panel.width() <= window.width() + 1
     slider = next(iter(window.stack_panel._rows.values()))._slider
     assert slider.layoutDirection() == Qt.LayoutDirection.LeftToRight, "more strength stays to the right"
+    qtbot.waitUntil(lambda: not window.editor.is_running)
+    window.bar.set_message("")
     window.bar.clear()
+    QApplication.processEvents()
     chips = [chip for chip in window.bar.findChildren(QPushButton) if chip.property("chip") and chip.isVisible()]
     assert len(chips) > 2
     assert chips[0].x() > chips[1].x(), "the first example is where reading begins"

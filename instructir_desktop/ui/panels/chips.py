@@ -8,7 +8,7 @@ from typing import Literal
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QSizePolicy, QWidget
 
 from instructir_desktop.ui.panels.labels import button_text, set_look, tooltip
 from instructir_desktop.ui.tokens import SPACE_S
@@ -22,9 +22,9 @@ WIDEST = 220
 """Longer texts are elided, in device-independent pixels."""
 
 
-def row_height(widget: QWidget) -> int:
-    """The height of a row of chips in the widget's font, in device-independent pixels."""
-    return max(HEIGHT, widget.fontMetrics().height() + 8)
+def row_height() -> int:
+    """The height of a row of chips at the present text size, in device-independent pixels."""
+    return max(HEIGHT, round(QApplication.font().pointSizeF() * 2) + 4)  # the style sheet's chip and its border
 
 
 def _short(widget: QWidget, text: str, widest: int = WIDEST) -> str:
@@ -81,7 +81,7 @@ class ChipRow(QWidget):
         self.more.setParent(self)
         self.more.hide()
         self.more.clicked.connect(lambda: self.overflowed.emit(self._hidden))
-        self.setFixedHeight(row_height(self))
+        self.setFixedHeight(row_height())
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_chips(self, chips: Sequence[QWidget], *, hideable: int = 0) -> None:
@@ -113,7 +113,7 @@ class ChipRow(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange):
-            self.setFixedHeight(row_height(self))
+            self.setFixedHeight(row_height())
             self._arrange()
 
     def _arrange(self) -> None:

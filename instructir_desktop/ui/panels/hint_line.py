@@ -41,7 +41,7 @@ class HintLine(QStackedWidget):
 
     def __init__(self, plan: Plan) -> None:
         super().__init__()
-        self.setFixedHeight(row_height(self))
+        self.setFixedHeight(row_height())
         self._sentences = ChipRow()
         self._examples = _page(label(self.tr("Try"), "muted"), self._sentences)
         self.set_suggestions(())
@@ -113,7 +113,7 @@ class HintLine(QStackedWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
-            self.setFixedHeight(row_height(self))
+            self.setFixedHeight(row_height())
         if event.type() == QEvent.Type.PaletteChange and not self._mark.isHidden():
             self._draw_mark()
 

@@ -16,6 +16,8 @@ from instructir_desktop.ui.panels.labels import ElidedLabel, label, set_look, to
 from instructir_desktop.ui.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS
 
 WIDTH = 520
+USUAL = 17
+"""Height of a line up to which WIDTH is enough, in device-independent pixels."""
 RECENT = 5
 """Photos listed at most."""
 MARK = 72
@@ -75,7 +77,7 @@ class Welcome(QWidget):
     def _lay_out_zone(self) -> QFrame:
         zone = QFrame()
         zone.setProperty("card", "drop-zone")
-        zone.setMaximumWidth(WIDTH)
+        zone.setMaximumWidth(widest(self))
         title, words = (
             label(self.tr("Drop a photo here"), "hero"),
             label(self.tr("and write what is wrong with it."), "muted"),
@@ -108,7 +110,7 @@ class Welcome(QWidget):
     def _lay_out_trial(self) -> QWidget:
         """For the first time: a sentence to click, with its result on the sample photo."""
         trial = QWidget()
-        trial.setMaximumWidth(WIDTH)
+        trial.setMaximumWidth(2 * WIDTH)
         words = label(self.tr("New here? Click a sentence to see it work on the sample photo:"), "muted")
         words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         words.setWordWrap(True)
@@ -155,9 +157,17 @@ class Welcome(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.DevicePixelRatioChange:
             self._draw_mark()
+        elif event.type() == QEvent.Type.FontChange:
+            for part in (self._zone, *self._rows):
+                part.setMaximumWidth(widest(self))
 
     def _draw_mark(self) -> None:
         self._mark.setPixmap(pixmap("instructir", MARK, self.devicePixelRatioF(), "#000000"))
+
+
+def widest(widget: QWidget) -> int:
+    """The width of the page's parts, which grows with large text."""
+    return round(WIDTH * max(1.0, widget.fontMetrics().height() / USUAL))
 
 
 class RecentRow(QPushButton):
@@ -169,7 +179,7 @@ class RecentRow(QPushButton):
         super().__init__()
         self.setProperty("kind", "quiet")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setMaximumWidth(WIDTH)
+        self.setMaximumWidth(widest(self))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Open {name}").format(name=photo.name))
         self.setToolTip(tooltip(str(photo)))
