@@ -103,6 +103,12 @@ TABLE: tuple[ActionRow, ...] = (
     ActionRow("theme_system", "&System", "", (), "always", group="theme"),
     ActionRow("theme_dark", "&Dark", "moon", (), "always", group="theme"),
     ActionRow("theme_light", "&Light", "sun", (), "always", group="theme"),
+    ActionRow("theme_grey", "Mid-&grey", "", (), "always", group="theme"),
+    ActionRow(
+        "palette", "Co&mmand palette…", "", ("Ctrl+Shift+P",), "always", tip="Find and run any command by its name"
+    ),
+    ActionRow("preferences", "&Preferences…", "", ("Ctrl+,",), "always", tip="Language, look, speed and more"),
+    ActionRow("shortcuts", "&Keyboard shortcuts…", "", ("?",), "always", tip="See and change the shortcuts"),
     ActionRow("models", "&Models…", "", (), "always", tip="Installed models, importing and checking"),
     ActionRow("guide", "&Guide", "", ("F1",), "always", tip="How everything works"),
     ActionRow("licences", "&Licences", "", (), "always"),
@@ -141,6 +147,8 @@ MENUS: Mapping[str, tuple[str, ...]] = {
         SEPARATOR,
         "models",
         "forget",
+        SEPARATOR,
+        "preferences",
     ),
     "&Stack": (
         "presets",
@@ -181,7 +189,7 @@ MENUS: Mapping[str, tuple[str, ...]] = {
         "surround",
         "theme",
     ),
-    "&Help": ("guide", SEPARATOR, "diagnostics", "licences", "about"),
+    "&Help": ("guide", "shortcuts", "palette", SEPARATOR, "diagnostics", "licences", "about"),
 }
 """The menu bar; "recent", "surround" and "theme" are menus of their own."""
 
@@ -204,7 +212,7 @@ class Actions:
             action.setCheckable(row.checkable or bool(row.group))
             if row.group:
                 groups.setdefault(row.group, QActionGroup(window)).addAction(action)
-            action.setToolTip(_tip(row))
+            action.setToolTip(_tip(row, row.keys))
             handler = handlers[row.name]
             if row.checkable:
                 action.toggled.connect(handler)
@@ -216,6 +224,14 @@ class Actions:
 
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
+
+    def set_keys(self, name: str, keys: Sequence[str]) -> None:
+        """Give an action other shortcuts; its tool tip tells the first."""
+        action = self._actions[name]
+        wanted = [QKeySequence(key) for key in keys]
+        if action.shortcuts() != wanted:
+            action.setShortcuts(wanted)
+            action.setToolTip(_tip(next(row for row in TABLE if row.name == name), keys))
 
     def set_photo(self, present: bool) -> None:
         """Allow the actions that need a photo, or not."""
@@ -254,7 +270,9 @@ def plain(text: str) -> str:
     return re.sub("&(.)", r"\1", text).rstrip("…").strip()
 
 
-def _tip(row: ActionRow) -> str:
+def _tip(row: ActionRow, keys: Sequence[str]) -> str:
     words = QCoreApplication.translate("Actions", row.tip or row.text)
     words = words if row.tip else plain(words)
-    return f"{words} ({row.keys[0]})" if row.keys else words
+    if not keys:
+        return words
+    return f"{words} ({QKeySequence(keys[0]).toString(QKeySequence.SequenceFormat.NativeText)})"

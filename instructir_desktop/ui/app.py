@@ -13,7 +13,8 @@ from typing import cast
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from instructir_desktop import __version__, logs
+from instructir_desktop import __version__, logs, paths
+from instructir_desktop.document.disk_tiles import DiskTiles
 from instructir_desktop.engine.api import BUNDLED, Device
 from instructir_desktop.imaging import isolated
 from instructir_desktop.settings import Settings
@@ -23,8 +24,9 @@ from instructir_desktop.ui.editor import Editor
 from instructir_desktop.ui.engine_thread import EngineFactory, torch_engine
 from instructir_desktop.ui.icons import icon
 from instructir_desktop.ui.journey import Journey, Route
+from instructir_desktop.ui.language import use_language
 from instructir_desktop.ui.main_window import APPLICATION, MainWindow
-from instructir_desktop.ui.theme import apply_theme
+from instructir_desktop.ui.theme import apply_theme, scale_text
 
 HAND_OVER = 0.001
 """Seconds after which a thread that runs Python lets the window's thread go on: a paint needs that many times."""
@@ -32,8 +34,11 @@ HAND_OVER = 0.001
 
 def make_window(settings: Settings, factory: EngineFactory | None = None) -> MainWindow:
     """The window with its editor; `factory` makes another engine than the settings name (for tests)."""
-    device = cast("Device", settings.text("device"))
-    editor = Editor(factory or partial(torch_engine, device), model=settings.text("model") or BUNDLED)
+    device, threads = cast("Device", settings.text("device")), settings.text("threads")
+    made = partial(torch_engine, device, threads=None if threads == "auto" else int(threads))
+    folder = Path(settings.text("cache_folder") or paths.cache_folder())
+    disk = DiskTiles(folder / "tiles", quota=int(settings.text("cache_quota")) * 2**30)
+    editor = Editor(factory or made, model=settings.text("model") or BUNDLED, disk=disk)
     window = MainWindow(editor, settings)
     editor.setParent(window)
     return window
@@ -66,7 +71,9 @@ def run(arguments: Sequence[str], wish: Wish = Wish(), *, quit_after: float | No
     app.setWindowIcon(icon("instructir"))
     collector = Collector(app)
     settings = Settings()
+    use_language(app, settings.text("language"))
     apply_theme(app, settings.text("theme"))
+    scale_text(app, int(settings.text("text_size")))
     window = make_window(settings)
     place = logs.set_up()
     logs.catch_uncaught(place, lambda sentence: window.bar.set_message(sentence, "error"))

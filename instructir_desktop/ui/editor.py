@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from instructir_desktop.core.geometry import Box
 from instructir_desktop.core.language.parse import Parse
 from instructir_desktop.document.backups import Backup
+from instructir_desktop.document.disk_tiles import DiskTiles
 from instructir_desktop.document.document import Document
 from instructir_desktop.document.export import ExportReport
 from instructir_desktop.document.history import History
@@ -87,7 +88,12 @@ class Editor(StackEdits):
     deviceChanged = Signal(str)
 
     def __init__(
-        self, factory: EngineFactory = torch_engine, *, model: str = BUNDLED, parent: QObject | None = None
+        self,
+        factory: EngineFactory = torch_engine,
+        *,
+        model: str = BUNDLED,
+        disk: DiskTiles | None = None,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.model = model
@@ -114,7 +120,7 @@ class Editor(StackEdits):
         self._look_timer.setInterval(LOOK_AFTER)
         self._look_timer.timeout.connect(self._revisit)
 
-        self._rendering = Rendering(factory, self)
+        self._rendering = Rendering(factory, self, disk=disk)
         self._rendering.layersChanged.connect(self._show_layers)
         self._rendering.stepRunning.connect(self.stepRunning)
         self._rendering.runningChanged.connect(self._update_running)

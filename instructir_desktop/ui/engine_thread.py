@@ -43,12 +43,12 @@ ORDER: tuple[Kind, ...] = ("load", "understand", "call", "render", "batch")
 """Of the waiting jobs the first of these kinds runs next. One of the last kind is stopped for any other."""
 
 
-def torch_engine(device: Device = "auto") -> Engine:
+def torch_engine(device: Device = "auto", *, threads: int | None = None) -> Engine:
     """The engine of the shipped application. Imports torch, so call it in the engine's thread only."""
     with quiet_import():
         from instructir_desktop.engine.torch_engine import TorchEngine
 
-        engine = TorchEngine(device, background=True)
+        engine = TorchEngine(device, threads=threads, background=True)
         with suppress(ModelError):  # without a text side a saved stack can still be rendered; a sentence will say so
             engine.parse("remove the noise")  # loads the sentence encoder while nobody waits for it
         return engine

@@ -9,7 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QFileDialog,
     QMainWindow,
     QMenu,
@@ -30,6 +29,7 @@ from instructir_desktop.ui.change_actions import ChangeActions
 from instructir_desktop.ui.dialog_opener import DialogOpener
 from instructir_desktop.ui.edit_in import EditIn
 from instructir_desktop.ui.editor import Editor
+from instructir_desktop.ui.everyday_actions import EverydayActions, tell_export
 from instructir_desktop.ui.geometry import geometry, restore_geometry
 from instructir_desktop.ui.hold_keys import HoldKeys
 from instructir_desktop.ui.offered_files import dropped, own_copy, photo_filter, sample
@@ -42,13 +42,14 @@ from instructir_desktop.ui.raw_preview import RawPreview
 from instructir_desktop.ui.sentence_actions import SentenceActions
 from instructir_desktop.ui.shown_text import shown
 from instructir_desktop.ui.status import StatusBar
-from instructir_desktop.ui.theme import apply_theme
+from instructir_desktop.ui.toast import Toast
 from instructir_desktop.ui.tools.base import Tool
 from instructir_desktop.ui.tools.brush import BrushTool
 from instructir_desktop.ui.tools.ellipse import EllipseTool
 from instructir_desktop.ui.tools.pan import PanTool
 from instructir_desktop.ui.tools.rectangle import RectangleTool
 from instructir_desktop.ui.view_actions import ViewActions
+from instructir_desktop.ui.words import said
 from instructir_desktop.ui.workbench import Workbench
 
 APPLICATION = "InstructIR Desktop"
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
         self.changes = ChangeActions(editor, self.canvas, self.stack_panel)
         self.workbench = Workbench(self, editor, settings, canvas=self.canvas, stack=self.stack_panel)
         self.view = ViewActions(self, editor, settings, self.canvas)
+        self.everyday = EverydayActions(self, settings)
         self.commands = Actions(self, self._handlers())
         self.changes.connect(self.commands, self.status)
         self._hold = HoldKeys(self)
@@ -94,7 +96,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(APPLICATION)
         self.commands["veil"].setChecked(True)
         self.commands["filmstrip"].setChecked(settings.text("filmstrip") == "on")
-        self.commands[f"theme_{settings.text('theme')}"].setChecked(True)
+        self.everyday.connect_window(self.commands, open_photo=self.open, open_dialog=self.dialogs.open_dialog)
         self.choose_tool("pan")
         self.welcome.set_sample_available(sample() is not None)
         self._show_recent()
@@ -102,18 +104,11 @@ class MainWindow(QMainWindow):
         if settings.note:
             self.bar.set_message(settings.note, "warning")
 
-    @staticmethod
-    def _application() -> QApplication:
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        return app
-
     # Layout
 
     def _handlers(self) -> dict[str, Callable[..., object]]:
         canvas, editor = self.canvas, self.editor
         tools = {name: partial(self.choose_tool, name) for name in self.tools}
-        themes = {f"theme_{name}": partial(self._choose_theme, name) for name in ("system", "dark", "light")}
         return {
             "open": self.choose_photo,
             "export": self.dialogs.choose_export,
@@ -144,7 +139,7 @@ class MainWindow(QMainWindow):
             "about": self.dialogs.show_about,
             "diagnostics": self.dialogs.show_diagnostics,
             **tools,
-            **themes,
+            **self.everyday.handlers(),
             **self.workbench.handlers(),
             **self.view.handlers(),
         }
@@ -153,6 +148,7 @@ class MainWindow(QMainWindow):
         self._pages = QStackedWidget()
         self._pages.addWidget(self.welcome)
         self._pages.addWidget(self.canvas)
+        self.toast = Toast(self._pages)
         side = QSplitter(Qt.Orientation.Vertical)
         side.addWidget(self.view.histogram)
         side.addWidget(self.stack_panel)
@@ -175,7 +171,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self._recent = QMenu(self.tr("Open &recent"), self)
         theme = QMenu(self.tr("&Theme"), self)
-        self.commands.fill(theme, ("theme_system", "theme_dark", "theme_light"))
+        self.commands.fill(theme, ("theme_system", "theme_dark", "theme_light", "theme_grey"))
         rating = QMenu(self.tr("&Rating"), self)
         self.commands.fill(rating, tuple(f"rate_{stars}" for stars in range(6)))
         submenus = {
@@ -210,6 +206,7 @@ class MainWindow(QMainWindow):
         self.welcome.openRequested.connect(self.choose_photo)
         self.welcome.sampleRequested.connect(self._open_sample)
         self.welcome.recentChosen.connect(self.open)
+        self.welcome.sampleSentenceChosen.connect(self._try_sample)
         self.canvas.gestureFinished.connect(editor.draw)
         self.canvas.zoomChanged.connect(self.status.set_zoom)
         self.canvas.viewChanged.connect(editor.look)
@@ -235,6 +232,8 @@ class MainWindow(QMainWindow):
         editor.regionActivated.connect(self._region_activated)
         editor.savedChanged.connect(self._saved_changed)
         editor.deviceChanged.connect(self.status.set_device)
+        self.dialogs.modelChanged.connect(self.status.set_model)
+        self.status.set_model(self.dialogs.model_title())
 
     # Opening and exporting
 
@@ -257,6 +256,11 @@ class MainWindow(QMainWindow):
             self.open(own_copy(shipped))
         except OutputError as error:
             self.dialogs.show_error(error)
+
+    def _try_sample(self, sentence: str) -> None:
+        """Open the sample and carry a sentence out on it, as soon as it is there."""
+        self.editor.photoChanged.connect(partial(self.sentences.say, sentence), Qt.ConnectionType.SingleShotConnection)
+        self._open_sample()
 
     def _opening_changed(self, opening: bool) -> None:
         self.setCursor(Qt.CursorShape.BusyCursor if opening else Qt.CursorShape.ArrowCursor)
@@ -299,12 +303,14 @@ class MainWindow(QMainWindow):
         self.bar.set_message(
             " ".join(
                 (
-                    self.tr("Exported to “{name}”; {promise}").format(name=target.name, promise=report.promise),
+                    self.tr("Exported to “{name}”; {promise}").format(name=target.name, promise=said(report.promise)),
                     *report.notes,
                 )
             ),
             "info",
         )
+
+        tell_export(self.toast, report, target)
 
     # The document
 
@@ -384,10 +390,6 @@ class MainWindow(QMainWindow):
             self.editor.activate(None)
         else:
             self.choose_tool("pan")
-
-    def _choose_theme(self, name: str) -> None:
-        self.settings.put("theme", name)
-        apply_theme(self._application(), name)
 
     # Events
 

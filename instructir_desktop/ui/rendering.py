@@ -58,9 +58,9 @@ class Rendering(QObject):
     noted = Signal(str, str)
     """A sentence of the engine's for the user, and the kind of the message."""
 
-    def __init__(self, factory: EngineFactory, parent: QObject | None = None) -> None:
+    def __init__(self, factory: EngineFactory, parent: QObject | None = None, *, disk: DiskTiles | None = None) -> None:
         super().__init__(parent)
-        self._tiles = TileStore(disk=DiskTiles(paths.cache_folder() / "tiles"))
+        self._tiles = TileStore(disk=disk or DiskTiles(paths.cache_folder() / "tiles"))
         self._store = LayerStore(self._tiles)
         self._view: Box | None = None
         self._base: Levels | None = None

@@ -38,6 +38,11 @@ class SentenceActions(QObject):
         editor.embedded.connect(self._mixed)
         self._mixing: tuple[str, str, float] | None = None
 
+    def say(self, sentence: str) -> None:
+        """Write a sentence into the bar and carry it out."""
+        self._bar.write(sentence)
+        self._editor.submit(sentence)
+
     def _submit(self, sentence: str) -> None:
         self._editor.submit(sentence, self._bar.planned())
 
@@ -45,6 +50,8 @@ class SentenceActions(QObject):
 
     def remember(self, sentence: str) -> None:
         """Keep a sentence that was carried out, as the latest."""
+        if not self._settings.on("keep_sentences"):
+            return
         self._settings.put_first(PAST, " ".join(sentence.split()), most=PAST_SENTENCES)
         self._bar.set_past(self._settings.list(PAST))
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QWidget
 from instructir_desktop.core.estimates.suggestions import Suggestion
 from instructir_desktop.core.language.parse import Parse
 from instructir_desktop.ui.icons import pixmap
-from instructir_desktop.ui.panels.chips import HEIGHT, WIDEST, ChipButton, ChipRow
+from instructir_desktop.ui.panels.chips import WIDEST, ChipButton, ChipRow, row_height
 from instructir_desktop.ui.panels.labels import ElidedLabel, label, set_look
 from instructir_desktop.ui.panels.understood import Understood
 from instructir_desktop.ui.plan import Plan
@@ -41,7 +41,7 @@ class HintLine(QStackedWidget):
 
     def __init__(self, plan: Plan) -> None:
         super().__init__()
-        self.setFixedHeight(HEIGHT)
+        self.setFixedHeight(row_height())
         self._sentences = ChipRow()
         self._examples = _page(label(self.tr("Try"), "muted"), self._sentences)
         self.set_suggestions(())
@@ -112,6 +112,8 @@ class HintLine(QStackedWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.setFixedHeight(row_height())
         if event.type() == QEvent.Type.PaletteChange and not self._mark.isHidden():
             self._draw_mark()
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVB
 
 from instructir_desktop.core.estimates.suggestions import Suggestion
 from instructir_desktop.core.language.parse import Parse
+from instructir_desktop.ui.announcing import announce
 from instructir_desktop.ui.icons import icon
 from instructir_desktop.ui.marked import marked
 from instructir_desktop.ui.panels.chips import Chip
@@ -117,6 +118,10 @@ class InstructionBar(QWidget):
         self._forget()
         self._show()
 
+    def write(self, sentence: str) -> None:
+        """Put a sentence into the box as if it had been typed."""
+        self._use(sentence)
+
     def focus(self) -> None:
         """Put the cursor into the box, its text selected."""
         self._box.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -162,6 +167,7 @@ class InstructionBar(QWidget):
     def set_message(self, text: str, kind: str = "info") -> None:
         """Show one sentence (kind info, warning or error) until the user types; "" takes it away."""
         self._message = (said(text), next((known for known in get_args(Kind) if known == kind), "info"))
+        announce(self, self._message[0], urgent=kind == "error")
         self._show()
 
     def set_running(self, running: bool) -> None:
@@ -173,6 +179,7 @@ class InstructionBar(QWidget):
         if running:
             self._message = ("", "info")
         self._line.set_fraction(-1.0 if running else None)
+        announce(self, self.tr("Restoring…") if running else self.tr("Done"))
         self._show()
 
     def set_progress(self, fraction: float, remaining: float | None = None, label: str = "") -> None:
