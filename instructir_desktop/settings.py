@@ -68,6 +68,7 @@ TABLE: tuple[Setting, ...] = (
     Setting("pixel_grid", "on", "choice", "Pixel grid from 800 %", ("on", "off")),
     Setting("model", "", "text", "Model"),
     Setting("filmstrip", "on", "choice", "Filmstrip", ("on", "off")),
+    Setting("veil", "accent", "choice", "Overlay colour", ("accent", "red", "green", "yellow", "magenta")),
     Setting("recent", (), "list", "Recent photos"),
     Setting("sentences", (), "list", "Past sentences"),
     Setting("export", "", "text", "Last export"),

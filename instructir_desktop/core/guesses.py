@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from instructir_desktop.core.ranges import CHROMA, LIGHT, luma
-from instructir_desktop.core.regions import Colour, Guess
+from instructir_desktop.core.shapes import Colour, Guess
 from instructir_desktop.core.source import PixelSource
 
 CELLS = 64
@@ -59,11 +59,11 @@ def guess_sky(photo: PixelSource) -> Guess | None:
         return None
     limit = max(0.03, 3 * float(np.median(cells.contrast[seeds])))
     near = np.sqrt(((cells.scaled[:, :, None] - cells.scaled[seeds]) ** 2).sum(axis=-1)).min(axis=-1) < STRAY
-    found = _grown(seeds, plausible & near & (cells.contrast < limit), cells.scaled)
+    found = grown(seeds, plausible & near & (cells.contrast < limit), cells.scaled)
     if found.mean() < LEAST_SKY:
         return None
     colours, tolerance = _typical(cells, found, count=4)
-    return Guess("sky", columns, rows, _bytes(_spread(found).astype(np.float32)), colours, tolerance)
+    return Guess("sky", columns, rows, _bytes(spread_cells(found).astype(np.float32)), colours, tolerance)
 
 
 def guess_background(photo: PixelSource) -> Guess:
@@ -121,13 +121,16 @@ def _scaled(colour: Values) -> Values:
     return np.stack([light * LIGHT, red, blue], axis=-1)
 
 
-def _grown(
-    seeds: NDArray[np.bool_], allowed: NDArray[np.bool_], scaled: Values, step: float = 0.07
+def grown(
+    seeds: NDArray[np.bool_], allowed: NDArray[np.bool_], scaled: Values | None = None, step: float = 0.07
 ) -> NDArray[np.bool_]:
-    """The cells reached from the seeds through allowed neighbours that differ by less than `step`."""
+    """The cells reached from the seeds through allowed neighbours; `scaled`: that also differ by less than `step`."""
     found = seeds & allowed
-    down = np.sqrt(((scaled[1:] - scaled[:-1]) ** 2).sum(axis=-1)) < step
-    across = np.sqrt(((scaled[:, 1:] - scaled[:, :-1]) ** 2).sum(axis=-1)) < step
+    down: NDArray[np.bool_] = np.ones((1, 1), dtype=bool)
+    across = down
+    if scaled is not None:
+        down = np.sqrt(((scaled[1:] - scaled[:-1]) ** 2).sum(axis=-1)) < step
+        across = np.sqrt(((scaled[:, 1:] - scaled[:, :-1]) ** 2).sum(axis=-1)) < step
     while True:
         more = found.copy()
         more[1:] |= found[:-1] & down
@@ -156,7 +159,7 @@ def _typical(cells: _Cells, found: NDArray[np.bool_], count: int) -> tuple[tuple
     return typical, round(max(0.04, 1.1 * float(np.quantile(distances.min(axis=1), 0.95))), 4)
 
 
-def _spread(found: NDArray[np.bool_]) -> NDArray[np.bool_]:
+def spread_cells(found: NDArray[np.bool_]) -> NDArray[np.bool_]:
     """With the neighbours of the cells found: there the colour decides."""
     wide = found.copy()
     wide[1:] |= found[:-1]

@@ -1,10 +1,10 @@
-"""What users draw or name: shapes in photo coordinates, ranges of the photo's own values, and regions made of them."""
+"""What users draw or name: regions made of shapes, and what is done to the edge of the whole."""
 
 from __future__ import annotations
 
 import hashlib
 import struct
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from functools import cached_property
 from itertools import chain
@@ -12,151 +12,35 @@ from typing import Literal, get_args
 
 import numpy as np
 
-Point = tuple[float, float]
-"""Photo pixels (x, y)."""
+from instructir_desktop.core.shapes import (
+    FAR,
+    Boxed,
+    Brush,
+    Colour,
+    ColourRange,
+    Drawn,
+    Ellipse,
+    Flood,
+    Guess,
+    Guessed,
+    LinearGradient,
+    Luminosity,
+    Point,
+    Polygon,
+    RadialGradient,
+    Ranged,
+    Rectangle,
+    Shape,
+    check,
+)
+
+__all__ = [
+    "FAR", "Boxed", "Brush", "Colour", "ColourRange", "Drawn", "Ellipse", "Flood", "Guess", "Guessed", "LinearGradient",
+    "Luminosity", "Mode", "Part", "Point", "Polygon", "RadialGradient", "Ranged", "Rectangle", "Refinement", "Region",
+    "Shape",
+]  # fmt: skip
 
 Mode = Literal["add", "subtract", "intersect"]
-
-FAR = 1e7
-"""Coordinates and lengths beyond this many photo pixels are refused: they can only be mistakes."""
-
-
-def _check(value: float, low: float, high: float, what: str) -> None:
-    if not low <= value <= high:  # also refuses NaN
-        raise ValueError(f"{what} must be from {low:g} to {high:g}, not {value}")
-
-
-@dataclass(frozen=True)
-class Rectangle:
-    """An axis-parallel rectangle in photo pixels; `width` and `height` ≥ 0."""
-
-    x: float
-    y: float
-    width: float
-    height: float
-
-    def __post_init__(self) -> None:
-        _check(self.x, -FAR, FAR, "x")
-        _check(self.y, -FAR, FAR, "y")
-        _check(self.width, 0, FAR, "width")
-        _check(self.height, 0, FAR, "height")
-
-
-@dataclass(frozen=True)
-class Ellipse:
-    """An axis-parallel ellipse, given by its bounding box in photo pixels."""
-
-    x: float
-    y: float
-    width: float
-    height: float
-
-    def __post_init__(self) -> None:
-        Rectangle(self.x, self.y, self.width, self.height)
-
-
-@dataclass(frozen=True)
-class Brush:
-    """One brush stroke: a polyline (or a dot), `radius` in photo pixels.
-
-    `hardness` 0..1 is the share of the radius that is at full strength; from there the stroke fades to 0 at `radius`.
-    """
-
-    points: tuple[Point, ...]
-    radius: float
-    hardness: float
-
-    def __post_init__(self) -> None:
-        if not self.points:
-            raise ValueError("a brush stroke needs at least one point")
-        for x, y in self.points:
-            if not (-FAR <= x <= FAR and -FAR <= y <= FAR):
-                raise ValueError(f"points must lie within ±{FAR:g}, not at ({x}, {y})")
-        _check(self.radius, 1e-3, FAR, "radius")
-        _check(self.hardness, 0, 1, "hardness")
-
-
-@dataclass(frozen=True)
-class Luminosity:
-    """Where the source photo's luma (0..1, encoded) lies from `low` to `high`; it fades over `softness` beyond.
-
-    A `low` of 0 and a `high` of 1 are open: darker and brighter values belong too.
-    """
-
-    low: float
-    high: float
-    softness: float
-
-    def __post_init__(self) -> None:
-        _check(self.low, 0, 1, "low")
-        _check(self.high, self.low, 1, "high")
-        _check(self.softness, 0, 1, "softness")
-
-
-@dataclass(frozen=True)
-class ColourRange:
-    """Where the source photo is about as coloured as red, green, blue (0..1, encoded).
-
-    Fully within `tolerance` of it (a distance in luma and chroma, see ranges.distance), not at all beyond tolerance +
-    softness.
-    """
-
-    red: float
-    green: float
-    blue: float
-    tolerance: float
-    softness: float
-
-    def __post_init__(self) -> None:
-        for name in ("red", "green", "blue", "softness"):
-            _check(getattr(self, name), 0, 1, name)
-        _check(self.tolerance, 0, 4, "tolerance")
-
-
-Colour = tuple[float, float, float]
-"""Red, green, blue, 0..1, encoded."""
-
-Guessed = Literal["sky", "background"]
-"""What can be guessed."""
-
-
-@dataclass(frozen=True)
-class Guess:
-    """Where the sky or the background may be: what guesses.py found in the source photo, for the user to look at.
-
-    `weights`: how likely it is in each cell of a grid over the photo, one byte each, row by row; `colours`: typical ones;
-    `tolerance`: how far from them a pixel may be (see ranges.distance).
-    """
-
-    kind: Guessed
-    columns: int
-    rows: int
-    weights: bytes = field(repr=False)
-    colours: tuple[Colour, ...]
-    tolerance: float
-
-    def __post_init__(self) -> None:
-        if self.kind not in get_args(Guessed):
-            raise ValueError(f"what is guessed must be sky or background, not {self.kind!r}")
-        _check(self.columns, 1, 256, "columns")
-        _check(self.rows, 1, 256, "rows")
-        if len(self.weights) != self.columns * self.rows:
-            raise ValueError(f"{self.columns} × {self.rows} weights are needed, not {len(self.weights)}")
-        if not self.colours:
-            raise ValueError("a guess needs at least one colour")
-        for colour in self.colours:
-            for value in colour:
-                _check(value, 0, 1, "a colour")
-        _check(self.tolerance, 0, 4, "tolerance")
-
-
-Drawn = Rectangle | Ellipse | Brush
-"""Shapes with an outline."""
-
-Ranged = Luminosity | ColourRange | Guess
-"""Shapes that depend on the source photo's pixels."""
-
-Shape = Drawn | Ranged
 
 
 @dataclass(frozen=True)
@@ -173,11 +57,35 @@ class Part:
 
 
 @dataclass(frozen=True)
+class Refinement:
+    """What is done to the edge of a region's mask, in this order; 0 is nothing.
+
+    `grow` (-0.1..0.1): how far the edge moves outwards, as a fraction of the photo's diagonal. `edges` (0..0.05): within
+    about this fraction of the diagonal the mask follows the photo's own edges (see guided.py). `contrast` (0..1): how much
+    steeper the transition gets. `extra`: fields of a newer sidecar, kept unchanged.
+    """
+
+    grow: float = 0.0
+    edges: float = 0.0
+    contrast: float = 0.0
+    extra: Mapping[str, object] = field(default_factory=dict, repr=False, hash=False)
+
+    def __post_init__(self) -> None:
+        check(self.grow, -0.1, 0.1, "grow")
+        check(self.edges, 0, 0.05, "edges")
+        check(self.contrast, 0, 1, "contrast")
+
+    @property
+    def numbers(self) -> tuple[float, float, float]:
+        return self.grow, self.edges, self.contrast
+
+
+@dataclass(frozen=True)
 class Region:
     """What the user draws. The parts act in order on an empty mask; `inverted` turns the result over at the end.
 
-    `feather` (0..1) is the width of the transition as a fraction of the photo's diagonal, centred on the edge. `extra`:
-    fields of a newer sidecar, kept unchanged.
+    `feather` (0..1) is the width of the transition as a fraction of the photo's diagonal, centred on the edge; gradients
+    and ranges have transitions of their own. `extra`: fields of a newer sidecar, kept unchanged.
     """
 
     id: str
@@ -186,14 +94,15 @@ class Region:
     feather: float = 0.0
     inverted: bool = False
     extra: Mapping[str, object] = field(default_factory=dict, repr=False, hash=False)
+    refinement: Refinement = field(default_factory=Refinement)
 
     def __post_init__(self) -> None:
-        _check(self.feather, 0, 1, "feather")
+        check(self.feather, 0, 1, "feather")
 
     @property
     def ranged(self) -> bool:
         """Whether its mask depends on the source photo's pixels."""
-        return any(isinstance(part.shape, Ranged) for part in self.parts)
+        return self.refinement.edges > 0 or any(isinstance(part.shape, Ranged) for part in self.parts)
 
     @property
     def guessed(self) -> bool:
@@ -202,26 +111,43 @@ class Region:
 
     @cached_property
     def fingerprint(self) -> str:
-        """The SHA-256 (hex) of all that changes the mask: not the id and the name. Sidecars hold hashes made of it."""
+        """The SHA-256 (hex) of all that changes the mask: not the id and the name. Sidecars hold hashes made of it.
+
+        What did not exist in earlier versions leaves no trace while it does nothing: their fingerprints hold.
+        """
         digest = hashlib.sha256(struct.pack("<d?", self.feather + 0.0, self.inverted))
         for part in self.parts:
-            shape = part.shape
-            if isinstance(shape, Brush):
-                numbers = [shape.radius, shape.hardness, *chain.from_iterable(shape.points)]
-            elif isinstance(shape, Guess):
-                numbers = [
-                    shape.columns,
-                    shape.rows,
-                    *shape.weights,
-                    shape.tolerance,
-                    *chain.from_iterable(shape.colours),
-                ]
-            else:
-                numbers = [getattr(shape, item.name) for item in fields(shape)]
-            kind = shape.kind if isinstance(shape, Guess) else type(shape).__name__
+            kind, numbers = _numbers(part.shape)
             digest.update(f"{kind} {part.mode} {len(numbers)} ".encode())
             digest.update((np.array(numbers, dtype="<f8") + 0.0).tobytes())  # + 0.0: minus zero is zero
+        if any(self.refinement.numbers):
+            digest.update(b"Refinement " + (np.array(self.refinement.numbers, dtype="<f8") + 0.0).tobytes())
         return digest.hexdigest()
 
     def __hash__(self) -> int:
         return hash((self.id, self.fingerprint))  # computed once, where the strokes' points would be hashed every time
+
+
+def _numbers(shape: Shape) -> tuple[str, list[float]]:
+    """A shape's kind and numbers, for the fingerprint."""
+    if isinstance(shape, Brush):
+        numbers = [shape.radius, shape.hardness, *chain.from_iterable(shape.points)]
+        more = shape.flow != 1 or bool(shape.pressures)
+        return ("Stroke", [*numbers, shape.flow, *shape.pressures]) if more else ("Brush", numbers)
+    if isinstance(shape, Guess):
+        grid = [shape.columns, shape.rows, *shape.weights, shape.tolerance]
+        return shape.kind, [*grid, *chain.from_iterable(shape.colours)]
+    if isinstance(shape, Rectangle | Ellipse) and shape.angle == 0:
+        return type(shape).__name__, [shape.x, shape.y, shape.width, shape.height]
+    turned = "Turned" if isinstance(shape, Rectangle | Ellipse) else ""
+    return turned + type(shape).__name__, list(_flat(getattr(shape, item.name) for item in fields(shape)))
+
+
+def _flat(values: Iterator[object]) -> Iterator[float]:
+    for value in values:
+        if isinstance(value, int | float):
+            yield value
+        elif isinstance(value, bytes):
+            yield from value
+        elif isinstance(value, tuple):
+            yield from _flat(iter(value))

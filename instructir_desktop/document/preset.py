@@ -18,6 +18,7 @@ from instructir_desktop.core.source import PixelSource
 from instructir_desktop.document import schema
 from instructir_desktop.document.checked_json import Fields, Problem, fail, parsed
 from instructir_desktop.document.document import Document
+from instructir_desktop.document.region_schema import region_value
 from instructir_desktop.document.relative import from_relative, to_relative
 from instructir_desktop.document.step import Step, new_id
 from instructir_desktop.errors import InputError
@@ -118,7 +119,7 @@ def dumps(preset: Preset) -> str:
         "app": schema.APP,
         "name": preset.name,
         "steps": steps,
-        "regions": [schema.region_to_value(region) for region in preset.regions],
+        "regions": [region_value(region) for region in preset.regions],
         **{key: preset.extra[key] for key in sorted(preset.extra)},
     }
     return json.dumps(value, indent=1, ensure_ascii=False, allow_nan=False) + "\n"

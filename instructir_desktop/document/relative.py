@@ -6,11 +6,12 @@ from dataclasses import replace
 
 from instructir_desktop.core.geometry import Size
 from instructir_desktop.core.guesses import guess_background, guess_sky
-from instructir_desktop.core.regions import Brush, Ellipse, Guess, Ranged, Rectangle, Region, Shape
+from instructir_desktop.core.moving import fitted
+from instructir_desktop.core.regions import Guess, Region, Shape
 from instructir_desktop.core.source import PixelSource
 
 UNIT = Size(1000, 1000)
-"""The photo that relative regions lie on: x in thousandths of its width, y of its height, radii of its diagonal."""
+"""The photo that relative regions lie on: x in thousandths of its width, y of its height, radii of its area's root."""
 
 
 def to_relative(region: Region, size: Size) -> Region:
@@ -33,16 +34,9 @@ def carried(region: Region, old: Size, new: Size, *, photo: PixelSource | None =
 
 
 def _shape(shape: Shape, old: Size, new: Size, photo: PixelSource | None) -> Shape:
-    across, down, radius = new.width / old.width, new.height / old.height, new.diagonal / old.diagonal
     if isinstance(shape, Guess):
         if photo is None:
             return shape
         found = guess_sky(photo) if shape.kind == "sky" else guess_background(photo)
         return found or shape
-    if isinstance(shape, Ranged):
-        return shape
-    if isinstance(shape, Brush):
-        points = tuple((x * across, y * down) for x, y in shape.points)
-        return replace(shape, points=points, radius=max(shape.radius * radius, 1e-3))  # 1e-3: the least there is
-    make = Ellipse if isinstance(shape, Ellipse) else Rectangle
-    return make(shape.x * across, shape.y * down, shape.width * across, shape.height * down)
+    return fitted(shape, new.width / old.width, new.height / old.height)

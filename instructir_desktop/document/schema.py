@@ -5,10 +5,13 @@
 Minor versions: 1.1 added the steps' `locks` and `sentence` (a sidecar without them has none) and the shapes luminosity,
 colour, sky and background (a version that does not know them refuses the sidecar and leaves it as it is). 1.2 added
 `rating`, the steps' `group`, `variants` with `variant` (the id of the one at work, whose steps and regions are the
-document's) and `snapshots`; each is written only where there is something to say.
+document's) and `snapshots`, each written only where there is something to say; the shapes polygon, turned-rectangle,
+turned-ellipse, stroke, linear, radial and flood; and the refinement of a region's edge, which stands as a last part so that an
+older version refuses it too (region_schema.py).
 
-Embeddings and contexts are base64 of little-endian float32; the points of a stroke are "x,y x,y …" in photo pixels; a
-guess's weights are base64 of bytes, its colours "r,g,b r,g,b …" in 0..1.
+Embeddings and contexts are base64 of little-endian float32; the points of a brush are "x,y x,y …" in photo pixels, or
+packed (packed_points.py) where a field `quantum` says so; a guess's weights are base64 of bytes, its colours "r,g,b r,g,b …"
+in 0..1.
 Unknown fields of the document, the source, regions, parts and steps are kept; a change that an older version would
 misread needs a new major number.
 """
@@ -16,21 +19,20 @@ misread needs a new major number.
 from __future__ import annotations
 
 import base64
-import binascii
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TypeVar, get_args
+from typing import TypeVar
 
 import numpy as np
 
 from instructir_desktop import __version__
 from instructir_desktop.core.geometry import Size
 from instructir_desktop.core.locks import LOCKS, Lock
-from instructir_desktop.core.masks import Brush, Ellipse, Mode, Part, Rectangle, Region, Shape
-from instructir_desktop.core.regions import Colour, ColourRange, Guess, Guessed, Luminosity
+from instructir_desktop.core.regions import Region
 from instructir_desktop.document.checked_json import Fields, Problem, check_values, fail, parsed
 from instructir_desktop.document.document import Document, Source
+from instructir_desktop.document.region_schema import ordered, region_of, region_value
 from instructir_desktop.document.step import PinnedContext, Step
 from instructir_desktop.document.variant import Snapshot, Variant
 from instructir_desktop.engine.api import Context
@@ -75,15 +77,15 @@ def to_value(document: Document) -> dict[str, object]:
             "width": source.size.width,
             "height": source.size.height,
             "sha256": source.sha256,
-            **_ordered(source.extra),
+            **ordered(source.extra),
         },
-        "regions": [region_to_value(region) for region in document.regions],
+        "regions": [region_value(region) for region in document.regions],
         "steps": [step_to_value(step) for step in document.steps],
         **({"rating": document.rating} if document.rating else {}),
         **({"variant": document.variant} if document.variants else {}),
         **({"variants": [_variant_value(one) for one in document.variants]} if document.variants else {}),
         **({"snapshots": [_variant_value(one) for one in document.snapshots]} if document.snapshots else {}),
-        **_ordered(document.extra),
+        **ordered(document.extra),
     }
 
 
@@ -109,7 +111,7 @@ def step_from_value(value: object, place: str = "") -> Step:
 
 def region_from_value(value: object, place: str = "") -> Region:
     """One region of such a value, found at `place`. Raises SidecarError."""
-    return _item(value, place, _region)
+    return _item(value, place, region_of)
 
 
 _Read = TypeVar("_Read")
@@ -151,52 +153,6 @@ def _loaded(read: Callable[[], object], name: str) -> Loaded:
 # ---- writing
 
 
-def _ordered(extra: Mapping[str, object]) -> dict[str, object]:
-    """Unknown fields with their keys sorted at every level."""
-    return {key: _ordered_value(extra[key]) for key in sorted(extra)}
-
-
-def _ordered_value(value: object) -> object:
-    if isinstance(value, Mapping):
-        return _ordered(value)
-    return [_ordered_value(item) for item in value] if isinstance(value, list | tuple) else value
-
-
-def region_to_value(region: Region) -> dict[str, object]:
-    """The region as the value that the sidecar's JSON spells."""
-    return {
-        "id": region.id,
-        "name": region.name,
-        "feather": float(region.feather),
-        "inverted": region.inverted,
-        "parts": [{**_shape_value(part.shape), "mode": part.mode, **_ordered(part.extra)} for part in region.parts],
-        **_ordered(region.extra),
-    }
-
-
-def _shape_value(shape: Shape) -> dict[str, object]:
-    if isinstance(shape, Brush):
-        points = " ".join(f"{float(x)!r},{float(y)!r}" for x, y in shape.points)
-        return {"shape": "brush", "points": points, "radius": float(shape.radius), "hardness": float(shape.hardness)}
-    if isinstance(shape, Luminosity):
-        values = {name: float(getattr(shape, name)) for name in ("low", "high", "softness")}
-        return {"shape": "luminosity", **values}
-    if isinstance(shape, ColourRange):
-        names = ("red", "green", "blue", "tolerance", "softness")
-        return {"shape": "colour", **{name: float(getattr(shape, name)) for name in names}}
-    if isinstance(shape, Guess):
-        return {
-            "shape": shape.kind,
-            "columns": shape.columns,
-            "rows": shape.rows,
-            "weights": base64.b64encode(shape.weights).decode("ascii"),
-            "colours": " ".join(",".join(repr(float(value)) for value in colour) for colour in shape.colours),
-            "tolerance": float(shape.tolerance),
-        }
-    sides = {side: float(getattr(shape, side)) for side in ("x", "y", "width", "height")}
-    return {"shape": "ellipse" if isinstance(shape, Ellipse) else "rectangle", **sides}
-
-
 def step_to_value(step: Step) -> dict[str, object]:
     """The step as the value that the sidecar's JSON spells."""
     pinned = step.pinned
@@ -217,7 +173,7 @@ def step_to_value(step: Step) -> dict[str, object]:
         "embedding": embedding,
         "context_key": None if pinned is None else pinned.key,
         "context": None if pinned is None else pinned.context.to_text(),
-        **_ordered(step.extra),
+        **ordered(step.extra),
     }
 
 
@@ -226,9 +182,9 @@ def _variant_value(variant: Variant) -> dict[str, object]:
         "id": variant.id,
         "name": variant.name,
         **({"time": float(variant.time)} if isinstance(variant, Snapshot) else {}),
-        "regions": [region_to_value(region) for region in variant.regions],
+        "regions": [region_value(region) for region in variant.regions],
         "steps": [step_to_value(step) for step in variant.steps],
-        **_ordered(variant.extra),
+        **ordered(variant.extra),
     }
 
 
@@ -249,7 +205,7 @@ def _document(top: Fields) -> Document:
 
 
 def _stack(fields: Fields) -> tuple[tuple[Region, ...], tuple[Step, ...]]:
-    regions = tuple(_region(Fields(value, place)) for value, place in fields.items("regions"))
+    regions = tuple(region_of(Fields(value, place)) for value, place in fields.items("regions"))
     return regions, tuple(_step(Fields(value, place)) for value, place in fields.items("steps"))
 
 
@@ -287,74 +243,6 @@ def _sha256(fields: Fields, key: str, *, empty: bool = False) -> str:
 
 def _identity(fields: Fields) -> str:
     return fields.text("id") or fail(fields.at("id"), "is empty")
-
-
-def _region(fields: Fields) -> Region:
-    identity, name = _identity(fields), fields.text("name")
-    parts = tuple(_part(Fields(value, place)) for value, place in fields.items("parts"))
-    feather, inverted = fields.number("feather"), fields.flag("inverted")
-    try:
-        return Region(identity, name, parts, feather, inverted, fields.rest)
-    except ValueError as error:
-        raise Problem(f"{fields.place}: {error}") from error
-
-
-def _part(fields: Fields) -> Part:
-    kind, mode = fields.text("shape"), fields.text("mode")
-    known = next((known for known in get_args(Mode) if known == mode), None)
-    if known is None:
-        fail(fields.at("mode"), "is not add, subtract or intersect")
-    try:
-        return Part(_shape(fields, kind), known, fields.rest)
-    except ValueError as error:
-        raise Problem(f"{fields.place}: {error}") from error
-
-
-def _shape(fields: Fields, kind: str) -> Shape:
-    if kind == "brush":
-        return Brush(_points(fields), fields.number("radius"), fields.number("hardness"))
-    if kind == "luminosity":
-        return Luminosity(fields.number("low"), fields.number("high"), fields.number("softness"))
-    if kind == "colour":
-        red, green, blue = (fields.number(name) for name in ("red", "green", "blue"))
-        return ColourRange(red, green, blue, fields.number("tolerance"), fields.number("softness"))
-    guessed = next((known for known in get_args(Guessed) if known == kind), None)
-    if guessed is not None:
-        columns, rows = fields.whole("columns", 1, 256), fields.whole("rows", 1, 256)
-        return Guess(guessed, columns, rows, _weights(fields), _colours(fields), fields.number("tolerance"))
-    if kind not in ("rectangle", "ellipse"):
-        fail(fields.at("shape"), f"is “{kind[:40]}”, which this version does not know")
-    make = Ellipse if kind == "ellipse" else Rectangle
-    return make(fields.number("x"), fields.number("y"), fields.number("width"), fields.number("height"))
-
-
-def _weights(fields: Fields) -> bytes:
-    try:
-        return base64.b64decode(fields.text("weights"), validate=True)
-    except (binascii.Error, ValueError) as error:
-        raise Problem(f"{fields.at('weights')} is not base64") from error
-
-
-def _colours(fields: Fields) -> tuple[Colour, ...]:
-    colours: list[Colour] = []
-    for triple in fields.text("colours").split():
-        try:
-            red, green, blue = (float(value) for value in triple.split(","))
-        except ValueError as error:
-            raise Problem(f"{fields.at('colours')} is not a list of “r,g,b”") from error
-        colours.append((red, green, blue))
-    return tuple(colours)
-
-
-def _points(fields: Fields) -> tuple[tuple[float, float], ...]:
-    points: list[tuple[float, float]] = []
-    for pair in fields.text("points").split():
-        x, _, y = pair.partition(",")
-        try:
-            points.append((float(x), float(y)))
-        except ValueError as error:
-            raise Problem(f"{fields.at('points')} is not a list of “x,y”") from error
-    return tuple(points)
 
 
 def _step(fields: Fields) -> Step:

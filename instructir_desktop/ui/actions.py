@@ -64,6 +64,21 @@ TABLE: tuple[ActionRow, ...] = (
     ActionRow("rectangle", "&Rectangle region", "rectangle", ("R",), group="tool"),
     ActionRow("ellipse", "&Ellipse region", "ellipse", ("E",), group="tool"),
     ActionRow("brush", "&Brush region", "brush", ("P",), group="tool"),
+    ActionRow(
+        "select", "&Select and change", "select", ("V",), group="tool", tip="Move, scale and turn parts of a region"
+    ),
+    ActionRow("polygon", "Pol&ygon region", "polygon", ("Shift+L",), group="tool"),
+    ActionRow("lasso", "&Lasso region", "lasso", ("L",), group="tool"),
+    ActionRow("eraser", "Er&aser", "eraser", ("Shift+P",), group="tool", tip="Take away from the active region"),
+    ActionRow("linear", "Li&near gradient", "linear", ("G",), group="tool"),
+    ActionRow("radial", "Ra&dial gradient", "radial", ("Shift+G",), group="tool"),
+    ActionRow("wand", "&Wand", "wand", ("W",), group="tool", tip="Select what is coloured alike and joined"),
+    ActionRow("colour", "&Colour range", "colour", ("K",), group="tool"),
+    ActionRow("luminosity", "L&uminosity range", "luminosity", ("U",), group="tool"),
+    ActionRow("duplicate_region", "Duplica&te region"),
+    ActionRow("copy_region", "Co&py region", "", ("Ctrl+Alt+C",)),
+    ActionRow("paste_regions", "Pa&ste regions", "", ("Ctrl+Alt+V",)),
+    ActionRow("mask_view", "Show the &mask", "", ("M",), checkable=True, tip="The active region in black and white"),
     ActionRow("brush_smaller", "Smaller brush", "", ("[",)),
     ActionRow("brush_larger", "Larger brush", "", ("]",)),
     ActionRow("veil", "Show &overlay", "", ("O",), checkable=True),
@@ -116,6 +131,12 @@ TABLE: tuple[ActionRow, ...] = (
     ActionRow("about", "&About InstructIR Desktop", "info", (), "always"),
 )
 
+SIDE = (
+    "pan", "select", SEPARATOR, "rectangle", "ellipse", "polygon", "lasso", SEPARATOR, "brush", "eraser", SEPARATOR,
+    "linear", "radial", SEPARATOR, "wand", "colour", "luminosity",
+)  # fmt: skip
+"""The tools, at the left and in the menu of regions."""
+
 MENUS: Mapping[str, tuple[str, ...]] = {
     "&File": (
         "open",
@@ -162,7 +183,19 @@ MENUS: Mapping[str, tuple[str, ...]] = {
         "solo_step",
         "group_step",
     ),
-    "&Region": ("pan", "rectangle", "ellipse", "brush", SEPARATOR, "brush_smaller", "brush_larger", SEPARATOR, "veil"),
+    "&Region": (
+        *SIDE,
+        SEPARATOR,
+        "brush_smaller",
+        "brush_larger",
+        SEPARATOR,
+        "duplicate_region",
+        "copy_region",
+        "paste_regions",
+        SEPARATOR,
+        "veil",
+        "mask_view",
+    ),
     "&View": (
         "zoom_in",
         "zoom_out",
@@ -195,7 +228,6 @@ MENUS: Mapping[str, tuple[str, ...]] = {
 
 TOP = ("open", "export", SEPARATOR, "undo", "redo", SEPARATOR, "fit", "actual", "zoom_out", "zoom_in", SEPARATOR)
 COMPARE = ("original", "split", "beside", "changes")
-SIDE = ("pan", "rectangle", "ellipse", "brush")
 
 
 class Actions:

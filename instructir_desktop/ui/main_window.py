@@ -39,15 +39,11 @@ from instructir_desktop.ui.panels.labels import button_text, tooltip
 from instructir_desktop.ui.panels.region_panel import RegionPanel
 from instructir_desktop.ui.panels.welcome import Welcome
 from instructir_desktop.ui.raw_preview import RawPreview
+from instructir_desktop.ui.region_actions import RegionActions
 from instructir_desktop.ui.sentence_actions import SentenceActions
 from instructir_desktop.ui.shown_text import shown
 from instructir_desktop.ui.status import StatusBar
 from instructir_desktop.ui.toast import Toast
-from instructir_desktop.ui.tools.base import Tool
-from instructir_desktop.ui.tools.brush import BrushTool
-from instructir_desktop.ui.tools.ellipse import EllipseTool
-from instructir_desktop.ui.tools.pan import PanTool
-from instructir_desktop.ui.tools.rectangle import RectangleTool
 from instructir_desktop.ui.view_actions import ViewActions
 from instructir_desktop.ui.words import said
 from instructir_desktop.ui.workbench import Workbench
@@ -71,8 +67,8 @@ class MainWindow(QMainWindow):
         self.stack_panel = HistoryPanel()
         self.region_panel = RegionPanel()
         self.status = StatusBar()
-        tools: tuple[Tool, ...] = (PanTool(), RectangleTool(), EllipseTool(), BrushTool())
-        self.tools = {tool.name: tool for tool in tools}
+        self.regions = RegionActions(self, editor, self.canvas, self.region_panel, settings)
+        self.tools = self.regions.tools
         self.sentences = SentenceActions(self, editor, settings, self.bar, self.canvas)
         self.dialogs = DialogOpener(self, editor, settings)
         self.changes = ChangeActions(editor, self.canvas, self.stack_panel)
@@ -138,6 +134,7 @@ class MainWindow(QMainWindow):
             "verify": self.dialogs.choose_verify,
             "about": self.dialogs.show_about,
             "diagnostics": self.dialogs.show_diagnostics,
+            **self.regions.handlers(),
             **tools,
             **self.everyday.handlers(),
             **self.workbench.handlers(),
@@ -184,6 +181,7 @@ class MainWindow(QMainWindow):
         for title, names in MENUS.items():
             self.commands.fill(self.menuBar().addMenu(menu_title(title)), names, submenus)
         add_toolbar(self, self.tr("Photo"), Qt.ToolBarArea.TopToolBarArea, self.commands, (*TOP, *COMPARE))
+        self.addToolBar(self.regions.options)
         add_toolbar(self, self.tr("Tools"), Qt.ToolBarArea.LeftToolBarArea, self.commands, SIDE)
 
     def _connect(self) -> None:
@@ -208,6 +206,7 @@ class MainWindow(QMainWindow):
         self.welcome.recentChosen.connect(self.open)
         self.welcome.sampleSentenceChosen.connect(self._try_sample)
         self.canvas.gestureFinished.connect(editor.draw)
+        self.regions.connect_window(self.choose_tool)
         self.canvas.zoomChanged.connect(self.status.set_zoom)
         self.canvas.viewChanged.connect(editor.look)
         self._hold.changed.connect(self._hold_changed)
@@ -264,16 +263,13 @@ class MainWindow(QMainWindow):
 
     def _opening_changed(self, opening: bool) -> None:
         self.setCursor(Qt.CursorShape.BusyCursor if opening else Qt.CursorShape.ArrowCursor)
-        self.status.set_hint(self.tr("Opening…") if opening else self.canvas.tool.hint if self.canvas.has_photo else "")
+        self.status.set_hint(self.tr("Opening…") if opening else self.canvas.tool.told if self.canvas.has_photo else "")
 
     def _photo_changed(self) -> None:
         photo = self.editor.photo
         if photo is None:
             return
         session = photo.session
-        brush = self.tools["brush"]
-        if isinstance(brush, BrushTool):
-            brush.suit(session.buffer.size)
         self.commands["original"].setChecked(False)
         self.stack_panel.set_document(None)  # another photo: no thumbnail or selection of the last one stays
         self.canvas.set_photo(photo.base, photo.alpha)
@@ -282,7 +278,7 @@ class MainWindow(QMainWindow):
         self.bar.set_enabled_for_photo(True)
         self.bar.set_message("")
         self.status.set_size(session.buffer.size)
-        self.status.set_hint(self.canvas.tool.hint)
+        self.status.set_hint(self.canvas.tool.told)
         self.setWindowTitle(f"{shown(session.path.name)} – {APPLICATION}")
         self.settings.put_first("recent", str(session.path), most=RECENT_PHOTOS)
         self._show_recent()
@@ -367,10 +363,11 @@ class MainWindow(QMainWindow):
     # Tools, view and help
 
     def choose_tool(self, name: str) -> None:
-        """Use the tool "pan", "rectangle", "ellipse" or "brush"."""
+        """Use one of the tools: see ui.tools.choice."""
         self.commands[name].setChecked(True)
         self.canvas.set_tool(self.tools[name])
-        self.status.set_hint(self.tools[name].hint if self.canvas.has_photo else "")
+        self.regions.tool_chosen(self.tools[name])
+        self.status.set_hint(self.tools[name].told if self.canvas.has_photo else "")
 
     def _show_original(self, shown: bool) -> None:
         self.canvas.set_holding(shown or self._hold.held)

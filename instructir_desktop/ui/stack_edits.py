@@ -124,6 +124,10 @@ class StackEdits(QObject):
         self._edit(name, document)
         self.activate(region_id)
 
+    def change(self, name: str, document: Document, *, merge: str | None = None, final: bool = True) -> None:
+        """Make a document that was made elsewhere the current one; see Editor."""
+        self._edit(name, document, merge=merge, final=final)
+
     def rename_region(self, region_id: str, name: str) -> None:
         self._edit_region(self.tr("Rename {name}"), region_id, name=name)
 

@@ -1,4 +1,4 @@
-"""The documents that data/sidecar-*.json hold. None may ever change: photos have such sidecars."""
+"""The documents that data/sidecar-*.json and regions-1.2.json hold. None may ever change: photos have such sidecars."""
 
 from __future__ import annotations
 
@@ -6,7 +6,16 @@ from dataclasses import replace
 
 from instructir_desktop.core.geometry import Size
 from instructir_desktop.core.masks import Brush, Ellipse, Part, Rectangle, Region
-from instructir_desktop.core.regions import ColourRange, Guess, Luminosity
+from instructir_desktop.core.regions import (
+    ColourRange,
+    Flood,
+    Guess,
+    LinearGradient,
+    Luminosity,
+    Polygon,
+    RadialGradient,
+    Refinement,
+)
 from instructir_desktop.document.document import Document, Source
 from instructir_desktop.document.step import PinnedContext, Step
 from instructir_desktop.document.variant import Snapshot, Variant
@@ -104,3 +113,23 @@ VARIED = replace(
     rating=4,
 )
 """What version 1.2 added of variants, snapshots, groups and ratings."""
+SHAPES = Region(
+    id="c3d4e5f6a1b2",
+    name="Shapes",
+    parts=(
+        Part(Polygon(((10.0, 20.5), (300.0, 40.0), (150.25, 900.0)))),
+        Part(Polygon(tuple((float(64 * index), float(index % 3 * 32)) for index in range(12))), "subtract"),
+        Part(Rectangle(100.0, 200.0, 300.0, 150.0, 30.0)),
+        Part(Ellipse(500.0, 200.0, 300.0, 150.0, -12.5), "intersect"),
+        Part(LinearGradient(0.0, 0.0, 0.0, 2000.0)),
+        Part(RadialGradient(3000.0, 2000.0, 900.0, 600.0, 15.0, 0.25), "subtract"),
+        Part(
+            Brush(tuple((index * 4.5, 100.0 - index) for index in range(10)), 24.0, 0.5, 0.25, bytes(range(100, 110)))
+        ),
+        Part(Brush(((1.0, 2.0), (0.1, 0.7)), 3.0, 1.0, 0.5), "subtract"),
+        Part(Flood(12.0, 34.5, 0.25, 0.5, 0.75, 0.125, 0.0625, 4, 3, b"\0\1\1\0\0\0\1\1\0\0\0\0")),
+    ),
+    refinement=Refinement(grow=-0.0025, edges=0.005, contrast=0.5),
+)
+DRAWN = replace(LOCKED, regions=(*LOCKED.regions, SHAPES))
+"""What version 1.2 added to regions."""

@@ -13,14 +13,23 @@ from typing import Any
 
 import numpy as np
 import pytest
-from golden_document import DOCUMENT, LOCKED, VARIED
+from golden_document import DOCUMENT, DRAWN, LOCKED, VARIED
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from instructir_desktop.core.geometry import Size
 from instructir_desktop.core.locks import LOCKS
 from instructir_desktop.core.masks import Brush, Ellipse, Part, Rectangle, Region
-from instructir_desktop.core.regions import ColourRange, Guess, Luminosity
+from instructir_desktop.core.regions import (
+    ColourRange,
+    Flood,
+    Guess,
+    LinearGradient,
+    Luminosity,
+    Polygon,
+    RadialGradient,
+    Refinement,
+)
 from instructir_desktop.document import sidecar
 from instructir_desktop.document.document import Document, Source
 from instructir_desktop.document.render import step_keys
@@ -34,6 +43,7 @@ from instructir_desktop.paths import data_folder
 FIRST = Path(__file__).parent / "data" / "sidecar-1.0.json"
 GOLDEN = Path(__file__).parent / "data" / "sidecar-1.1.json"
 VARIANTS = Path(__file__).parent / "data" / "sidecar-1.2-variants.json"
+REGIONS = Path(__file__).parent / "data" / "regions-1.2.json"
 
 
 def edited(change: Callable[[dict[str, Any]], object]) -> str:
@@ -46,7 +56,9 @@ def edited(change: Callable[[dict[str, Any]], object]) -> str:
 # ---- the format
 
 
-@pytest.mark.parametrize(("path", "document"), [(FIRST, DOCUMENT), (GOLDEN, LOCKED), (VARIANTS, VARIED)])
+@pytest.mark.parametrize(
+    ("path", "document"), [(FIRST, DOCUMENT), (GOLDEN, LOCKED), (VARIANTS, VARIED), (REGIONS, DRAWN)]
+)
 def test_the_golden_sidecars_load_for_ever(path: Path, document: Document) -> None:
     loaded = load(path)
     assert loaded.document == document
@@ -55,9 +67,9 @@ def test_the_golden_sidecars_load_for_ever(path: Path, document: Document) -> No
 
 def test_the_golden_sidecar_is_written_the_same() -> None:
     """All but the line with the application's version, byte for byte; of an older one also all but its minor version."""
-    for document, path in ((VARIED, VARIANTS), (LOCKED, GOLDEN)):
+    for document, path in ((VARIED, VARIANTS), (LOCKED, GOLDEN), (DRAWN, REGIONS)):
         written, golden = dumps(document).splitlines(), path.read_text(encoding="utf-8").splitlines()
-        other = '"app"' if path == VARIANTS else ('"app"', '"minor"')
+        other = ('"app"', '"minor"') if path == GOLDEN else '"app"'
         kept = [[line for line in lines if not line.strip().startswith(other)] for lines in (written, golden)]
         assert kept[0] == kept[1]
 
@@ -70,6 +82,8 @@ json_values = st.recursive(
     max_leaves=6,
 )
 extras = st.dictionaries(texts.map("new_{}".format), json_values, max_size=2)
+grid_lines = st.integers(-3000, 3000)
+refinements = st.builds(Refinement, st.floats(-0.1, 0.1), st.floats(0, 0.05), st.floats(0, 1))
 rectangles = st.tuples(numbers, numbers, st.floats(0, 900), st.floats(0, 900))
 units = st.floats(0, 1)
 grids = st.tuples(st.integers(1, 5), st.integers(1, 5))
@@ -90,6 +104,26 @@ shapes = st.one_of(
     ),
     rectangles.map(lambda sides: Rectangle(*sides)),
     rectangles.map(lambda sides: Ellipse(*sides)),
+    st.tuples(rectangles, st.floats(-360, 360)).map(lambda found: Rectangle(*found[0], found[1])),
+    st.tuples(rectangles, st.floats(-360, 360)).map(lambda found: Ellipse(*found[0], found[1])),
+    st.lists(st.tuples(numbers, numbers), min_size=3, max_size=5).map(lambda found: Polygon(tuple(found))),
+    st.tuples(st.sampled_from([0.25, 8.0]), st.lists(st.tuples(grid_lines, grid_lines), min_size=9, max_size=14)).map(
+        lambda found: Polygon(tuple((x * found[0], y * found[0]) for x, y in found[1]))
+    ),
+    st.builds(LinearGradient, numbers, numbers, st.just(9000.0), numbers),
+    st.builds(RadialGradient, numbers, numbers, st.floats(0.5, 900), st.floats(0.5, 900), st.floats(-360, 360), units),
+    st.lists(st.tuples(numbers, numbers, st.integers(1, 255)), min_size=1, max_size=4).map(
+        lambda found: Brush(tuple((x, y) for x, y, _ in found), 3.5, 0.5, 0.25, bytes(p for *_, p in found))
+    ),
+    grids.flatmap(
+        lambda grid: st.builds(
+            Flood,
+            *[numbers, numbers, units, units, units, units, units],
+            st.just(grid[0]),
+            st.just(grid[1]),
+            st.lists(st.sampled_from([0, 1]), min_size=grid[0] * grid[1], max_size=grid[0] * grid[1]).map(bytes),
+        )
+    ),
     st.builds(
         Brush,
         st.lists(st.tuples(numbers, numbers), min_size=1, max_size=4).map(tuple),
@@ -104,7 +138,15 @@ floats32 = st.floats(-10, 10, width=32)
 def documents(draw: st.DrawFn) -> Document:
     parts = st.lists(st.builds(Part, shapes, st.sampled_from(["add", "subtract", "intersect"]), extras), max_size=3)
     regions = [
-        Region(f"r{index}", draw(texts), tuple(draw(parts)), draw(st.floats(0, 1)), draw(st.booleans()), draw(extras))
+        Region(
+            f"r{index}",
+            draw(texts),
+            tuple(draw(parts)),
+            draw(st.floats(0, 1)),
+            draw(st.booleans()),
+            draw(extras),
+            draw(st.just(Refinement()) | refinements),
+        )
         for index in range(draw(st.integers(0, 2)))
     ]
     contexts = st.builds(

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QTransform
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPolygonF, QTransform
 
 from instructir_desktop.core.geometry import Box
-from instructir_desktop.core.masks import Brush, Ellipse, Part, Rectangle, Region, rasterise
+from instructir_desktop.core.masks import Brush, Ellipse, Part, Rectangle, Region, Shape, rasterise
+from instructir_desktop.core.shapes import LinearGradient, Polygon, RadialGradient
 from instructir_desktop.core.source import PixelSource
 from instructir_desktop.ui.canvas.transform import ViewTransform
 
@@ -18,6 +20,14 @@ VEIL = 105
 """Opacity (0..255) of the veil where a region acts fully."""
 
 _STEPS, _HALO, _LINE = 200, 201, 202  # indices of the overlay's colour table
+
+
+@dataclass
+class Veil:
+    """How the active region is shown: its colour (None: the accent's), or `plain`, the mask in black and white."""
+
+    colour: QColor | None = None
+    plain: bool = False
 
 
 class RegionOverlay:
@@ -36,14 +46,16 @@ class RegionOverlay:
         colour: QColor,
         veiled: bool,
         thickness: int,
+        plain: bool = False,
         source: PixelSource | None = None,
     ) -> tuple[QImage, QPointF]:
         """An image in device pixels, and where its top left corner goes in the view; `source` as in rasterise()."""
-        key = (region, transform, colour.rgb(), veiled, thickness)
+        key = (region, transform, colour.rgb(), veiled, thickness, plain)
         if key != self._key:
             box = _visible(transform)
             mask = rasterise(region, transform.photo, box, transform.scale, source=source)
-            self._key, self._image = key, overlay_image(mask, colour, veiled=veiled, thickness=thickness)
+            made = plain_image(mask) if plain else overlay_image(mask, colour, veiled=veiled, thickness=thickness)
+            self._key, self._image = key, made
             self._corner = QPointF(box.x + transform.left, box.y + transform.top)
         return self._image, self._corner
 
@@ -80,6 +92,14 @@ def overlay_image(mask: NDArray[np.float32], colour: QColor, *, veiled: bool, th
     return image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
 
 
+def plain_image(mask: NDArray[np.float32]) -> QImage:
+    """A region's mask (h, w) as grey, black where it is 0 and white where it is 1."""
+    levels = (mask * np.float32(255) + np.float32(0.5)).astype(np.uint8)
+    height, width = levels.shape
+    image = QImage(levels.data, width, height, width, QImage.Format.Format_Grayscale8)
+    return image.convertToFormat(QImage.Format.Format_RGB32)
+
+
 def _eroded(area: NDArray[np.bool_]) -> NDArray[np.bool_]:
     """The area without the pixels that touch its outside; the border of the array counts as more of the same."""
     result = area.copy()
@@ -101,26 +121,59 @@ def paint_draft(painter: QPainter, part: Part, to_view: QTransform, *, colour: Q
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if isinstance(part.shape, Brush):
         points = [to_view.map(QPointF(x, y)) for x, y in part.shape.points]
-        path = QPainterPath(points[0])
+        if part.shape.pressures:  # one blob per point: as wide as the pen pressed
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(fill)
+            for point, force in zip(points, part.shape.pressures, strict=True):
+                radius = part.shape.radius * force / 255 * to_view.m11()
+                painter.drawEllipse(point, radius, radius)
+            return
+        stroke = QPainterPath(points[0])
         for point in points[1:] or [points[0] + QPointF(0.01, 0)]:
-            path.lineTo(point)
+            stroke.lineTo(point)
         pen = QPen(fill, 2 * part.shape.radius * to_view.m11())
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        painter.strokePath(path, pen)
+        painter.strokePath(stroke, pen)
         return
-    if not isinstance(part.shape, Rectangle | Ellipse):
+    path = outline(part.shape)
+    if path is None:
         return  # a range has no outline
-    box = QRectF(part.shape.x, part.shape.y, part.shape.width, part.shape.height)
+    shown = to_view.map(path)
+    if not isinstance(part.shape, LinearGradient):
+        painter.fillPath(shown, fill)
+    painter.strokePath(shown, QPen(QColor(0, 0, 0, 120), 3))
+    painter.strokePath(shown, QPen(QColor(255, 255, 255, 235), 1.5))
+
+
+def outline(shape: Shape) -> QPainterPath | None:
+    """A shape's outline in photo coordinates, before feathering; None for strokes and ranges."""
     path = QPainterPath()
-    if isinstance(part.shape, Ellipse):
+    if isinstance(shape, Polygon):
+        path.addPolygon(QPolygonF([QPointF(*point) for point in shape.points]))
+        path.closeSubpath()
+        return path
+    if isinstance(shape, LinearGradient):
+        along = shape.end_x - shape.start_x, shape.end_y - shape.start_y
+        path.moveTo(shape.start_x, shape.start_y)
+        path.lineTo(shape.end_x, shape.end_y)
+        for x, y in ((shape.start_x, shape.start_y), (shape.end_x, shape.end_y)):
+            path.moveTo(x - along[1] / 3, y + along[0] / 3)
+            path.lineTo(x + along[1] / 3, y - along[0] / 3)
+        return path
+    if isinstance(shape, RadialGradient):
+        for share in (1.0, shape.inner):
+            path.addEllipse(QPointF(0, 0), shape.radius_x * share, shape.radius_y * share)
+        return QTransform().translate(shape.x, shape.y).rotate(shape.angle).map(path)
+    if not isinstance(shape, Rectangle | Ellipse):
+        return None
+    box = QRectF(-shape.width / 2, -shape.height / 2, shape.width, shape.height)
+    if isinstance(shape, Ellipse):
         path.addEllipse(box)
     else:
         path.addRect(box)
-    shown = to_view.map(path)
-    painter.fillPath(shown, fill)
-    painter.strokePath(shown, QPen(QColor(0, 0, 0, 120), 3))
-    painter.strokePath(shown, QPen(QColor(255, 255, 255, 235), 1.5))
+    centre = shape.x + shape.width / 2, shape.y + shape.height / 2
+    return QTransform().translate(*centre).rotate(shape.angle).map(path)
 
 
 def paint_brush_circle(painter: QPainter, centre: QPointF, *, radius: float, hardness: float) -> None:

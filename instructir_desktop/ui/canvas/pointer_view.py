@@ -30,6 +30,8 @@ class PointerView(ZoomView):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.comparison = Comparison()
         self.tool: Tool = PanTool()
+        self.pressure = 1.0
+        """Of a tablet's pen, in 0..1; a mouse presses fully."""
         self._drag: str = ""
         self._pane: Box | None = None
         """The pane in which the shape being drawn began."""
@@ -67,7 +69,8 @@ class PointerView(ZoomView):
 
     # The pointer
 
-    def _pointer_at(self, event: QMouseEvent) -> Pointer:
+    def pointer_at(self, event: QMouseEvent) -> Pointer:
+        """Where on the photo an event is, and what is held with it."""
         x, y = self.to_photo(event.position(), self._pane)
         held = event.modifiers()
         return Pointer(
@@ -77,6 +80,7 @@ class PointerView(ZoomView):
             shift=bool(held & Qt.KeyboardModifier.ShiftModifier),
             alt=bool(held & Qt.KeyboardModifier.AltModifier),
             control=bool(held & Qt.KeyboardModifier.ControlModifier),
+            pressure=self.pressure,
         )
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -92,7 +96,7 @@ class PointerView(ZoomView):
         elif left:
             self._drag = "draw"
             self._pane = self.pane_at(event.position())
-            self.tool.press(self._pointer_at(event))
+            self.tool.press(self.pointer_at(event))
             self.update()
         self._update_cursor()
 
@@ -104,7 +108,7 @@ class PointerView(ZoomView):
             self.pan(event.position() - self._last)
             self._last = event.position()
         elif self._drag == "draw":
-            self.tool.move(self._pointer_at(event))
+            self.tool.move(self.pointer_at(event))
         if self._drag or self.comparison.lens or isinstance(self.tool, BrushTool):
             self.update()
         if not self._drag:
@@ -114,7 +118,7 @@ class PointerView(ZoomView):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         drag, self._drag = self._drag, ""
         if drag == "draw":
-            gesture = self.tool.release(self._pointer_at(event))
+            gesture = self.tool.release(self.pointer_at(event))
             self._pane = None
             if gesture is not None:
                 self.gestureFinished.emit(gesture)
@@ -160,7 +164,7 @@ class PointerView(ZoomView):
 
     def cancel_drag(self) -> bool:
         """Forget the shape being drawn; False when none is."""
-        if self._drag != "draw":
+        if self._drag != "draw" and self.tool.draft is None:
             return False
         self.tool.cancel()
         self._drag, self._pane = "", None

@@ -23,7 +23,7 @@ from instructir_desktop.ui.canvas.compare import Layout, Pane, paint_labels, pai
 from instructir_desktop.ui.canvas.compositor import VisibleLayer
 from instructir_desktop.ui.canvas.frames import Frames
 from instructir_desktop.ui.canvas.lens import circle, lens_pane, paint_rim
-from instructir_desktop.ui.canvas.overlay import RegionOverlay, paint_brush_circle, paint_draft
+from instructir_desktop.ui.canvas.overlay import RegionOverlay, Veil, paint_brush_circle, paint_draft
 from instructir_desktop.ui.canvas.overview import OverviewMaker
 from instructir_desktop.ui.canvas.painting import (
     SURROUNDS,
@@ -57,6 +57,7 @@ class CanvasView(PointerView):
         self.setMinimumSize(240, 180)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(self.tr("Photo"))
+        self.veil = Veil()
         self._frames: Frames | None = None
         self._region: Region | None = None
         self._veiled = True
@@ -232,7 +233,7 @@ class CanvasView(PointerView):
         self.changes.paint_legend(painter, QPointF(12, self.height() - 12))
 
     def _paint_overlay(self, painter: QPainter, area: Box, clip: QRectF) -> None:
-        accent = self.palette().color(QPalette.ColorRole.Highlight)
+        accent = self.veil.colour or self.palette().color(QPalette.ColorRole.Highlight)
         ratio = self.devicePixelRatioF()
         painter.save()
         painter.setClipRect(clip)
@@ -242,13 +243,14 @@ class CanvasView(PointerView):
                 self.transform,
                 colour=accent,
                 veiled=self._veiled and self.tool.draws,
+                plain=self.veil.plain,
                 thickness=max(round(ratio), 1),
                 source=None if self._frames is None else self._frames.source,
             )
             with device_pixels(painter, ratio):
                 painter.drawImage(corner + QPointF(area.x, area.y), image)
         if self.tool.draft is not None:
-            paint_draft(painter, self.tool.draft, self._to_view(area), colour=accent)
+            paint_draft(painter, self.tool.draft, self.to_view(area), colour=accent)
         painter.restore()
 
     def _paint_brush(self, painter: QPainter) -> None:
@@ -256,7 +258,9 @@ class CanvasView(PointerView):
             radius = self.tool.radius * self.transform.scale / self.devicePixelRatioF()
             paint_brush_circle(painter, self._pointer, radius=radius, hardness=self.tool.hardness)
 
-    def _to_view(self, area: Box) -> QTransform:
+    def to_view(self, area: Box | None = None) -> QTransform:
+        """From photo pixels to the widget, in a pane (by default the first)."""
+        area = self.comparison.areas(self.device_size())[0] if area is None else area
         view, ratio = self.transform, self.devicePixelRatioF()
         left, top = (view.left + area.x) / ratio, (view.top + area.y) / ratio
         return QTransform(view.scale / ratio, 0, 0, view.scale / ratio, left, top)

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from instructir_desktop.core.regions import Refinement
 from instructir_desktop.document.document import Document
 from instructir_desktop.ui.marked import marked
 from instructir_desktop.ui.panels.labels import label
 from instructir_desktop.ui.panels.region_row import RegionRow
 from instructir_desktop.ui.tokens import SPACE_M, SPACE_S, SPACE_XS
 
-HINT = marked(
-    "RegionPanel", "Draw a rectangle, an ellipse or a brush stroke on the photo to restore only a part of it."
-)
+HINT = marked("RegionPanel", "Choose a tool at the left and draw on the photo to restore only a part of it.")
 
 
 class RegionPanel(QWidget):
@@ -27,6 +26,16 @@ class RegionPanel(QWidget):
     invertedChanged = Signal(str, bool)
     removed = Signal(str)
     """Emitted only for a region that no step uses."""
+    duplicated = Signal(str)
+    copied = Signal(str)
+    refined = Signal(str, Refinement, bool)
+    """Region id, the new treatment of its edge, final (as above)."""
+    usedIn = Signal(str, str, bool)
+    """Region id, step id, whether the step shall act there (else on the whole photo)."""
+    partChosen = Signal(int)
+    partRemoved = Signal(int)
+    partChanged = Signal(int, object, bool)
+    """Number of a part of the active region, its new shape, final (as above)."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,7 +72,7 @@ class RegionPanel(QWidget):
         self._show()
 
     def sizeHint(self) -> QSize:
-        return QSize(312, 210)
+        return QSize(312, 320)
 
     def set_document(self, document: Document | None) -> None:
         """Show this document's regions; rows stay with their regions."""
@@ -80,6 +89,7 @@ class RegionPanel(QWidget):
             if self._list.indexOf(row) != place:
                 self._list.insertWidget(place, row)
             steps = document.steps if document is not None else ()
+            row.update_steps(region, steps)
             row.update_region(region, next((step.title for step in steps if step.region == region.id), ""))
         if self._active not in self._rows:
             self._active = None
@@ -90,7 +100,24 @@ class RegionPanel(QWidget):
         self._active = region_id
         self._show()
         if region_id in self._rows:
-            self._scroll.ensureWidgetVisible(self._rows[region_id], 0, SPACE_S)
+            self._reveal(self._rows[region_id])
+            # Once more when the row has got its full height.
+            QTimer.singleShot(0, self._rows[region_id], lambda: self._reveal_active())
+
+    def _reveal_active(self) -> None:
+        if self._active in self._rows:
+            self._reveal(self._rows[self._active])
+
+    def _reveal(self, row: RegionRow) -> None:
+        """Its lower end, then its upper one: the upper one is seen when there is no room for both."""
+        bottom = row.geometry().bottom()
+        self._scroll.ensureVisible(0, bottom, 0, SPACE_S)
+        self._scroll.ensureVisible(0, row.y(), 0, SPACE_S)
+
+    def set_part(self, index: int | None) -> None:
+        """Mark a part of the active region. Emits nothing."""
+        if self._active in self._rows:
+            self._rows[self._active].parts.select(index)
 
     def _make_row(self, region_id: str) -> RegionRow:
         row = RegionRow(region_id)
@@ -99,6 +126,13 @@ class RegionPanel(QWidget):
         row.featherChanged.connect(lambda value, final: self.featherChanged.emit(region_id, value, final))
         row.invertedChanged.connect(lambda on: self.invertedChanged.emit(region_id, on))
         row.removed.connect(lambda: self.removed.emit(region_id))
+        row.duplicated.connect(lambda: self.duplicated.emit(region_id))
+        row.copied.connect(lambda: self.copied.emit(region_id))
+        row.refined.connect(lambda value, final: self.refined.emit(region_id, value, final))
+        row.usedIn.connect(lambda step_id, on: self.usedIn.emit(region_id, step_id, on))
+        row.parts.chosen.connect(self.partChosen)
+        row.parts.removed.connect(self.partRemoved)
+        row.parts.changed.connect(self.partChanged)
         return row
 
     def _activate(self, region_id: str | None) -> None:

@@ -1,15 +1,20 @@
-"""One row of the region panel: a region's name, inversion and feather."""
+"""One row of the region panel: a region's name, inversion and feather; of the active one also its edge and its parts."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QVBoxLayout
 
-from instructir_desktop.core.masks import Region
+from instructir_desktop.core.regions import Refinement, Region
+from instructir_desktop.document.step import Step
 from instructir_desktop.ui.panels.buttons import row_button
+from instructir_desktop.ui.panels.edge_sliders import EdgeSliders
 from instructir_desktop.ui.panels.editable_label import EditableLabel
-from instructir_desktop.ui.panels.labels import label, set_look, tooltip
+from instructir_desktop.ui.panels.labels import button_text, label, set_look, tooltip
+from instructir_desktop.ui.panels.part_list import PartList
 from instructir_desktop.ui.panels.sliders import PanelSlider
 from instructir_desktop.ui.tokens import SPACE_M, SPACE_S, SPACE_XS
 
@@ -27,12 +32,18 @@ class RegionRow(QFrame):
     featherChanged = Signal(float, bool)
     invertedChanged = Signal(bool)
     removed = Signal()
+    duplicated = Signal()
+    copied = Signal()
+    refined = Signal(Refinement, bool)
+    usedIn = Signal(str, bool)
+    """A step's id, and whether it shall act in this region (else on the whole photo)."""
 
     def __init__(self, region_id: str | None) -> None:
         super().__init__()
         self._name = self.tr("Whole photo")
         self._used_by = ""
         self._fixed = region_id is None
+        self._offered: list[tuple[str, str, bool]] | None = None
         self.setProperty("card", "row")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self._name)
@@ -41,6 +52,14 @@ class RegionRow(QFrame):
         self._invert = row_button("invert")
         self._invert.setCheckable(True)
         self._trash = row_button("trash")
+        self._more = row_button("more")
+        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._more.setToolTip(self.tr("Steps that act here, duplicate, copy"))
+        self._menu = QMenu(self)
+        self._more.setMenu(self._menu)
+        self._edge = EdgeSliders()
+        self._edge.changed.connect(self.refined)
+        self.parts = PartList()
         self._feather = PanelSlider(FEATHER_MOST, 0)
         self._feather.setToolTip(
             self.tr("Feather: how soft the edge is, in % of the photo's diagonal. Double-click for a hard edge.")
@@ -63,18 +82,31 @@ class RegionRow(QFrame):
         first.addWidget(self._title, 1)
         layout.addLayout(first)
         if self._fixed:
-            for part in (self._invert, self._trash, self._feather, self._value):
+            for part in (
+                self._invert,
+                self._trash,
+                self._more,
+                self._feather,
+                self._value,
+                self._edge,
+                self.parts,
+            ):
                 part.setParent(self)
                 part.hide()
             return
         first.addWidget(self._invert)
         first.addWidget(self._trash)
+        first.addWidget(self._more)
         second.setSpacing(SPACE_S)
         second.setContentsMargins(0, 0, SPACE_XS, 0)
         second.addWidget(label(self.tr("Feather"), "small"))
         second.addWidget(self._feather, 1)
         second.addWidget(self._value)
         layout.addLayout(second)
+        layout.addWidget(self._edge)
+        layout.addWidget(self.parts)
+        self._edge.hide()
+        self.parts.hide()
 
     def update_region(self, region: Region, used_by: str) -> None:
         """Show the region; `used_by` is the title of a step that acts in it, which keeps it from being deleted."""
@@ -100,8 +132,32 @@ class RegionRow(QFrame):
         self._trash.setAccessibleName(self.tr("Delete {name}").format(name=region.name))
         self._feather.setAccessibleName(self.tr("Feather of {name}").format(name=region.name))
 
+    def update_steps(self, region: Region, steps: Sequence[Step]) -> None:
+        """Show the region's edge and parts, and offer the steps that may act in it."""
+        self._edge.show_refinement(region.refinement)
+        self.parts.show_region(region)
+        self._more.setAccessibleName(self.tr("More about {name}").format(name=region.name))
+        offered = [(step.id, step.title, step.region == region.id) for step in steps]
+        if offered == self._offered:
+            return
+        self._offered = offered
+        self._menu.clear()
+        if offered:
+            self._menu.addSection(self.tr("Steps that act here"))
+        for step_id, title, used in offered:
+            action = self._menu.addAction(button_text(title))
+            action.setCheckable(True)
+            action.setChecked(used)
+            action.triggered.connect(lambda on, step_id=step_id: self.usedIn.emit(step_id, on))
+        self._menu.addSeparator()
+        self._menu.addAction(self.tr("Duplicate")).triggered.connect(lambda: self.duplicated.emit())
+        self._menu.addAction(self.tr("Copy for another photo")).triggered.connect(lambda: self.copied.emit())
+
     def set_current(self, current: bool) -> None:
         set_look(self, current=current)
+        if not self._fixed:
+            self._edge.setVisible(current)
+            self.parts.setVisible(current)
 
     def retire(self) -> None:
         """The region is gone: go too, without a last word from a name box that is open."""

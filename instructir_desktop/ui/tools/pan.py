@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
 
 from instructir_desktop.ui.tools.base import Tool
 
@@ -13,5 +13,7 @@ class PanTool(Tool):
     """Drag to move the photo."""
 
     name: ClassVar[str] = "pan"
-    cursor: ClassVar[Qt.CursorShape] = Qt.CursorShape.OpenHandCursor
-    hint: ClassVar[str] = "Drag to move the photo, turn the wheel to zoom. Hold B to see the original."
+    cursor = Qt.CursorShape.OpenHandCursor
+    hint: ClassVar[str] = str(
+        QT_TRANSLATE_NOOP("Tool", "Drag to move the photo, turn the wheel to zoom. Hold B to see the original.")
+    )

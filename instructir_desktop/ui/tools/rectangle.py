@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
 
 from instructir_desktop.core.masks import Ellipse, Part, Rectangle
 from instructir_desktop.ui.tools.base import SMALLEST_DRAG, Gesture, Pointer, Tool
 
 
 class BoxTool(Tool):
-    """Drag from corner to corner. Ctrl keeps the sides equal, Shift adds to the active region, Alt takes away."""
+    """Drag from corner to corner. Ctrl keeps the sides equal; Shift adds to the active region, Alt takes away, both keep."""
 
-    cursor: ClassVar[Qt.CursorShape] = Qt.CursorShape.CrossCursor
+    cursor = Qt.CursorShape.CrossCursor
     draws: ClassVar[bool] = True
     shape: ClassVar[type[Rectangle] | type[Ellipse]]
 
@@ -32,7 +32,8 @@ class BoxTool(Tool):
             side = max(abs(width), abs(height))
             width, height = side * _sign(width), side * _sign(height)
         left, top = min(self._start.x, self._start.x + width), min(self._start.y, self._start.y + height)
-        self._draft = Part(self.shape(left, top, abs(width), abs(height)), self._start.mode)
+        mode, _ = self.meaning(self._start)
+        self._draft = Part(self.shape(left, top, abs(width), abs(height)), mode)
 
     def release(self, pointer: Pointer) -> Gesture | None:
         self.move(pointer)
@@ -42,10 +43,13 @@ class BoxTool(Tool):
             return None
         if min(draft.shape.width, draft.shape.height) * pointer.scale < SMALLEST_DRAG:
             return None
-        return Gesture(draft, to_active=start.shift or start.alt)
+        return Gesture(draft, to_active=self.meaning(start)[1])
 
     def cancel(self) -> None:
         self._start = self._draft = None
+
+    def keyboard_part(self, x: float, y: float, size: float) -> Part | None:
+        return Part(self.shape(x - size / 2, y - size / 3, size, size * 2 / 3))
 
     @property
     def draft(self) -> Part | None:
@@ -57,8 +61,11 @@ class RectangleTool(BoxTool):
 
     name: ClassVar[str] = "rectangle"
     shape = Rectangle
-    hint: ClassVar[str] = (
-        "Drag a rectangle. Shift adds to the active region, Alt takes away from it, Ctrl makes a square."
+    hint: ClassVar[str] = str(
+        QT_TRANSLATE_NOOP(
+            "Tool",
+            "Drag a rectangle, with Ctrl a square. Shift adds to the active region, Alt takes away, both keep what is in both.",
+        )
     )
 
 
