@@ -6,7 +6,7 @@ SHELL := /bin/bash
 STAMP := .venv/.complete
 BIN := .venv/bin
 
-.PHONY: run test attack fuzz lint venv package smoke pictures wheel
+.PHONY: run test attack fuzz lint venv package smoke pictures presets wheel translations
 
 run: venv
 	@bash packaging/run.sh
@@ -43,8 +43,16 @@ wheel: venv
 	$(BIN)/python -m build --outdir dist
 	PYTHON=$(CURDIR)/$(BIN)/python bash packaging/try_wheel.sh dist/*.whl
 
+# Collects the window's texts into resources/translations, compiles them, and reports what has no translation.
+translations: venv
+	$(BIN)/python packaging/translations.py $(ARGUMENTS)
+
 pictures: venv
 	$(BIN)/python packaging/screenshots.py
+
+# The starter presets, with the bundled model's embeddings: after it has changed.
+presets: venv
+	$(BIN)/python packaging/presets.py
 
 venv: $(STAMP)
 

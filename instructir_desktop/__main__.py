@@ -1,4 +1,4 @@
-"""The window's entry point: `instructir-desktop [PHOTO]`, also `python -m instructir_desktop`.
+"""The window's entry point: `instructir-desktop [--edit-in] [PHOTO]`, also `python -m instructir_desktop`.
 
 Checks first what would otherwise end in a traceback or in Qt's abort(): system libraries and a screen. Qt is imported
 only after that, torch not at all (the engine's thread does it), except on Windows: see _import_torch_first().
@@ -49,7 +49,10 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         return decoding.main()
     _open_missing_streams()
-    options = _parser().parse_args(argv)
+    parser = _parser()
+    options = parser.parse_args(argv)
+    if options.edit_in and options.photo is None:
+        parser.error("--edit-in needs the photo to edit")
     problem = display_problem(os.environ) if sys.platform.startswith("linux") else None
     if problem is None:
         _import_torch_first()
@@ -63,7 +66,7 @@ def main(argv: Sequence[str] | None = None) -> int:
                 raise
             problem = f"The window needs a system library that is missing: {error}. {INSTALL}"
         else:
-            wish = app.Wish(options.photo, options.sentence, options.export, options.picture)
+            wish = app.Wish(options.photo, options.sentence, options.export, options.picture, options.edit_in)
             return app.run([sys.argv[0]], wish, quit_after=options.quit_after)
     sys.stderr.write(f"{problem}\n")
     return NO_WINDOW
@@ -112,6 +115,9 @@ def _parser() -> argparse.ArgumentParser:
         prog="instructir-desktop", description="The photo editor whose tool is a sentence: offline and non-destructive."
     )
     parser.add_argument("photo", nargs="?", type=Path, metavar="PHOTO", help="the photo to open")
+    parser.add_argument(
+        "--edit-in", action="store_true", help="PHOTO comes from another program: offer to save a TIFF back beside it"
+    )
     parser.add_argument("--quit-after", type=float, metavar="SECONDS", help="close the window by itself (for timing)")
     checking = parser.add_argument_group("checking an installation", "the window works by itself on PHOTO and closes")
     checking.add_argument("--sentence", metavar="TEXT", help="carry this sentence out and save the step")

@@ -16,7 +16,7 @@ from instructir_desktop import __version__, logs, paths
 from instructir_desktop.engine.weights import ModelStore
 from instructir_desktop.settings import Settings
 
-SETTINGS = ("theme", "device", "model")
+SETTINGS = ("language", "theme", "text_size", "device", "threads", "cache_quota", "model")
 """Settings that are told; the others hold paths and sentences."""
 
 PACKAGES = (

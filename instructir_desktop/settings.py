@@ -14,7 +14,13 @@ from instructir_desktop.imaging.files import reason, write_atomically
 
 log = logging.getLogger(__name__)
 
-Kind = Literal["choice", "text", "list"]
+Kind = Literal["choice", "text", "list", "folder"]
+Page = Literal["", "Appearance", "Photos and sentences", "Speed and memory"]
+
+SWITCH = ("off", "on")
+THREADS = ("auto", "1", "2", "4", "6", "8", "12", "16")
+LANGUAGES = ("system", "en", "de", "es", "fr", "ja", "zh_CN")
+"""The window's languages; "system" is the first of them that the desktop asks for, else English."""
 
 RECENT_PHOTOS = 10
 PAST_SENTENCES = 50
@@ -22,30 +28,52 @@ PAST_SENTENCES = 50
 
 @dataclass(frozen=True)
 class Setting:
-    """One row of the table. `choices` are the values a "choice" may have; a "list" holds strings."""
+    """One row of the table. `choices` are the values a "choice" may have; a "list" holds strings.
+
+    Rows with a `page` are shown in the preferences, in the table's order; a choice between "off" and "on" as a check box.
+    `later`: takes effect at the next start.
+    """
 
     key: str
     default: str | tuple[str, ...]
     kind: Kind
     label: str
     choices: tuple[str, ...] = ()
+    page: Page = ""
+    later: bool = False
 
     def accepts(self, value: object) -> bool:
         """Whether a value read from a file is one of this setting's."""
         if self.kind == "list":
             return isinstance(value, list) and all(isinstance(item, str) for item in value)
-        return isinstance(value, str) and (self.kind == "text" or value in self.choices)
+        return isinstance(value, str) and (self.kind != "choice" or value in self.choices)
 
 
 TABLE: tuple[Setting, ...] = (
-    Setting("theme", "system", "choice", "Theme", ("system", "dark", "light")),
-    Setting("device", "auto", "choice", "Device", ("auto", "cpu", "cuda", "mps")),
+    Setting("language", "system", "choice", "Language", LANGUAGES, "Appearance", later=True),
+    Setting("theme", "system", "choice", "Theme", ("system", "dark", "light", "grey"), "Appearance"),
+    Setting("text_size", "100", "choice", "Text size", ("100", "125", "150", "200"), "Appearance"),
+    Setting("reopen", "off", "choice", "Open the last photo at the start", SWITCH, "Photos and sentences"),
+    Setting("strip_location", "off", "choice", "Leave the place out of exports", SWITCH, "Photos and sentences"),
+    Setting("keep_sentences", "on", "choice", "Keep my sentences for completion", SWITCH, "Photos and sentences"),
+    Setting("surround", "theme", "choice", "Ground around the photo", ("theme", "black", "dark", "mid", "white")),
+    Setting("device", "auto", "choice", "Device", ("auto", "cpu", "cuda", "mps"), "Speed and memory", later=True),
+    Setting("threads", "auto", "choice", "Processor threads", THREADS, "Speed and memory", later=True),
+    Setting(
+        "cache_quota", "4", "choice", "Disk cache", ("1", "2", "4", "8", "16", "32"), "Speed and memory", later=True
+    ),
+    Setting("cache_folder", "", "folder", "Folder of the cache", (), "Speed and memory", later=True),
+    Setting("navigator", "on", "choice", "Navigator", ("on", "off")),
+    Setting("histogram", "on", "choice", "Histogram", ("on", "off")),
+    Setting("pixel_grid", "on", "choice", "Pixel grid from 800 %", ("on", "off")),
     Setting("model", "", "text", "Model"),
+    Setting("filmstrip", "on", "choice", "Filmstrip", ("on", "off")),
     Setting("veil", "accent", "choice", "Overlay colour", ("accent", "red", "green", "yellow", "magenta")),
     Setting("recent", (), "list", "Recent photos"),
     Setting("sentences", (), "list", "Past sentences"),
     Setting("export", "", "text", "Last export"),
     Setting("geometry", "", "text", "Window geometry"),
+    Setting("shortcuts", "", "text", "Own shortcuts"),
 )
 
 
@@ -66,6 +94,14 @@ class Settings:
     def text(self, key: str) -> str:
         """The value of a "choice" or "text" setting."""
         return str(self._values.get(key, self._rows[key].default))
+
+    def on(self, key: str) -> bool:
+        """Whether a switch is on."""
+        return self.text(key) == "on"
+
+    def row(self, key: str) -> Setting:
+        """The table's row of a setting."""
+        return self._rows[key]
 
     def list(self, key: str) -> tuple[str, ...]:
         """The value of a "list" setting."""

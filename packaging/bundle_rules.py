@@ -92,7 +92,8 @@ _PRUNED = (
     r".*\.(a|lib|cmake|pyi|h|hpp|cuh)$",
     # Qt: QML, Quick, Designer and what belongs to them; the window uses widgets only.
     r"(PySide6/)?(Qt/lib/|Qt/bin/)?(lib)?Qt6?(Qml|Quick|Designer|Labs|ShaderTools|Test|Sql|Help|UiTools|Pdf|VirtualKeyboard)",
-    r"PySide6/(Qt/)?(qml|metatypes|translations)/",
+    r"PySide6/(Qt/)?(qml|metatypes)/",
+    r"PySide6/(Qt/)?translations/(?!qtbase_(de|es|fr|ja|zh_CN)\.qm$)",  # Qt's own texts in the window's languages
     r"PySide6/(Qt/)?plugins/(designer|qmllint|qmltooling|sqldrivers|vectorimageformats|wayland-graphics-integration-server)/",
     # Screens of devices without a desktop, and a keyboard drawn with Quick.
     r"PySide6/(Qt/)?plugins/egldeviceintegrations/",

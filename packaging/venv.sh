@@ -25,5 +25,9 @@ quiet=(); [ -t 1 ] || quiet=(--quiet)
 torch=$(grep '^torch==' constraints.txt)
 echo "Installing $torch"
 pip install "${quiet[@]}" "$torch" ${TORCH_INDEX:+--index-url "$TORCH_INDEX" --extra-index-url https://pypi.org/simple}
+if [ -n "${HASHES:-}" ]; then # a release: nothing but the files whose SHA-256 is in hashes.txt (made on Linux)
+  echo "Installing what hashes.txt names, every file checked"
+  pip install "${quiet[@]}" --require-hashes --no-deps --requirement hashes.txt
+fi
 echo "Installing InstructIR Desktop and its tools"
 pip install "${quiet[@]}" --editable '.[dev]' --constraint constraints.txt

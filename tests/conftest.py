@@ -15,10 +15,20 @@ import pytest
 from tests import offline
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-os.environ["PYTHONPATH"] = os.pathsep.join(
-    part for part in (str(offline.CHILDREN), os.environ.get("PYTHONPATH", "")) if part
-)
+if (
+    "PYTEST_XDIST_WORKER" in os.environ
+):  # several processes at once: more threads in each would only wait for each other
+    os.environ.setdefault("OMP_NUM_THREADS", "1")
 offline.install()
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """The network is forbidden to Python programs that tests start, too; not to pytest-xdist's workers, which do it here."""
+    starts_workers = getattr(config.option, "numprocesses", None) and not hasattr(config, "workerinput")
+    if not starts_workers:
+        parts = (str(offline.CHILDREN), os.environ.get("PYTHONPATH", ""))
+        os.environ["PYTHONPATH"] = os.pathsep.join(part for part in parts if part)
+
 
 LOCAL_SERVERS = ("tests/engine/test_download.py",)
 """Tests of the one module that may connect, against a server on this computer; others say so by the mark local_server."""

@@ -43,6 +43,9 @@ def add(commands: Commands) -> None:
         help="also a photo of this size from file to file, in a process of its own; may be repeated",
     )
     parser.add_argument(
+        "--sizes", action="store_true", help="also photos of 1, 6, 24, 50 and 100 megapixels, as with --photo"
+    )
+    parser.add_argument(
         "--regions",
         type=arguments.count,
         default=0,
@@ -65,7 +68,8 @@ def run(args: argparse.Namespace) -> int:
         for name, configuration in configurations.items():
             with ProgressBar() as bar:
                 agreements[name] = bench_regions.agreement(configuration, REGIONS_IN, args.regions, progress=bar.tiles)
-    photos = [bench_photo.end_to_end(size, device=args.device, precision=args.precision) for size in args.photo]
+    sizes = [*args.photo, *(bench_photo.SIZES if args.sizes else ())]
+    photos = [bench_photo.end_to_end(size, device=args.device, precision=args.precision) for size in sizes]
     if args.json:
         print_json(as_json(report, photos, agreements))
         return 0
@@ -111,13 +115,14 @@ def network_table(report: Report) -> tuple[list[str], list[list[str]]]:
 
 def photo_table(photos: list[EndToEnd]) -> tuple[list[str], list[list[str]]]:
     """Titles and rows of photos from file to file."""
-    titles = ["photo", "MP", "seconds", "network s", "s per MP", "peak MB", "precision", "device"]
+    titles = ["photo", "MP", "seconds", "network s", "processor s", "s per MP", "peak MB", "precision", "device"]
     return titles, [
         [
             f"{photo.size.width} × {photo.size.height}",
             f"{photo.megapixels:.1f}",
             f"{photo.seconds:.1f}",
             f"{photo.network_seconds:.1f}",
+            "" if photo.cpu_seconds is None else f"{photo.cpu_seconds:.1f}",
             f"{photo.seconds / photo.megapixels:.2f}",
             "" if photo.peak_mb is None else f"{photo.peak_mb:.0f}",
             photo.precision,
@@ -169,6 +174,7 @@ def as_json(report: Report, photos: list[EndToEnd], agreements: dict[str, Agreem
                 "height": photo.size.height,
                 "seconds": round(photo.seconds, 2),
                 "network_seconds": round(photo.network_seconds, 2),
+                "cpu_seconds": None if photo.cpu_seconds is None else round(photo.cpu_seconds, 2),
                 "peak_mb": None if photo.peak_mb is None else round(photo.peak_mb, 1),
                 "precision": photo.precision,
                 "device": photo.device,

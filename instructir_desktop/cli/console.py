@@ -30,8 +30,11 @@ def complain(sentence: str) -> None:
 
 
 @contextmanager
-def cancel_on_interrupt() -> Iterator[CancelToken]:
-    """A token that Ctrl-C cancels. A second Ctrl-C stops at once (KeyboardInterrupt)."""
+def cancel_on_interrupt(*, terminated: bool = False) -> Iterator[CancelToken]:
+    """A token that Ctrl-C cancels. A second Ctrl-C stops at once (KeyboardInterrupt).
+
+    `terminated`: SIGTERM does too, by which schedulers and services end what runs long.
+    """
     token = CancelToken()
 
     def interrupt(signum: int, frame: FrameType | None) -> None:
@@ -39,11 +42,13 @@ def cancel_on_interrupt() -> Iterator[CancelToken]:
             raise KeyboardInterrupt
         token.cancel()
 
-    before = signal.signal(signal.SIGINT, interrupt)
+    caught = (signal.SIGINT, signal.SIGTERM) if terminated else (signal.SIGINT,)
+    before = [signal.signal(one, interrupt) for one in caught]
     try:
         yield token
     finally:
-        signal.signal(signal.SIGINT, before)
+        for one, handler in zip(caught, before, strict=True):
+            signal.signal(one, handler)
 
 
 class ProgressBar:

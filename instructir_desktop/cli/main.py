@@ -9,7 +9,7 @@ import traceback
 from collections.abc import Sequence
 
 from instructir_desktop import __version__
-from instructir_desktop.cli import apply, bench, models, render, selftest, understand, verify
+from instructir_desktop.cli import apply, batch, bench, models, render, selftest, understand, verify, watch
 from instructir_desktop.cli.arguments import Parser
 from instructir_desktop.cli.console import complain
 from instructir_desktop.errors import Cancelled, InstructIRError, ModelError, OutputError
@@ -30,7 +30,7 @@ def parser() -> argparse.ArgumentParser:
     )
     root.add_argument("--version", action="version", version=f"instructir {__version__}")
     commands = root.add_subparsers(metavar="COMMAND", required=True)
-    for module in (apply, render, verify, understand, models, bench, selftest):
+    for module in (apply, render, batch, watch, verify, understand, models, bench, selftest):
         module.add(commands)
     return root
 

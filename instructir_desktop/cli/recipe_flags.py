@@ -18,10 +18,15 @@ NAMES = "names (--name TEMPLATE) are made of text and of\n" + "\n".join(
 """For the end of a command's help."""
 
 
-def add(parser: argparse.ArgumentParser) -> None:
-    """Add the group of flags. All are None when they are not given, so that a preset can say otherwise."""
+def add(parser: argparse.ArgumentParser, *, preset: str = "--preset") -> None:
+    """Add the group of flags. All are None when they are not given, so that a preset can say otherwise.
+
+    `preset` is the flag of the export preset.
+    """
     group = parser.add_argument_group("how it is written")
-    group.add_argument("--preset", metavar="NAME", help="an export preset of the window; the flags below change it")
+    group.add_argument(
+        preset, dest="preset", metavar="NAME", help="an export preset of the window; the flags below change it"
+    )
     group.add_argument(
         "--format",
         type=format_named,

@@ -6,9 +6,11 @@ import numpy as np
 
 from instructir_desktop.cli.console import ProgressBar
 from instructir_desktop.cli.output import Output
-from instructir_desktop.document.changes import Changes, changes, write
+from instructir_desktop.core.source import PixelSource
+from instructir_desktop.document.changes import Changes, changes
+from instructir_desktop.document.changes import write as write_map
 from instructir_desktop.document.document import Document
-from instructir_desktop.document.edited import edit
+from instructir_desktop.document.edited import Edited, edit
 from instructir_desktop.document.export import ExportReport, export
 from instructir_desktop.document.render import Renderer
 from instructir_desktop.document.session import Session
@@ -17,6 +19,7 @@ from instructir_desktop.engine.api import CancelToken, Engine, Precision
 from instructir_desktop.errors import InputError, UsageError
 from instructir_desktop.imaging.export import ExportOptions
 from instructir_desktop.imaging.files import reason, write_atomically
+from instructir_desktop.imaging.streaming import streams
 
 MEMORY = 96 * 2**20
 """Bytes of tiles kept: export reads them row by row, so two rows of a large photo are enough."""
@@ -47,18 +50,28 @@ def restore(
         )
         session.history.amend(prepared)
         pixels = renderer.result(session.document, session.photo, progress=bar.steps, cancel=cancel)
+
+        def write(pixels: PixelSource | Edited) -> ExportReport:
+            return export(
+                session,
+                pixels,
+                output.path,
+                output.options,
+                output.overwrite,
+                precision=precision,
+                cancel=cancel,
+                unchanged=lambda: unchanged(session, output),
+            )
+
+        if output.change_map is None and streams(session.buffer, output.path, output.options):
+            return write(pixels), ""  # the networks run while the file is encoded
         edited = edit(session.buffer, pixels, cancel=cancel)
-    said = ""
-    if output.change_map is not None:
-        found = changes(renderer, session.document, session.buffer, session.photo, step_id=step_id)
-        said = found.sentence
-    if edited.untouched == edited.buffer.size.area:
-        report = unchanged(session, output)
-    else:
-        report = export(session, edited, output.path, output.options, output.overwrite, precision=precision)
-    if output.change_map is not None:
-        write(found, output.change_map)
-    return report, said
+    if output.change_map is None:
+        return write(edited), ""
+    found = changes(renderer, session.document, session.buffer, session.photo, step_id=step_id)
+    report = write(edited)
+    write_map(found, output.change_map)
+    return report, found.sentence
 
 
 def no_changes(session: Session, output: Output) -> str:
@@ -67,7 +80,7 @@ def no_changes(session: Session, output: Output) -> str:
         return ""
     size = session.buffer.size
     found = Changes(np.zeros((size.height, size.width), dtype=np.float32), "The sentence")
-    write(found, output.change_map)
+    write_map(found, output.change_map)
     return found.sentence
 
 

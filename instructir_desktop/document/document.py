@@ -9,6 +9,7 @@ from typing import Protocol, TypeVar
 from instructir_desktop.core.geometry import Size
 from instructir_desktop.core.masks import Region
 from instructir_desktop.document.step import Step
+from instructir_desktop.document.variant import Snapshot, Variant, check_stack
 from instructir_desktop.errors import UsageError
 
 
@@ -49,6 +50,9 @@ def _replaced(items: tuple[_Item, ...], item: _Item, kind: str) -> tuple[_Item, 
 class Document:
     """What a sidecar holds. Steps act in their order; several may share a region.
 
+    `variants`: all stacks of the photo in their order, empty while it has one only; `variant` is the id of the one at
+    work, whose entry has no steps and regions: they are the document's own (see variants.py). `rating`: 0 (none) to 5.
+
     Methods that change something return a new Document; they raise ValueError for an id that is unknown or taken.
     `extra`: fields of a newer sidecar, kept unchanged.
     """
@@ -57,22 +61,36 @@ class Document:
     steps: tuple[Step, ...] = ()
     regions: tuple[Region, ...] = ()
     extra: Mapping[str, object] = field(default_factory=dict, repr=False, hash=False)
+    variants: tuple[Variant, ...] = ()
+    variant: str = ""
+    snapshots: tuple[Snapshot, ...] = ()
+    rating: int = 0
 
     def __post_init__(self) -> None:
-        regions = {region.id for region in self.regions}
-        if len(regions) < len(self.regions):
-            raise ValueError("Two regions have the same id.")
-        if len({step.id for step in self.steps}) < len(self.steps):
-            raise ValueError("Two steps have the same id.")
-        for step in self.steps:
-            if step.region is not None and step.region not in regions:
-                raise ValueError(f"The step “{step.title}” uses the region {step.region!r}, which does not exist.")
+        check_stack(self.steps, self.regions)
+        for kind, kept in (("variants", self.variants), ("snapshots", self.snapshots)):
+            if len({one.id for one in kept}) < len(kept):
+                raise ValueError(f"Two {kind} have the same id.")
+        at_work = next((one for one in self.variants if one.id == self.variant), None)
+        if (at_work is None) != (not self.variants and not self.variant):
+            raise ValueError("The variant at work is not one of the variants.")
+        if at_work is not None and (at_work.steps or at_work.regions):
+            raise ValueError("The variant at work has steps or regions in the list of variants.")
+        if not 0 <= self.rating <= 5:
+            raise ValueError(f"The rating must be from 0 to 5, not {self.rating}.")
 
     def step(self, step_id: str) -> Step:
         return self.steps[_index(self.steps, step_id, "step")]
 
     def region(self, region_id: str) -> Region:
         return self.regions[_index(self.regions, region_id, "region")]
+
+    def variant_of(self, variant_id: str) -> Variant:
+        """The list's entry of a variant: without steps for the one at work."""
+        return self.variants[_index(self.variants, variant_id, "variant")]
+
+    def snapshot(self, snapshot_id: str) -> Snapshot:
+        return self.snapshots[_index(self.snapshots, snapshot_id, "snapshot")]
 
     def region_of(self, step: Step) -> Region | None:
         """The region a step is limited to; None when it acts on the whole photo."""

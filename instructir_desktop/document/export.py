@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from instructir_desktop.core.geometry import Size
 from instructir_desktop.core.source import PixelSource
+from instructir_desktop.document.compose import untouched
 from instructir_desktop.document.document import Document
-from instructir_desktop.document.edited import Edited, edit
-from instructir_desktop.document.receipt import Receipt, acting, dumps, fingerprint, fingerprint_of
+from instructir_desktop.document.edited import Edited, edit, edited_bands
+from instructir_desktop.document.receipt import Fingerprint, Receipt, acting, dumps, fingerprint, fingerprint_of
 from instructir_desktop.document.schema import APP
 from instructir_desktop.document.session import Session
 from instructir_desktop.engine.api import CancelToken, Precision
@@ -19,6 +20,7 @@ from instructir_desktop.imaging.buffer import ImageBuffer, Samples
 from instructir_desktop.imaging.depth import bits
 from instructir_desktop.imaging.encoders import ENCODERS
 from instructir_desktop.imaging.export import ExportOptions, export_photo
+from instructir_desktop.imaging.streaming import BAND, export_streamed, streams
 
 NO_RECEIPT = (
     "The receipt was left out with the metadata, so `instructir verify` cannot tell what was done to this file."
@@ -67,15 +69,22 @@ def export(
     *,
     precision: Precision = "auto",
     cancel: CancelToken | None = None,
+    unchanged: Callable[[], ExportReport] | None = None,
 ) -> ExportReport:
     """Write the session's photo with other pixels (H, W, 3), such as those of Renderer.result(), to `target`, with a receipt.
 
-    Never over the photo itself. `precision` is what the pixels were rendered with. Raises OutputError when the file
-    cannot be written or is there already (without `overwrite`), ValueError when the pixels are not of the photo's size.
+    Never over the photo itself. `precision` is what the pixels were rendered with. `unchanged` is called in the place of
+    writing when no pixel differs from the source's. A large JPEG is encoded while its pixels are read. Raises OutputError
+    when the file cannot be written or is there already (without `overwrite`), ValueError when the pixels are not of the
+    photo's size.
     """
     options = options or ExportOptions()
+    if not isinstance(pixels, Edited) and streams(session.buffer, target, options):
+        return _streamed(session, pixels, target, options, overwrite, precision, cancel, unchanged)
     made = pixels if isinstance(pixels, Edited) else edit(session.buffer, pixels, cancel=cancel)
     edited, count = made.buffer, made.untouched
+    if unchanged is not None and count == edited.size.area:
+        return unchanged()
     told = not options.strip_metadata
     notes = export_photo(
         edited,
@@ -91,30 +100,104 @@ def export(
     return ExportReport(count, edited.size.area, notes, conversions(session.buffer, target, options))
 
 
+def _streamed(
+    session: Session,
+    pixels: PixelSource,
+    target: Path,
+    options: ExportOptions,
+    overwrite: bool,
+    precision: Precision,
+    cancel: CancelToken | None,
+    unchanged: Callable[[], ExportReport] | None,
+) -> ExportReport:
+    """export() of a large JPEG, band by band."""
+    buffer, size = session.buffer, session.buffer.size
+    if pixels.shape != buffer.pixels.shape:
+        raise ValueError(f"the pixels are {pixels.shape}, the photo is {buffer.pixels.shape}")
+    found, equal = Fingerprint(size, buffer.pixels.dtype), 0
+    told = not options.strip_metadata
+
+    def bands() -> Iterator[Samples]:
+        nonlocal equal
+        for box, band in edited_bands(buffer, pixels, BAND, cancel=cancel):
+            equal += untouched(buffer.pixels[box.slices()], band)
+            if told:
+                found.add(band)
+            yield band
+
+    def receipt() -> str | None:
+        if not told:
+            return None
+        return _receipt(
+            session, target, options, pixels=str(found), size=size, depth=8, untouched=equal, precision=precision
+        )
+
+    notes = export_streamed(
+        buffer,
+        target,
+        bands(),
+        options=options,
+        sources=(session.path,),
+        overwrite=overwrite,
+        record=record(session.document) if told else None,
+        receipt=receipt,
+        wanted=lambda: unchanged is None or equal < size.area,
+    )
+    if notes is None:
+        assert unchanged is not None
+        return unchanged()
+    notes = notes if told else (*notes, NO_RECEIPT)
+    return ExportReport(equal, size.area, notes, conversions(buffer, target, options))
+
+
 def receipt_maker(
     session: Session, target: Path, options: ExportOptions, *, untouched: int, precision: Precision
 ) -> Callable[[Samples], str]:
     """A function that writes the receipt of an export from the samples (H, W, C) that are written."""
 
     def make(samples: Samples) -> str:
-        buffer = session.buffer
-        return dumps(
-            Receipt(
-                document=acting(session.document),
-                format=ENCODERS[target.suffix.lower()].name,
-                options=options,
-                source_pixels=fingerprint_of(buffer),
-                source_depth=bits(buffer.pixels),
-                pixels=fingerprint(samples),
-                size=Size(samples.shape[1], samples.shape[0]),
-                depth=bits(samples),
-                untouched=untouched,
-                total=buffer.size.area,
-                precision=precision,
-            )
+        return _receipt(
+            session,
+            target,
+            options,
+            pixels=fingerprint(samples),
+            size=Size(samples.shape[1], samples.shape[0]),
+            depth=bits(samples),
+            untouched=untouched,
+            precision=precision,
         )
 
     return make
+
+
+def _receipt(
+    session: Session,
+    target: Path,
+    options: ExportOptions,
+    *,
+    pixels: str,
+    size: Size,
+    depth: int,
+    untouched: int,
+    precision: Precision,
+) -> str:
+    """The receipt of a file whose samples have the fingerprint `pixels`."""
+    buffer = session.buffer
+    return dumps(
+        Receipt(
+            document=acting(session.document),
+            format=ENCODERS[target.suffix.lower()].name,
+            options=options,
+            source_pixels=fingerprint_of(buffer),
+            source_depth=bits(buffer.pixels),
+            pixels=pixels,
+            size=size,
+            depth=depth,
+            untouched=untouched,
+            total=buffer.size.area,
+            precision=precision,
+        )
+    )
 
 
 def conversions(buffer: ImageBuffer, target: Path, options: ExportOptions) -> str:

@@ -17,11 +17,19 @@ Record = Callable[[Action, str, Document, Document], None]
 
 
 @dataclass(frozen=True)
-class _Edit:
+class Edit:
     """An edit's name and the document on its other side: before it (undo) or after it (redo)."""
 
     name: str
     document: Document
+
+
+@dataclass(frozen=True)
+class Past:
+    """The edits on both sides of the current document: the last one of `undo` and of `redo` comes first."""
+
+    undo: tuple[Edit, ...] = ()
+    redo: tuple[Edit, ...] = ()
 
 
 class History:
@@ -30,16 +38,17 @@ class History:
     Contexts are measured after the fact, so pinning them is not an edit: amend() takes them in, and every document that
     undo, redo or an edit brings up has them filled in where they belong.
 
-    `record`, when set, is told of every action (the journal's); of merged edits once, when their run ends.
+    `record`, when set, is told of every action (the journal's); of merged edits once, when their run ends. `past`: the
+    edits of an earlier session around `document`.
     """
 
-    def __init__(self, document: Document, record: Record | None = None) -> None:
+    def __init__(self, document: Document, record: Record | None = None, *, past: Past = Past()) -> None:
         self.record = record
         self._document = document
         self._recorded = document
         self._unrecorded: str | None = None
-        self._undo: list[_Edit] = []
-        self._redo: list[_Edit] = []
+        self._undo: list[Edit] = list(past.undo)
+        self._redo: list[Edit] = list(past.redo)
         self._merge: str | None = None
         self._pins: dict[str, PinnedContext] = {}
         self._learn(document)
@@ -66,6 +75,29 @@ class History:
         """The name of the edit that redo() does again; empty when there is none."""
         return self._redo[-1].name if self._redo else ""
 
+    @property
+    def past(self) -> Past:
+        """The edits that can be taken back and done again."""
+        return Past(tuple(self._undo), tuple(self._redo))
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of all edits, done and undone, the first one first."""
+        return (*(edit.name for edit in self._undo), *(edit.name for edit in reversed(self._redo)))
+
+    @property
+    def position(self) -> int:
+        """How many of them are done."""
+        return len(self._undo)
+
+    def go_to(self, position: int) -> Document:
+        """Undo or redo until `position` edits are done, as far as there are any."""
+        while self.position > position and self._undo:
+            self.undo()
+        while self.position < position and self._redo:
+            self.redo()
+        return self._document
+
     def do(self, name: str, document: Document, *, merge: str | None = None) -> None:
         """Make `document` the current one. Nothing happens when it equals the current one.
 
@@ -75,7 +107,7 @@ class History:
             return
         if merge is None or merge != self._merge:
             self.settle()
-            self._undo.append(_Edit(name, self._document))
+            self._undo.append(Edit(name, self._document))
         self._merge = merge
         self._redo.clear()
         self._learn(document)
@@ -115,7 +147,7 @@ class History:
         self._undo = [replace(edit, document=self._with_models(edit.document, document)) for edit in self._undo]
         self._redo = [replace(edit, document=self._with_models(edit.document, document)) for edit in self._redo]
 
-    def _step(self, action: Action, source: list[_Edit], target: list[_Edit]) -> Document:
+    def _step(self, action: Action, source: list[Edit], target: list[Edit]) -> Document:
         self.settle()
         if source:
             edit = source.pop()

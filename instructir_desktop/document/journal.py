@@ -20,31 +20,21 @@ import threading
 import time
 import uuid
 import zlib
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, TypeVar, cast, get_args
+from typing import Any, get_args
 
-from instructir_desktop.core.masks import Region
 from instructir_desktop.document import delta
 from instructir_desktop.document.document import Document
 from instructir_desktop.document.history import Action, History
+from instructir_desktop.document.known import Known
 from instructir_desktop.document.locked_file import try_lock
 from instructir_desktop.document.merge import merge
-from instructir_desktop.document.schema import (
-    SidecarError,
-    from_value,
-    region_from_value,
-    step_from_value,
-    to_value,
-)
-from instructir_desktop.document.step import Step
+from instructir_desktop.document.schema import SidecarError, to_value
 from instructir_desktop.imaging.files import reason
 from instructir_desktop.paths import data_folder
 
 log = logging.getLogger(__name__)
-
-_Item = TypeVar("_Item", Step, Region)
 
 VERSION = 1
 SUFFIX = ".journal"
@@ -281,7 +271,7 @@ def parse(path: Path, data: bytes) -> Recovered | None:
         return None
     try:
         value = header["document"]
-        known = _Known()
+        known = Known()
         base = known.document(value)
         photo, when = Path(header["photo"]), float(header["time"])
     except (SidecarError, KeyError, TypeError, ValueError):
@@ -301,27 +291,6 @@ def parse(path: Path, data: bytes) -> Recovered | None:
             whole = False
             break
     return Recovered(path, photo, when, base, tuple(entries), whole)
-
-
-class _Known:
-    """Documents from values that share most of their items: only what is new is read."""
-
-    def __init__(self) -> None:
-        self._items: dict[int, tuple[object, Step | Region]] = {}
-        """By the identity of a value, which is kept so that it stays its own."""
-
-    def document(self, value: dict[str, Any]) -> Document:
-        """Raises SidecarError, KeyError, TypeError or ValueError."""
-        empty = from_value({**value, "steps": [], "regions": []}, "The journal").document
-        regions = tuple(self._item(item, region_from_value) for item in value["regions"])
-        steps = tuple(self._item(item, step_from_value) for item in value["steps"])
-        return replace(empty, regions=regions, steps=steps)
-
-    def _item(self, value: object, read: Callable[[object], _Item]) -> _Item:
-        found = self._items.get(id(value))
-        if found is None:
-            found = self._items[id(value)] = (value, read(value))
-        return cast("_Item", found[1])
 
 
 def _record(line: bytes) -> dict[str, Any] | None:
@@ -385,4 +354,4 @@ def count(recovered: Recovered) -> str:
 
 
 def _same_stack(one: Document, other: Document) -> bool:
-    return (one.steps, one.regions, one.extra) == (other.steps, other.regions, other.extra)
+    return replace(one, source=other.source) == other

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
+from functools import partial
 from typing import Any, TypeVar
 
 from instructir_desktop.core.masks import Region
+from instructir_desktop.document import merge_variants
 from instructir_desktop.document.document import Document
 from instructir_desktop.document.step import Step, new_id
+from instructir_desktop.document.variant import Variant
 
 ELSEWHERE = " (changed elsewhere)"
 
@@ -30,20 +33,29 @@ def merge(base: Document, ours: Document, theirs: Document) -> Merged:
     """What `ours` and `theirs` made of `base`, together.
 
     Where both changed the same field of a step, ours stays and theirs comes as a further step, switched off; of a region,
-    as a further region. A step that one side deleted and the other changed stays. The source is ours.
+    as a further region. A step that one side deleted and the other changed stays. The source is ours. Variants are merged
+    one by one (see merge_variants.py).
     """
     conflicts: list[str] = []
+    whole = merge_variants.merged(base, ours, theirs, partial(merged_stack, conflicts=conflicts))
+    extra = _mapping(base.extra, ours.extra, theirs.extra)
+    rating = theirs.rating if ours.rating == base.rating else ours.rating
+    return Merged(replace(whole, source=ours.source, extra=extra, rating=rating), tuple(conflicts))
+
+
+def merged_stack(base: Variant, ours: Variant, theirs: Variant, *, conflicts: list[str]) -> Variant:
+    """The same for the steps and regions of one stack; its id and what else it has are ours."""
     regions = _items(base.regions, ours.regions, theirs.regions, conflicts)
     steps = _items(base.steps, ours.steps, theirs.steps, conflicts)
     known = {region.id for region in regions}
     for needed in (step.region for step in steps):  # one side deleted a region that the other has used since
         if needed is not None and needed not in known:
-            side = next(side for side in (ours, theirs, base) if any(one.id == needed for one in side.regions))
-            regions.append(side.region(needed))
+            sides = (region for side in (ours, theirs, base) for region in side.regions)
+            regions.append(next(region for region in sides if region.id == needed))
             known.add(needed)
+    name = theirs.name if ours.name == base.name else ours.name
     extra = _mapping(base.extra, ours.extra, theirs.extra)
-    document = Document(ours.source, tuple(steps), tuple(regions), extra)
-    return Merged(document, tuple(conflicts))
+    return replace(ours, name=name, steps=tuple(steps), regions=tuple(regions), extra=extra)
 
 
 def _items(

@@ -59,7 +59,23 @@ def acting(document: Document) -> Document:
     """The document with only what changed pixels: enabled steps of a strength above 0, and their regions."""
     steps = tuple(step for step in document.steps if step.enabled and step.strength > 0)
     used = {step.region for step in steps}
-    return replace(document, steps=steps, regions=tuple(region for region in document.regions if region.id in used))
+    regions = tuple(region for region in document.regions if region.id in used)
+    return replace(document, steps=steps, regions=regions, variants=(), variant="", snapshots=(), rating=0)
+
+
+class Fingerprint:
+    """The fingerprint() of opaque samples (H, W, 3) of `dtype` that arrive in rows from top to bottom."""
+
+    def __init__(self, size: Size, dtype: np.dtype[Any]) -> None:
+        self._digest = hashlib.sha256(f"{size.width}x{size.height} {dtype.name}".encode())
+        self._order = dtype.newbyteorder("<")
+
+    def add(self, rows: Samples) -> None:
+        """The next rows (h, W, 3)."""
+        self._digest.update(np.ascontiguousarray(rows, dtype=self._order).data)
+
+    def __str__(self) -> str:
+        return self._digest.hexdigest()
 
 
 def fingerprint(samples: Samples, alpha: Samples | None = None) -> str:
@@ -79,7 +95,7 @@ def fingerprint(samples: Samples, alpha: Samples | None = None) -> str:
         channels = 3 if plane is samples else 1
         for top in range(0, height, 256):
             rows = np.broadcast_to(plane[top : top + 256], (*plane[top : top + 256].shape[:2], channels))
-            digest.update(np.ascontiguousarray(rows, dtype=samples.dtype.newbyteorder("<")).tobytes())
+            digest.update(np.ascontiguousarray(rows, dtype=samples.dtype.newbyteorder("<")).data)
     return digest.hexdigest()
 
 

@@ -42,6 +42,9 @@ __all__ = [
 CONTEXTS = 256
 """Contexts remembered: some 27 KB each."""
 
+TOGETHER = 2
+"""Cells of a row that are made at once for an export; on the screen every cell is shown as soon as it is there."""
+
 RenderProgress = Callable[[int, int, int, int], None]
 """Called with (number of the step at work among those to run, steps to run, tiles done, tiles of all these steps)."""
 
@@ -96,6 +99,8 @@ class Renderer:
         self._engine = engine
         self.tiles = tiles or TileStore()
         self.rates = Rates()
+        self.note = ""
+        """What the engine last had to tell the user: a device that failed."""
         self._contexts: dict[tuple[str, str, Precision], Context] = {}  # by key and chain, oldest first
         self._precision: Precision = "auto"
         self._lock = threading.Lock()
@@ -194,6 +199,7 @@ class Renderer:
             raise ValueError("Not every step of the document has its context yet.")
         total = sum(len(self._missing(stage, size)) for stage in stages)
         work = self._work(photo, size, cancel)
+        work.together = TOGETHER
         work.progress = lambda done, parts: _tell(progress, 0, 1, min(work.made, total - 1), total, done, parts)
         return Composed(photo, stages, size, lambda number, cell: work.tile(stages, number, cell))
 
@@ -297,7 +303,10 @@ class Renderer:
         return stage.needed(size) - self.tiles.cells(stage.address) if stage.address else stage.needed(size)
 
     def _work(self, photo: PixelSource, size: Size, cancel: CancelToken | None) -> Work:
-        return Work(self._engine, self.tiles, self.rates, self._precision, photo, size, cancel)
+        return Work(self._engine, self.tiles, self.rates, self._precision, photo, size, cancel, self._take_note)
+
+    def _take_note(self, note: str) -> None:
+        self.note = note
 
     def _measured(self, document: Document, stages: list[Stage], number: int, work: Work) -> list[Stage]:
         """The stages after the context of one of them was measured."""

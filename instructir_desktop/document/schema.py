@@ -3,9 +3,11 @@
     {"schema": {"major": 1, "minor": 2}, "app": "…", "source": {…}, "regions": [{…, "parts": [{…}]}], "steps": [{…}]}
 
 Minor versions: 1.1 added the steps' `locks` and `sentence` (a sidecar without them has none) and the shapes luminosity,
-colour, sky and background (a version that does not know them refuses the sidecar and leaves it as it is). 1.2 added the
-shapes polygon, turned-rectangle, turned-ellipse, stroke, linear, radial and flood, and the refinement of a region's edge,
-which stands as a last part so that an older version refuses it too (region_schema.py).
+colour, sky and background (a version that does not know them refuses the sidecar and leaves it as it is). 1.2 added
+`rating`, the steps' `group`, `variants` with `variant` (the id of the one at work, whose steps and regions are the
+document's) and `snapshots`, each written only where there is something to say; the shapes polygon, turned-rectangle,
+turned-ellipse, stroke, linear, radial and flood; and the refinement of a region's edge, which stands as a last part so that an
+older version refuses it too (region_schema.py).
 
 Embeddings and contexts are base64 of little-endian float32; the points of a brush are "x,y x,y …" in photo pixels, or
 packed (packed_points.py) where a field `quantum` says so; a guess's weights are base64 of bytes, its colours "r,g,b r,g,b …"
@@ -32,6 +34,7 @@ from instructir_desktop.document.checked_json import Fields, Problem, check_valu
 from instructir_desktop.document.document import Document, Source
 from instructir_desktop.document.region_schema import ordered, region_of, region_value
 from instructir_desktop.document.step import PinnedContext, Step
+from instructir_desktop.document.variant import Snapshot, Variant
 from instructir_desktop.engine.api import Context
 from instructir_desktop.errors import InputError
 
@@ -77,7 +80,11 @@ def to_value(document: Document) -> dict[str, object]:
             **ordered(source.extra),
         },
         "regions": [region_value(region) for region in document.regions],
-        "steps": [_step_value(step) for step in document.steps],
+        "steps": [step_to_value(step) for step in document.steps],
+        **({"rating": document.rating} if document.rating else {}),
+        **({"variant": document.variant} if document.variants else {}),
+        **({"variants": [_variant_value(one) for one in document.variants]} if document.variants else {}),
+        **({"snapshots": [_variant_value(one) for one in document.snapshots]} if document.snapshots else {}),
         **ordered(document.extra),
     }
 
@@ -97,23 +104,23 @@ def from_value(value: object, name: str = "The sidecar") -> Loaded:
     return _loaded(checked, name)
 
 
-def step_from_value(value: object) -> Step:
-    """One step of such a value. Raises SidecarError."""
-    return _item(value, _step)
+def step_from_value(value: object, place: str = "") -> Step:
+    """One step of such a value, found at `place`. Raises SidecarError."""
+    return _item(value, place, _step)
 
 
-def region_from_value(value: object) -> Region:
-    """One region of such a value. Raises SidecarError."""
-    return _item(value, region_of)
+def region_from_value(value: object, place: str = "") -> Region:
+    """One region of such a value, found at `place`. Raises SidecarError."""
+    return _item(value, place, region_of)
 
 
 _Read = TypeVar("_Read")
 
 
-def _item(value: object, read: Callable[[Fields], _Read]) -> _Read:
+def _item(value: object, place: str, read: Callable[[Fields], _Read]) -> _Read:
     try:
         check_values(value)
-        return read(Fields(value, ""))
+        return read(Fields(value, place))
     except Problem as problem:
         raise SidecarError(f"It cannot be read: {problem}.") from problem
 
@@ -146,7 +153,8 @@ def _loaded(read: Callable[[], object], name: str) -> Loaded:
 # ---- writing
 
 
-def _step_value(step: Step) -> dict[str, object]:
+def step_to_value(step: Step) -> dict[str, object]:
+    """The step as the value that the sidecar's JSON spells."""
     pinned = step.pinned
     embedding = base64.b64encode(np.array(step.embedding, dtype="<f4").tobytes()).decode("ascii")
     return {
@@ -157,6 +165,7 @@ def _step_value(step: Step) -> dict[str, object]:
         "enabled": step.enabled,
         "strength": float(step.strength),
         "region": step.region,
+        **({"group": step.group} if step.group else {}),
         "locks": list(step.locks),
         "intent": step.intent,
         "model": step.model,
@@ -168,17 +177,56 @@ def _step_value(step: Step) -> dict[str, object]:
     }
 
 
+def _variant_value(variant: Variant) -> dict[str, object]:
+    return {
+        "id": variant.id,
+        "name": variant.name,
+        **({"time": float(variant.time)} if isinstance(variant, Snapshot) else {}),
+        "regions": [region_value(region) for region in variant.regions],
+        "steps": [step_to_value(step) for step in variant.steps],
+        **ordered(variant.extra),
+    }
+
+
 # ---- reading
 
 
 def _document(top: Fields) -> Document:
     source = _source(Fields(top.take("source"), "source"))
-    regions = tuple(region_of(Fields(value, place)) for value, place in top.items("regions"))
-    steps = tuple(_step(Fields(value, place)) for value, place in top.items("steps"))
+    regions, steps = _stack(top)
+    rating = top.whole("rating", 0, 5) if "rating" in top.rest else 0
+    variant = top.text("variant") if "variant" in top.rest else ""
+    variants = tuple(_variant(fields) for fields in _objects(top, "variants"))
+    snapshots = tuple(_snapshot(fields) for fields in _objects(top, "snapshots"))
     try:
-        return Document(source, steps, regions, top.rest)
+        return Document(source, steps, regions, top.rest, variants, variant, snapshots, rating)
     except ValueError as error:  # equal ids, a region that does not exist
         raise Problem(str(error).rstrip(".")) from error
+
+
+def _stack(fields: Fields) -> tuple[tuple[Region, ...], tuple[Step, ...]]:
+    regions = tuple(region_of(Fields(value, place)) for value, place in fields.items("regions"))
+    return regions, tuple(_step(Fields(value, place)) for value, place in fields.items("steps"))
+
+
+def _objects(top: Fields, key: str) -> list[Fields]:
+    """The objects of a list that need not be there."""
+    return [Fields(value, place) for value, place in top.items(key)] if key in top.rest else []
+
+
+def _variant(fields: Fields) -> Variant:
+    identity, name = _identity(fields), fields.text("name")
+    regions, steps = _stack(fields)
+    try:
+        return Variant(identity, name, steps, regions, fields.rest)
+    except ValueError as error:
+        raise Problem(f"{fields.place}: {str(error).rstrip('.')}") from error
+
+
+def _snapshot(fields: Fields) -> Snapshot:
+    time = fields.number("time")
+    one = _variant(fields)
+    return Snapshot(one.id, one.name, one.steps, one.regions, one.extra, time)
 
 
 def _source(fields: Fields) -> Source:
@@ -213,6 +261,7 @@ def _step(fields: Fields) -> Step:
             enabled=fields.flag("enabled"),
             strength=fields.number("strength"),
             region=fields.optional_text("region"),
+            group=fields.text("group") if "group" in fields.rest else "",
             locks=_locks(fields) if "locks" in fields.rest else (),
             intent=fields.text("intent"),
             model=fields.text("model"),

@@ -10,12 +10,13 @@ from pathlib import Path
 from instructir_desktop.core.language.parse import Parse
 from instructir_desktop.core.language.understanding import Understanding
 from instructir_desktop.core.source import PixelSource
-from instructir_desktop.document import backups, journal, sidecar
+from instructir_desktop.document import backups, journal, past, sidecar
 from instructir_desktop.document.adding import add_parse
 from instructir_desktop.document.document import Document, Source
-from instructir_desktop.document.history import History
+from instructir_desktop.document.history import History, Past
 from instructir_desktop.document.merge import merge
 from instructir_desktop.document.step import Step
+from instructir_desktop.document.variants import unpinned
 from instructir_desktop.engine.api import ModelInfo
 from instructir_desktop.errors import InputError, OutputError
 from instructir_desktop.imaging.buffer import ImageBuffer
@@ -48,7 +49,7 @@ class Session:
         self._first_save = True
         if os.path.exists(self.sidecar):
             self._load(source)
-        self.history = History(self._saved)
+        self.history = History(self._saved, past=self._past() if keep_journal else Past())
         self.journal: journal.Journal | None = None
         self.recovered = 0
         if keep_journal and not self.read_only:
@@ -121,9 +122,14 @@ class Session:
             self.journal.saved(theirs)
 
     def close(self) -> None:
-        """End the journal: it goes when the sidecar holds everything, else it waits for the next start."""
+        """End the journal: it goes when the sidecar holds everything, else it waits for the next start.
+
+        When it goes, the undo history is kept beside the application's data (see past.py).
+        """
         if self.journal is not None:
             self.history.settle()
+            if not self.modified and self.damaged is None:
+                past.keep(self.path, self.history, sidecar.digest(self._on_disk))
             self.journal.close(keep=self.modified)
 
     def good_versions(self) -> tuple[backups.Backup, ...]:
@@ -159,6 +165,12 @@ class Session:
                 remove_leftovers(self.sidecar.parent)
             self._first_save = False
         return self.sidecar if written else None
+
+    def _past(self) -> Past:
+        """The edits of the last session, when sidecar and photo are as it left them."""
+        if self.damaged is not None or self.read_only:
+            return Past()
+        return past.found(self.path, self._saved, sidecar.digest(self._on_disk))
 
     def _recover(self) -> None:
         """Do again what crashed sessions noted in their journals, the oldest first."""
@@ -220,8 +232,7 @@ class Session:
     def _adopt(self, source: Source) -> None:
         """Keep the stack for a photo that has changed since; what was measured on the old one is void."""
         old = self._saved.source
-        steps = tuple(replace(step, pinned=None) for step in self._saved.steps)
-        self._saved = replace(self._saved, source=replace(source, extra=old.extra), steps=steps)
+        self._saved = replace(unpinned(self._saved), source=replace(source, extra=old.extra))
         note = f"“{source.name}” has changed since its steps were saved; they are applied to the photo as it is now."
         if old.size != source.size and self._saved.regions:
             note += " Its size is another one, so look where the regions lie."

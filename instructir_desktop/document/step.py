@@ -34,7 +34,8 @@ class Step:
 
     `embedding` (256 floats, rounded to float32 so that the sidecar keeps them exactly) and `model_sha256` let the step
     be replayed without the sentence encoder and show when the weights have changed since. `name` is the user's own name
-    for the step, empty when none was given. `extra`: fields of a newer sidecar, kept unchanged. Raises ValueError when
+    for the step, empty when none was given. Neighbours in the stack with the same `group` (a name) are shown and
+    switched together (see groups.py); empty for none. `extra`: fields of a newer sidecar, kept unchanged. Raises ValueError when
     the strength is outside 0..1 or a lock is not known.
     """
 
@@ -49,6 +50,7 @@ class Step:
     sentence: str = ""
     enabled: bool = True
     name: str = ""
+    group: str = ""
     id: str = field(default_factory=new_id)
     pinned: PinnedContext | None = field(default=None, repr=False)
     extra: Mapping[str, object] = field(default_factory=dict, repr=False, hash=False)

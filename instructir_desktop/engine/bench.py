@@ -6,7 +6,6 @@ import math
 import os
 import platform
 import statistics
-import sys
 import time
 from collections.abc import Callable
 from contextlib import suppress
@@ -16,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from instructir_desktop.core.nn.configuration import OFFICIAL_7D, Configuration, ConfigurationError, detect
 from instructir_desktop.engine.api import BUNDLED, Device, Progress, no_progress
+from instructir_desktop.engine.peak_memory import peak_mb
 from instructir_desktop.errors import ModelError
 from instructir_desktop.paths import resource
 
@@ -153,7 +153,7 @@ def measure(
         torch.get_num_threads(),
         timings,
         rates,
-        peak_rss_mb(),
+        peak_mb(),
         machine_kind(chosen),
         datetime.now(UTC).date().isoformat(),
         f"Python {platform.python_version()}, PyTorch {torch.__version__}",
@@ -305,13 +305,3 @@ def _finish(device: torch.device) -> None:
         torch.cuda.synchronize()
     elif device.type == "mps":
         torch.mps.synchronize()
-
-
-def peak_rss_mb() -> float | None:
-    """The most memory this process has had so far, in MB of 10^6 bytes; None on Windows, where Python cannot tell."""
-    try:
-        import resource as system
-    except ImportError:
-        return None
-    peak = system.getrusage(system.RUSAGE_SELF).ru_maxrss
-    return peak * (1 if sys.platform == "darwin" else 1024) / 1e6

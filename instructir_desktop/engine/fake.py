@@ -40,13 +40,14 @@ class FakeEngine:
 
     The result of a pixel depends on that pixel, the embedding and the context only, so tiles agree exactly. `requests`
     records every restoration and `measured` counts the contexts; `delay` seconds pass per tile; `failure`, when set, is
-    raised by restore().
+    raised by restore(); `note` is in its results.
     """
 
     def __init__(self, delay: float = 0.0, tiles: int = 4) -> None:
         self.delay = delay
         self.tiles = tiles
         self.failure: Exception | None = None
+        self.note = ""
         self.requests: list[RestoreRequest] = []
         self.measured = 0
 
@@ -96,7 +97,9 @@ class FakeEngine:
         colour = np.array(request.embedding[:3], dtype=np.float32)
         pixels = request.photo[box.slices()] * np.float32(0.6) + colour * np.float32(0.4)
         seconds = time.perf_counter() - started
-        return RestoreResult(pixels, context, request.model, self.model_info().sha256, "cpu", "fp32", seconds)
+        return RestoreResult(
+            pixels, context, request.model, self.model_info().sha256, "cpu", "fp32", seconds, self.note
+        )
 
     def model_info(self, model: str = BUNDLED) -> ModelInfo:
         if model != BUNDLED:

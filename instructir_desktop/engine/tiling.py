@@ -38,14 +38,16 @@ def window_of(core: Box, padded: Size, *, halo: int, multiple: int) -> Box:
     return Box.from_edges(left, top, right, bottom)
 
 
-def evidence(photo: Size, *, crops: int = 5, side: int = 256) -> tuple[Box, ...]:
-    """Where the context of a large photo is measured: a fixed grid of crops × crops full-resolution squares.
+def evidence(photo: Size, *, crops: int = 6, side: int = 104) -> tuple[Box, ...]:
+    """Where the context of a large photo is measured: crops × crops full-resolution squares, each amid its share of the photo.
 
-    The grid reaches all four edges; haze and low light need evidence spread wide (DESIGN: pinned contexts).
+    Averages of many small places are nearer to the whole photo's than those of a few large ones, above all in low light;
+    `python -m instructir_desktop.training evidence` measures it, docs/performance.md has the numbers.
     """
     width, height = min(side, photo.width), min(side, photo.height)
 
     def starts(length: int, part: int) -> list[int]:
-        return [round(index * (length - part) / (crops - 1)) for index in range(crops)]
+        middles = ((2 * index + 1) * length // (2 * crops) for index in range(crops))
+        return [max(0, min(middle - part // 2, length - part)) for middle in middles]
 
     return tuple(Box(x, y, width, height) for y in starts(photo.height, height) for x in starts(photo.width, width))

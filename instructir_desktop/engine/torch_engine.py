@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 import numpy as np
 import torch
@@ -129,14 +130,11 @@ class TorchEngine:
     ) -> Context:
         size = size_of(photo)
         self._forget_replaced(model)
-        multiple = self.networks.folded(model, self.networks.precision(precision)[1]).configuration.multiple
-        if size.area <= WHOLE_FRAME:
-            inner, padded = size, padded_size(size, multiple)
-            frames = _tensor(read_mirrored(photo, padded.box()))
-        else:
-            boxes = evidence(size)
-            inner = boxes[0].size
-            padded = padded_size(inner, multiple)
+        multiple = self._configuration(model, precision).multiple
+        boxes = (size.box(),) if size.area <= WHOLE_FRAME else evidence(size)
+        inner = boxes[0].size
+        padded = padded_size(inner, multiple)
+        with self._all_at_once():
             frames = torch.cat([_tensor(read_mirrored(photo[box.slices()], padded.box())) for box in boxes])
         valid = (inner.height / padded.height, inner.width / padded.width)
         vector = torch.tensor(embedding, dtype=torch.float32)
@@ -145,12 +143,8 @@ class TorchEngine:
             network = self.networks.folded(model, self.networks.precision(precision)[1])
             return network.averages(frames, vector, valid, _checkpoint(cancel))
 
-        try:
+        with self._all_at_once():
             averages = self.networks.attempt(work)
-        except (RuntimeError, MemoryError) as error:
-            if not out_of_memory(error):
-                raise
-            raise ModelError(NO_MEMORY.format(device=self.device.type)) from error
         return Context.from_array(averages.numpy())
 
     @torch.inference_mode()
@@ -159,8 +153,8 @@ class TorchEngine:
     ) -> RestoreResult:
         started = time.perf_counter()
         self._forget_replaced(request.model)
-        name, dtype = self.networks.precision(request.precision)
-        configuration = self.networks.folded(request.model, dtype).configuration
+        self.networks.precision(request.precision)  # one that is not possible here is refused before the work
+        configuration = self._configuration(request.model, request.precision)
         context = request.context or self.measure(
             request.photo, request.embedding, request.model, precision=request.precision, cancel=cancel
         )
@@ -175,22 +169,22 @@ class TorchEngine:
             if cancel is not None:
                 cancel.check()
             frame = _tensor(read_mirrored(request.photo, tile.window))
+            inside = tile.core.move(-tile.window.x, -tile.window.y)
 
             def work() -> Tensor:
                 dtype = self.networks.precision(request.precision)[1]
                 network = self.networks.folded(request.model, dtype)
                 pinned = self.networks.pinned(request.model, dtype, request.embedding, context)
-                return network.residual(frame, pinned, _checkpoint(cancel)).cpu()
+                return network.residual(frame, pinned, _checkpoint(cancel), inside).cpu()
 
             residual = self.networks.attempt(work)
-            inside = tile.core.move(-tile.window.x, -tile.window.y)
             place = tile.core.move(-wanted.x, -wanted.y)
-            restored = frame[0, :, *inside.slices()] + residual[0, :, *inside.slices()]
+            restored = frame[0, :, *inside.slices()] + residual[0]
             result[place.slices()] = restored.permute(1, 2, 0).numpy()
 
         def cut(core: Box, side: int) -> list[Tile]:
             halo, multiple = configuration.halo, configuration.multiple
-            if request.tile is None and max(core.size) <= side:
+            if request.tile is None and core.size.area <= side**2 and max(core.size) < 2 * side:
                 return [Tile(core, window_of(core, padded, halo=halo, multiple=multiple))]
             return list(tiles(core, padded, side=side, halo=halo, multiple=multiple))
 
@@ -234,6 +228,23 @@ class TorchEngine:
         restored = network(frame, torch.tensor([embedding], dtype=torch.float32), pooling)
         pixels: FloatImage = restored[0, :, : size.height, : size.width].permute(1, 2, 0).numpy().copy()
         return pixels
+
+    def _configuration(self, model: str, precision: Precision) -> Configuration:
+        """Of a network, which is made ready on the device. Raises ModelError."""
+        with self._all_at_once():
+            return self.networks.attempt(
+                lambda: self.networks.folded(model, self.networks.precision(precision)[1]).configuration
+            )
+
+    @contextmanager
+    def _all_at_once(self) -> Iterator[None]:
+        """Around what cannot be done in smaller parts: memory that runs out becomes a ModelError."""
+        try:
+            yield
+        except (RuntimeError, MemoryError) as error:
+            if not out_of_memory(error):
+                raise
+            raise ModelError(NO_MEMORY.format(device=self.device.type)) from error
 
     def _side(self, model: str, configuration: Configuration) -> int:
         """The side of a tile: what memory allows, and at most what it turned out to allow before."""

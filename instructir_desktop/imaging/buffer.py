@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -101,14 +101,6 @@ class ImageBuffer:
                 after = _after(own[touched][None], before[touched][None], model[touched][None], change, grey=self.grey)
                 result[rows][touched] = _samples(after[0], part.dtype)
         return result
-
-    def to_float(self) -> FloatImage:
-        """The whole photo as model_pixels() gives it."""
-        return self.model_pixels()
-
-    def with_float(self, pixels: FloatImage) -> ImageBuffer:
-        """The same photo with other model pixels (H, W, 3); see edited()."""
-        return replace(self, pixels=self.edited(pixels))
 
 
 def _conversion(icc: bytes | None) -> Conversion | None:

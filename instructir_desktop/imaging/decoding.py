@@ -15,6 +15,7 @@ from typing import Any, BinaryIO
 from instructir_desktop.errors import InputError
 from instructir_desktop.imaging import guard, wire
 from instructir_desktop.imaging.open import open_photo
+from instructir_desktop.imaging.preview import preview
 
 SWITCH = "--decode-photos"
 """The only argument of a frozen application that is to be this process."""
@@ -49,7 +50,9 @@ def _answer(request: dict[str, Any], answers: BinaryIO) -> None:
         with contextlib.suppress(OSError):  # a folder that is gone: an absolute path needs none
             os.chdir(str(request["folder"]))
         limit_time(float(request["seconds"]))
-        photo = open_photo(path)
+        side = request.get("preview")
+        half_size = request.get("half_size") is True
+        photo = open_photo(path, half_size=half_size) if side is None else preview(path, int(side))
     except InputError as error:
         wire.send_json(answers, {"error": str(error)[: wire.LONGEST_TEXT]})
     except MemoryError:

@@ -60,19 +60,31 @@ def _image(parts: Parts) -> Image.Image:
     return Image.fromarray(np.ascontiguousarray(samples))
 
 
+def jpeg_header(icc: bytes | None, block: bytes) -> dict[str, object]:
+    """Pillow's arguments for what a JPEG carries: the profile and the EXIF block."""
+    return {"icc_profile": icc, "exif": b"Exif\0\0" + block}
+
+
+def jpeg_look(options: ExportOptions) -> dict[str, object]:
+    """Pillow's arguments for how a JPEG is coded."""
+    return {"quality": options.quality, "subsampling": options.subsampling}
+
+
+def jpeg_segments(packet: bytes | None, records: bytes | None) -> bytes:
+    """The segments of a JPEG that Pillow does not write: XMP and IPTC."""
+    more = xmp_segments(packet) if packet else b""
+    return more + iptc_segment(records) if records else more
+
+
 def _jpeg(parts: Parts, options: ExportOptions) -> bytes:
-    header = {"icc_profile": parts.icc, "exif": b"Exif\0\0" + parts.exif}
-    look = {"quality": options.quality, "subsampling": options.subsampling}
+    header, look = jpeg_header(parts.icc, parts.exif), jpeg_look(options)
     if parts.samples.shape[0] * parts.samples.shape[1] > LARGE:
         data = jpeg.encode(parts.samples, header, look)
     else:
         out = BytesIO()
         _image(parts).save(out, "JPEG", **header, **look)
         data = out.getvalue()
-    more = xmp_segments(parts.xmp) if parts.xmp else b""
-    if parts.iptc:
-        more += iptc_segment(parts.iptc)
-    return inserted(data, more)
+    return inserted(data, jpeg_segments(parts.xmp, parts.iptc))
 
 
 def _png(parts: Parts, options: ExportOptions) -> bytes:

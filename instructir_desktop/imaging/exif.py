@@ -71,6 +71,19 @@ def _drop_thumbnail(stream: Stream, data: bytearray, root: Directory) -> None:
         data[start:end] = bytes(end - start)
 
 
+def thumbnail(block: bytes) -> bytes | None:
+    """The JPEG that the camera put into the block; None when there is none. Raises ValueError on damage."""
+    data = without_prefix(block)
+    stream = Stream(data)
+    following = stream.directory(stream.first).following
+    if not following:
+        return None
+    second = stream.directory(following)
+    start = sum(stream.numbers(second.get(THUMBNAIL_OFFSET), 1))
+    length = sum(stream.numbers(second.get(THUMBNAIL_LENGTH), 1))
+    return data[start : start + length] if start and length and start + length <= len(data) else None
+
+
 def from_tiff(stream: Stream) -> bytes | None:
     """An EXIF block with what a TIFF file's own tags say about the photo; None when they say nothing or are damaged."""
     try:

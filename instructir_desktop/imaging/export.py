@@ -177,22 +177,53 @@ def _parts(
         elif (alpha < _white(alpha)).any():
             samples = _on_white(samples, alpha)
             notes.append(f"{encoder.name} has no transparency; the photo was laid on white.")
+    small = shrunk(samples[..., :3], THUMBNAIL_SIDE) if _has_thumbnail(buffer, encoder, options) else None
+    block, packet, records = metadata(
+        buffer,
+        encoder,
+        options,
+        size,
+        notes,
+        record=record,
+        receipt=receipt(samples) if callable(receipt) else receipt,
+        small=small,
+        icc=icc,
+    )
+    return Parts(samples=samples, icc=icc, exif=block, xmp=packet, iptc=records), tuple(notes)
+
+
+def metadata(
+    buffer: ImageBuffer,
+    encoder: Encoder,
+    options: ExportOptions,
+    size: Size,
+    notes: list[str],
+    *,
+    record: str | None,
+    receipt: str | None,
+    small: Samples | None,
+    icc: bytes | None,
+) -> tuple[bytes, bytes | None, bytes | None]:
+    """The EXIF block, XMP packet and IPTC records of an exported file of `size`; adds to the notes.
+
+    `small` is the exported photo as a thumbnail shows it (h, w, 1 or 3), uint8 with the profile `icc`; None: there is none.
+    """
     block, packet, records = (None, None, None) if options.strip_metadata else (buffer.exif, buffer.xmp, buffer.iptc)
     if options.strip_location:
         block, packet = _without_place(block, packet, notes)
         records = None if records is None else iptc.without_place(records)
     block = _described(size, block, encoder, record, notes)
-    if encoder.name == "JPEG" and buffer.exif is not None and not options.strip_metadata:
-        block = _with_thumbnail(block, samples, icc)
-    packet, records = _packets(
-        packet, records, encoder, size, receipt(samples) if callable(receipt) else receipt, notes
-    )
-    return Parts(samples=samples, icc=icc, exif=block, xmp=packet, iptc=records), tuple(notes)
+    if small is not None and _has_thumbnail(buffer, encoder, options):
+        block = _with_thumbnail(block, small, icc)
+    return block, *_packets(packet, records, encoder, size, receipt, notes)
 
 
-def _with_thumbnail(block: bytes, samples: Samples, icc: bytes | None) -> bytes:
+def _has_thumbnail(buffer: ImageBuffer, encoder: Encoder, options: ExportOptions) -> bool:
+    return encoder.name == "JPEG" and buffer.exif is not None and not options.strip_metadata
+
+
+def _with_thumbnail(block: bytes, small: Samples, icc: bytes | None) -> bytes:
     """The EXIF block with a small sRGB JPEG of the exported photo, where both fit into a JPEG's segment."""
-    small = shrunk(samples[..., :3], THUMBNAIL_SIDE)
     change = conversion(icc)
     pixels = small if small.shape[2] == 3 else np.repeat(small, 3, axis=2)
     if change is not None:

@@ -8,6 +8,7 @@ import os
 import stat
 import time
 import uuid
+from collections.abc import Sequence
 from pathlib import Path
 
 from instructir_desktop.errors import OutputError
@@ -67,22 +68,24 @@ def check_target(path: Path) -> Path:
     return real
 
 
-def write_atomically(path: Path, data: bytes) -> None:
-    """Put `data` at `path` so that a reader or a crash only ever meets the old file or the whole new one.
+def write_atomically(path: Path, data: bytes | Sequence[bytes]) -> None:
+    """Put `data`, whole or in pieces, at `path` so that a reader or a crash only ever meets the old file or the whole new one.
 
     Temporary file in the same folder, flush and fsync, read back and compare, replace, fsync the folder. A link is
     followed: the file it points to is replaced. An existing file keeps its permissions. Raises OutputError; then the
     old file is untouched and no temporary file is left.
     """
+    pieces = [data] if isinstance(data, bytes) else data
     real = check_target(path)
     # A short name of its own: the target's may already be as long as the file system allows.
     temporary = real.with_name(f".{uuid.uuid4().hex[:16]}{TEMPORARY}")
     try:
         with temporary.open("xb") as file:
-            file.write(data)
+            for piece in pieces:
+                file.write(piece)
             file.flush()
             os.fsync(file.fileno())
-        if not _holds(temporary, data):
+        if not _holds(temporary, pieces):
             raise OutputError(
                 f"“{path}” cannot be written: the disk gave back other bytes than were written. Check the disk."
             )
@@ -109,13 +112,15 @@ def remove_leftovers(folder: Path, *, older_than: float = 3600.0) -> int:
     return count
 
 
-def _holds(path: Path, data: bytes) -> bool:
-    """Whether the file's bytes are exactly `data`."""
-    view = memoryview(data)
+def _holds(path: Path, pieces: Sequence[bytes]) -> bool:
+    """Whether the file's bytes are exactly these."""
     with path.open("rb") as file:
-        for start in range(0, len(view), CHUNK):
-            if file.read(CHUNK) != view[start : start + CHUNK]:
-                return False
+        for piece in pieces:
+            view = memoryview(piece)
+            for start in range(0, len(view), CHUNK):
+                part = view[start : start + CHUNK]
+                if file.read(len(part)) != part:
+                    return False
         return not file.read(1)
 
 

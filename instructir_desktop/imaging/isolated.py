@@ -59,13 +59,23 @@ class _Decoder:
     def is_alive(self) -> bool:
         return self._process.poll() is None
 
-    def open(self, path: Path, seconds: float) -> ImageBuffer:
-        """Raises InputError for a file that cannot be opened, WireError when the process is not usable any more."""
+    def open(self, path: Path, seconds: float, *, half_size: bool = False, side: int | None = None) -> ImageBuffer:
+        """The photo, or with `side` a small picture of it.
+
+        Raises InputError for a file that cannot be opened, WireError when the process is not usable any more.
+        """
         timer = threading.Timer(seconds * PATIENCE, self._process.kill)
         timer.daemon = True
         timer.start()
         try:
-            wire.send_json(self._in, {"path": str(path), "folder": _folder(), "seconds": seconds})
+            request = {
+                "path": str(path),
+                "folder": _folder(),
+                "seconds": seconds,
+                "half_size": half_size,
+                "preview": side,
+            }
+            wire.send_json(self._in, request)
             header = wire.receive_json(self._out)
             if "error" in header:
                 raise InputError(str(header["error"])[: wire.LONGEST_TEXT])
@@ -93,7 +103,7 @@ _lock = threading.Lock()
 _decoder: _Decoder | None = None
 
 
-def open_isolated(path: Path) -> ImageBuffer:
+def open_isolated(path: Path, *, half_size: bool = False) -> ImageBuffer:
     """Read a photo as open.open_photo() does, in the decoding process. Raises InputError, a sentence naming the file."""
     global _decoder
     try:
@@ -103,7 +113,7 @@ def open_isolated(path: Path) -> ImageBuffer:
     with _lock:
         _decoder = _ready(path)
         try:
-            return _decoder.open(path, seconds)
+            return _decoder.open(path, seconds, half_size=half_size)
         except wire.WireError as error:
             code = _decoder.end()
             _decoder = None
@@ -115,6 +125,42 @@ def open_isolated(path: Path) -> ImageBuffer:
             _decoder.end()  # what it has left to say would be taken for the next answer
             _decoder = None
             raise
+
+
+_preview_lock = threading.Lock()
+_previewer: _Decoder | None = None
+"""A process of its own, so that no photo waits for small pictures of others."""
+
+
+def preview_isolated(path: Path, side: int) -> ImageBuffer:
+    """A small picture of a photo, as preview.preview() makes it, in a decoding process. Raises InputError."""
+    global _previewer
+    with _preview_lock:
+        if _previewer is None or not _previewer.is_alive:
+            if _previewer is not None:
+                _previewer.end()
+            _previewer = _started(path)
+        try:
+            return _previewer.open(path, SECONDS + SECONDS_PER_MEGABYTE * _megabytes(path), side=side)
+        except wire.WireError as error:
+            code, _previewer = _previewer.end(), None
+            raise _sentence(path, code) from error
+
+
+def _megabytes(path: Path) -> float:
+    try:
+        return path.stat().st_size / 2**20
+    except (OSError, ValueError):
+        return 0.0
+
+
+def close_previewer() -> None:
+    """End the process of the small pictures. It is started again when it is needed."""
+    global _previewer
+    with _preview_lock:
+        if _previewer is not None:
+            _previewer.end()
+            _previewer = None
 
 
 def warm() -> None:
@@ -189,3 +235,4 @@ def _folder() -> str:
 
 
 atexit.register(close)
+atexit.register(close_previewer)

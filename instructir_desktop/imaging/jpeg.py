@@ -14,9 +14,10 @@ from io import BytesIO
 import numpy as np
 from PIL import Image
 
+from instructir_desktop.core.geometry import Size
 from instructir_desktop.imaging.buffer import Samples
 
-BAND = 256
+BAND = 128
 """Rows encoded at a time: a multiple of eight rows of blocks (of 8 or 16 pixels), since restart markers are counted to 8."""
 
 _BETWEEN = b"\xff\xd7"
@@ -25,24 +26,45 @@ _BETWEEN = b"\xff\xd7"
 _END = b"\xff\xd9"
 
 
+class Bands:
+    """A JPEG whose pixels arrive from top to bottom and whose metadata comes last. `look`: Pillow's arguments for coding."""
+
+    def __init__(self, size: Size, channels: int, look: Mapping[str, object]) -> None:
+        self._size, self._channels, self._look = size, channels, look
+        self._rows = 0
+        self._scan: list[bytes] = []
+
+    def add(self, samples: Samples) -> None:
+        """The next BAND rows, or those that are left, uint8 (h, w, 1 or 3)."""
+        expected = min(BAND, self._size.height - self._rows)
+        if samples.shape != (expected, self._size.width, self._channels):
+            raise ValueError(f"a band of {samples.shape} does not follow after {self._rows} rows")
+        data = self._encoded(samples, {})
+        if self._rows:
+            self._scan.append(_BETWEEN)
+        self._scan.append(data[_scan(data) : data.rindex(_END)])
+        self._rows += expected
+
+    def pieces(self, header: Mapping[str, object]) -> list[bytes]:
+        """The file: its head with the metadata (Pillow's arguments) first, then the rest. All rows must be there."""
+        if self._rows != self._size.height:
+            raise ValueError(f"{self._rows} of {self._size.height} rows are there")
+        data = self._encoded(np.zeros((1, self._size.width, self._channels), np.uint8), header)
+        return [_with_height(data[: _scan(data)], self._size.height), *self._scan, _END]
+
+    def _encoded(self, samples: Samples, header: Mapping[str, object]) -> bytes:
+        out = BytesIO()
+        image = Image.fromarray(np.ascontiguousarray(samples[..., 0] if samples.shape[2] == 1 else samples))
+        image.save(out, "JPEG", restart_marker_rows=1, **self._look, **header)
+        return out.getvalue()
+
+
 def encode(samples: Samples, header: Mapping[str, object], look: Mapping[str, object]) -> bytes:
     """uint8 samples (H, W, 1 or 3) as JPEG; `header` and `look` are Pillow's arguments for metadata and for coding."""
-    height = samples.shape[0]
-    out = BytesIO()
-    for top in range(0, height, BAND):
-        band = BytesIO()
-        part = samples[top : top + BAND]
-        image = Image.fromarray(np.ascontiguousarray(part[..., 0] if part.shape[2] == 1 else part))
-        image.save(band, "JPEG", restart_marker_rows=1, **look, **(header if top == 0 else {}))
-        data = band.getvalue()
-        start = _scan(data)
-        if top == 0:
-            out.write(_with_height(data[:start], height))
-        else:
-            out.write(_BETWEEN)
-        out.write(memoryview(data)[start : data.rindex(_END)])
-    out.write(_END)
-    return out.getvalue()
+    bands = Bands(Size(samples.shape[1], samples.shape[0]), samples.shape[2], look)
+    for top in range(0, samples.shape[0], BAND):
+        bands.add(samples[top : top + BAND])
+    return b"".join(bands.pieces(header))
 
 
 def _segments(data: bytes) -> list[tuple[int, int]]:

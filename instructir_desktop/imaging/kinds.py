@@ -100,6 +100,12 @@ _TIFF_RAW = {
 RAW_SUFFIXES = tuple(sorted({*_TIFF_RAW, ".cr2", ".crw", ".cr3", ".raf", ".orf", ".rw2", ".x3f", ".mrw"}))
 """What the names of camera RAW files end in."""
 
+PHOTO_SUFFIXES = (
+    ".jpg", ".jpeg", ".jpe", ".png", ".webp", ".tif", ".tiff", ".avif", ".heic", ".heif", ".hif", ".jp2", ".j2k", ".jpf",
+    ".bmp", ".gif", *RAW_SUFFIXES,
+)  # fmt: skip
+"""What the names of photos end in, where a folder is searched or a list offered; opening goes by the content."""
+
 
 def tiff_raw(suffix: str) -> Kind | None:
     """The kind of a RAW file that is a TIFF by its first bytes, by its suffix; None for any other suffix."""

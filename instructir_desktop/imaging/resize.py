@@ -64,6 +64,16 @@ def resized(samples: Samples, size: Size) -> Samples:
 
 def shrunk(samples: Samples, side: int) -> Samples:
     """Samples (H, W, C) as uint8 with a longer side of at most `side`: for thumbnails."""
-    small = samples[:: max(1, samples.shape[0] // (4 * side)), :: max(1, samples.shape[1] // (4 * side))]
-    size = Resize("long-side", min(side, max(samples.shape[:2]))).size(Size(samples.shape[1], samples.shape[0]))
-    return converted(resized(small, size), 8)
+    size = Size(samples.shape[1], samples.shape[0])
+    down, across = thinning(size, side)
+    return shrunk_from(samples[::down, ::across], size, side)
+
+
+def thinning(size: Size, side: int) -> tuple[int, int]:
+    """Of a photo of this size, every how many rows and columns shrunk() looks at."""
+    return max(1, size.height // (4 * side)), max(1, size.width // (4 * side))
+
+
+def shrunk_from(thinned: Samples, size: Size, side: int) -> Samples:
+    """What shrunk() gives for a photo of this size, from the rows and columns that it looks at."""
+    return converted(resized(thinned, Resize("long-side", min(side, max(size))).size(size)), 8)

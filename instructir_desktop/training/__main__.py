@@ -18,6 +18,7 @@ def main(argv: list[str] | None = None) -> int:
         "train": _train,
         "evaluate": _evaluate,
         "averages": _averages,
+        "evidence": _evidence,
         "sheet": _sheet,
         "preview": _preview,
         "reader": _reader,
@@ -65,6 +66,10 @@ def _parser() -> argparse.ArgumentParser:
     averages = commands.add_parser("averages", help="compare global, pinned and windowed channel averages")
     averages.add_argument("--set", type=Path, required=True, help="folder of clean photos never trained on")
     averages.add_argument("--model", default="instructir-u2")
+    evidence = commands.add_parser("evidence", help="compare crops for the context of large photos, made from others")
+    evidence.add_argument("--set", type=Path, required=True, help="folder of clean photos of 1280 × 800 pixels or more")
+    evidence.add_argument("--model", default="instructir-u2")
+    evidence.add_argument("--enlarged", type=int, default=2, help="photos that are enlarged, besides one mosaic")
     sheet = commands.add_parser("sheet", help="before/after sheets of real photos, to be looked at")
     sheet.add_argument("--photos", type=Path, required=True, help="folder; names begin with the task (rain_, fog_, …)")
     sheet.add_argument("--sentences", type=Path, help="text file: name without ending, tab, sentence")
@@ -143,6 +148,34 @@ def _averages(arguments: argparse.Namespace) -> int:
         rows[task] = compare_averages(network, embedding, source)
         print(task, {name: round(value, 2) for name, value in rows[task].items()}, file=sys.stderr, flush=True)
     print(averages_table(rows))
+    return 0
+
+
+def _evidence(arguments: argparse.Namespace) -> int:
+    from instructir_desktop.core.nn.folded import FoldedInstructIR
+    from instructir_desktop.engine.torch_engine import TorchEngine
+    from instructir_desktop.engine.torch_models import load_network
+    from instructir_desktop.training.averages import averages_table
+    from instructir_desktop.training.evaluation import Pair, draw_damage
+    from instructir_desktop.training.evidence import compare_evidence, large_photos
+    from instructir_desktop.training.instructions import NEUTRAL
+    from instructir_desktop.training.photos import photo_files
+
+    engine = TorchEngine("cpu")
+    canonical = load_network(engine.store.manifest(arguments.model)).float()
+    network = FoldedInstructIR(canonical, device=torch.device("cpu"), dtype=torch.float32)
+    quality, agreement = {}, {}
+    for index, (name, clean) in enumerate(large_photos(photo_files(arguments.set), arguments.enlarged)):
+        for task in ("noise", "rain", "haze", "dark"):  # averages hardly matter to blur
+            embedding = torch.tensor(engine.understand(NEUTRAL[task], arguments.model).embedding)
+            damaged = draw_damage((task,), clean, 4000 + index)[task](clean)
+            found = compare_evidence(network, embedding, Pair(name, damaged, clean))
+            row = f"{task}, {name}"
+            quality[row] = {kind: figures[0] for kind, figures in found.items()}
+            agreement[row] = {kind: figures[1] for kind, figures in found.items() if kind != "whole photo"}
+            print(row, found, file=sys.stderr, flush=True)
+    print("PSNR in dB against the clean photo\n\n" + averages_table(quality))
+    print("PSNR in dB against the result with the whole photo's averages\n\n" + averages_table(agreement))
     return 0
 
 

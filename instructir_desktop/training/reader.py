@@ -11,7 +11,7 @@ import hashlib
 import json
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,7 +21,7 @@ from torch import Tensor
 from torch.nn import functional as F
 
 from instructir_desktop.core.language.reader import BUCKETS, piece_vector
-from instructir_desktop.core.language.spelling import speller
+from instructir_desktop.core.language.spelling import one_slip, speller
 from instructir_desktop.core.text.encoder import BertEncoder
 from instructir_desktop.training.instructions import (
     CLASSES,
@@ -43,6 +43,9 @@ DECAY = 5e-6
 
 REPEATED = 2
 """How often a further sentence counts: the grammar's sentences come in many wordings, these in one."""
+
+OFTEN = 5
+"""Uses of a word from which on it counts as meant."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -74,17 +77,26 @@ def corpus_digest() -> str:
     return hashlib.sha256("\n".join(lines).encode()).hexdigest()
 
 
-def vocabulary() -> tuple[str, ...]:
-    """The words of the training side, most frequent first: what slips are corrected to."""
+def vocabulary(english: Collection[str]) -> tuple[str, ...]:
+    """The words of the training side, most frequent first: what slips are corrected to.
+
+    The sentences hold slips themselves: a rare word that is not `english` and one slip from a frequent one is none.
+    """
     counts: Counter[str] = Counter()
     for text in (*grammar_words(), *(row.text for row in further() if not is_held_out(row.seed))):
         counts.update(re.findall(r"[a-z]+", text.lower()))
-    return tuple(word for word, _ in counts.most_common())
+    frequent = {word for word, count in counts.items() if count >= OFTEN}
+    slips = {
+        word
+        for word, count in counts.items()
+        if count < OFTEN and word not in english and any(one_slip(word, other) for other in frequent)
+    }
+    return tuple(word for word, _ in counts.most_common() if word not in slips)
 
 
 def make_reader(encoder: BertEncoder) -> tuple[dict[str, Tensor], tuple[str, ...]]:
     """The reader's tensors (meaning, words, bias) in float16, and the speller's words."""
-    words = vocabulary()
+    words = vocabulary(encoder.words)
     spell = speller(words, encoder.words)
     more = tuple(row for row in further() if not is_held_out(row.seed))
     train = Examples.of((*split(build_corpus())[0], *more * REPEATED))

@@ -13,17 +13,20 @@ from typing import cast
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from instructir_desktop import __version__, logs
+from instructir_desktop import __version__, logs, paths
+from instructir_desktop.document.disk_tiles import DiskTiles
 from instructir_desktop.engine.api import BUNDLED, Device
 from instructir_desktop.imaging import isolated
 from instructir_desktop.settings import Settings
+from instructir_desktop.ui.browsing import last_photo
 from instructir_desktop.ui.collector import Collector
 from instructir_desktop.ui.editor import Editor
 from instructir_desktop.ui.engine_thread import EngineFactory, torch_engine
 from instructir_desktop.ui.icons import icon
 from instructir_desktop.ui.journey import Journey, Route
+from instructir_desktop.ui.language import use_language
 from instructir_desktop.ui.main_window import APPLICATION, MainWindow
-from instructir_desktop.ui.theme import apply_theme
+from instructir_desktop.ui.theme import apply_theme, scale_text
 
 HAND_OVER = 0.001
 """Seconds after which a thread that runs Python lets the window's thread go on: a paint needs that many times."""
@@ -31,8 +34,11 @@ HAND_OVER = 0.001
 
 def make_window(settings: Settings, factory: EngineFactory | None = None) -> MainWindow:
     """The window with its editor; `factory` makes another engine than the settings name (for tests)."""
-    device = cast("Device", settings.text("device"))
-    editor = Editor(factory or partial(torch_engine, device), model=settings.text("model") or BUNDLED)
+    device, threads = cast("Device", settings.text("device")), settings.text("threads")
+    made = partial(torch_engine, device, threads=None if threads == "auto" else int(threads))
+    folder = Path(settings.text("cache_folder") or paths.cache_folder())
+    disk = DiskTiles(folder / "tiles", quota=int(settings.text("cache_quota")) * 2**30)
+    editor = Editor(factory or made, model=settings.text("model") or BUNDLED, disk=disk)
     window = MainWindow(editor, settings)
     editor.setParent(window)
     return window
@@ -46,6 +52,8 @@ class Wish:
     sentence: str | None = None
     export: Path | None = None
     picture: Path | None = None
+    edit_in: bool = False
+    """Another program handed the photo over and waits for a result (see ui.edit_in)."""
 
     @property
     def is_journey(self) -> bool:
@@ -63,7 +71,9 @@ def run(arguments: Sequence[str], wish: Wish = Wish(), *, quit_after: float | No
     app.setWindowIcon(icon("instructir"))
     collector = Collector(app)
     settings = Settings()
+    use_language(app, settings.text("language"))
     apply_theme(app, settings.text("theme"))
+    scale_text(app, int(settings.text("text_size")))
     window = make_window(settings)
     place = logs.set_up()
     logs.catch_uncaught(place, lambda sentence: window.bar.set_message(sentence, "error"))
@@ -72,10 +82,14 @@ def run(arguments: Sequence[str], wish: Wish = Wish(), *, quit_after: float | No
     window.show()
     isolated.warm()
     journey: Journey | None = None
-    if wish.photo is not None:
-        window.open(wish.photo)
+    begin_with = wish.photo or last_photo(settings)
+    if begin_with is not None:
+        window.open(begin_with)
+        if wish.edit_in and wish.photo is not None:
+            window.edit_in.begin(wish.photo)
     if not wish.is_journey:
-        QTimer.singleShot(0, partial(window.dialogs.offer_recovery, wish.photo))
+        QTimer.singleShot(0, partial(window.dialogs.offer_recovery, begin_with))
+        QTimer.singleShot(0, window.batches.offer_unfinished)
     if wish.is_journey:
         limit = Route.seconds if quit_after is None else quit_after
         journey = Journey(window, Route(wish.sentence or "", wish.export, wish.picture, limit))
@@ -89,6 +103,7 @@ def run(arguments: Sequence[str], wish: Wish = Wish(), *, quit_after: float | No
         return code
     finally:
         isolated.close()
+        isolated.close_previewer()
         collector.close()
         sys.excepthook = sys.__excepthook__
         logs.close()

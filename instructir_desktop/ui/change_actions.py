@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
+
 from instructir_desktop.ui.actions import Actions
-from instructir_desktop.ui.canvas.change_map import HINT
+from instructir_desktop.ui.canvas.change_map import hint
 from instructir_desktop.ui.canvas.view import CanvasView
 from instructir_desktop.ui.editor import Editor
 from instructir_desktop.ui.panels.history_panel import HistoryPanel
@@ -30,7 +32,7 @@ class ChangeActions:
             other.setChecked(False)
         self.show()
         canvas = self._canvas
-        self._status.set_hint(HINT if canvas.changes.active else canvas.tool.hint if canvas.has_photo else "")
+        self._status.set_hint(hint() if canvas.changes.active else canvas.tool.hint if canvas.has_photo else "")
 
     def show(self) -> None:
         """Bring the map up to date with the stack and the selection."""
@@ -46,7 +48,15 @@ class ChangeActions:
         if of_step and selected in ids:
             place = ids.index(selected)
             before, after = ids[:place], ids[: place + 1]
-            title = f"Changes by “{document.step(selected).title}”"
+            title = QCoreApplication.translate("ChangeActions", "Changes by “{title}”").format(
+                title=document.step(selected).title
+            )
         else:
-            before, after, title = [], ids, "Changes by all steps" if not of_step else "All steps (none is selected)"
+            before, after, title = (
+                [],
+                ids,
+                QCoreApplication.translate("ChangeActions", "Changes by all steps")
+                if not of_step
+                else QCoreApplication.translate("ChangeActions", "All steps (none is selected)"),
+            )
         shown.set([layers[one] for one in before], [layers[one] for one in after], title)

@@ -6,17 +6,17 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 import numpy as np
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QImage
 
 from instructir_desktop.core.geometry import Box, Size
 from instructir_desktop.core.language.parse import Parse, ParsedStep
-from instructir_desktop.core.language.understanding import LABELS
 from instructir_desktop.core.source import PixelSource
 from instructir_desktop.document.document import Document
 from instructir_desktop.document.render import Renderer
 from instructir_desktop.engine.api import CancelToken, Engine, FloatImage, RestoreRequest
 from instructir_desktop.ui.engine_thread import EngineThread, Progress
+from instructir_desktop.ui.words import intent_word
 
 READINGS = 4
 
@@ -40,8 +40,10 @@ def candidates(engine: Engine, text: str, model: str) -> list[Candidate]:
     own = ParsedStep(nearest[0], strength, text=text.strip(), embedding=engine.understand(text, model).embedding)
     as_written = replace(read, action="restore", steps=(own,), question=None, left_out=())
     others = nearest[1:] if read.action == "restore" else nearest
-    answered = [Candidate(LABELS[name], engine.parse(text, model, reading=name)) for name in others[: READINGS - 1]]
-    return [Candidate("As written", as_written), *answered]
+    answered = [
+        Candidate(intent_word(name), engine.parse(text, model, reading=name)) for name in others[: READINGS - 1]
+    ]
+    return [Candidate(QCoreApplication.translate("ContactSheet", "As written"), as_written), *answered]
 
 
 def middle(view: Box, photo: Size) -> Box:

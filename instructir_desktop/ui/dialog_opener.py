@@ -7,8 +7,8 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 
 from instructir_desktop import diagnostics
 from instructir_desktop.document import journal
@@ -25,9 +25,10 @@ from instructir_desktop.ui.dialogs.reading import GuideDialog, LicencesDialog
 from instructir_desktop.ui.dialogs.recovery import BackupDialog, RecoveryDialog
 from instructir_desktop.ui.dialogs.verify_dialog import VerifyDialog
 from instructir_desktop.ui.editor import Editor, sentence_of
-from instructir_desktop.ui.last_recipe import last_recipe, remember_recipe
+from instructir_desktop.ui.help import offer_help
+from instructir_desktop.ui.last_recipe import first_recipe, remember_recipe
 from instructir_desktop.ui.model_work import ModelWork
-from instructir_desktop.ui.offered_files import FILTER
+from instructir_desktop.ui.offered_files import photo_filter
 from instructir_desktop.ui.size_estimator import SizeEstimator
 
 Dialog = TypeVar("Dialog", bound=QDialog)
@@ -35,6 +36,9 @@ Dialog = TypeVar("Dialog", bound=QDialog)
 
 class DialogOpener(QObject):
     """The dialogs of one window."""
+
+    modelChanged = Signal(str)
+    """The title of the model that new steps use now."""
 
     def __init__(self, window: QWidget, editor: Editor, settings: Settings) -> None:
         super().__init__(window)
@@ -63,12 +67,12 @@ class DialogOpener(QObject):
         dialog = ExportDialog(
             self._window,
             session=session,
-            recipe=last_recipe(self._settings),
+            recipe=first_recipe(self._settings),
             estimator=self._estimator,
             sources=(session.path,),
         )
         dialog.accepted.connect(lambda: self._export(dialog))
-        self._open(dialog)
+        self.open_dialog(dialog)
 
     def _export(self, dialog: ExportDialog) -> None:
         """Write what the dialog says, and begin with the same choice next time."""
@@ -79,7 +83,9 @@ class DialogOpener(QObject):
         """Ask for an exported file, and check it against its receipt."""
         session = self._editor.session
         folder = session.path.parent if session is not None else Path.home()
-        chosen, _filter = QFileDialog.getOpenFileName(self._window, "Verify an exported file", str(folder), FILTER)
+        chosen, _filter = QFileDialog.getOpenFileName(
+            self._window, self.tr("Verify an exported file"), str(folder), photo_filter()
+        )
         if chosen:
             self.verify(Path(chosen))
 
@@ -91,7 +97,7 @@ class DialogOpener(QObject):
         self._editor.verifyFailed.connect(dialog.show_failure)
         dialog.sourceChosen.connect(partial(self._editor.verify, path))
         dialog.finished.connect(self._editor.stop_verifying)
-        self._open(dialog)
+        self.open_dialog(dialog)
         self._editor.verify(path)
 
     def offer_recovery(self, opening: Path | None = None) -> RecoveryDialog | None:
@@ -105,7 +111,7 @@ class DialogOpener(QObject):
             return None
         dialog = RecoveryDialog(self._window, found)
         dialog.bringBack.connect(self._editor.open)
-        self._open(dialog)
+        self.open_dialog(dialog)
         return dialog
 
     def offer_backups(self) -> None:
@@ -116,7 +122,7 @@ class DialogOpener(QObject):
             return
         dialog = BackupDialog(self._window, session.path, backups)
         dialog.restored.connect(self._editor.restore)
-        self._open(dialog)
+        self.open_dialog(dialog)
 
     def show_models(self) -> ModelsDialog:
         """Open the model manager."""
@@ -124,24 +130,40 @@ class DialogOpener(QObject):
         dialog = ModelsDialog(work, used=self._editor.model, parent=self._window)
         dialog.modelChosen.connect(self._choose_model)
         self._model_work.append(work)
-        return self._open(dialog)
+        return self.open_dialog(dialog)
 
     def _choose_model(self, model: str) -> None:
         self._settings.put("model", "" if model == BUNDLED else model)
         self._editor.set_model(model)
+        self.modelChanged.emit(self.model_title())
 
-    def show_guide(self) -> GuideDialog:
-        """Open the user guide; it needs no network."""
-        return self._open(GuideDialog(self._window))
+    def model_title(self) -> str:
+        """What the model for new steps is called; its id when it is not installed."""
+        try:
+            return ModelStore().info(self._editor.model).title
+        except ModelError:
+            return self._editor.model
+
+    def show_guide(self, page: str = "") -> GuideDialog:
+        """Open the user guide, at a heading if `page` names one; it needs no network."""
+        return self.open_dialog(GuideDialog(QApplication.activeModalWidget() or self._window, page=page))
 
     def show_licences(self) -> LicencesDialog:
         """Open the licences of everything that is shipped."""
-        return self._open(LicencesDialog(self._window))
+        return self.open_dialog(LicencesDialog(self._window))
 
-    @staticmethod
-    def _open(dialog: Dialog) -> Dialog:
+    def open_dialog(self, dialog: Dialog) -> Dialog:
+        """Show a dialog that deletes itself when it closes, with help."""
+        offer_help(dialog, self.show_guide)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
+        layout = dialog.layout()
+        if (
+            layout is not None and layout.hasHeightForWidth()
+        ):  # Qt alone stops at two thirds of the screen, and cuts texts
+            needed = min(layout.totalHeightForWidth(dialog.width()), dialog.screen().availableGeometry().height())
+            if dialog.height() < needed:
+                dialog.resize(dialog.width(), needed)
         return dialog
 
     def show_about(self) -> None:
@@ -150,9 +172,9 @@ class DialogOpener(QObject):
         except ModelError:
             model = None
         dialog = AboutDialog(self._window, model=model)
-        self._open(dialog)
+        self.open_dialog(dialog)
 
     def show_diagnostics(self) -> None:
         dialog = DiagnosticsDialog(self._window, diagnostics.report(self._settings))
         dialog.failed.connect(self.show_error)
-        self._open(dialog)
+        self.open_dialog(dialog)

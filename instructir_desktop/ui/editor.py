@@ -7,11 +7,12 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from instructir_desktop.core.geometry import Box
 from instructir_desktop.core.language.parse import Parse
 from instructir_desktop.document.backups import Backup
+from instructir_desktop.document.disk_tiles import DiskTiles
 from instructir_desktop.document.document import Document
 from instructir_desktop.document.export import ExportReport
 from instructir_desktop.document.history import History
@@ -23,6 +24,7 @@ from instructir_desktop.errors import InstructIRError, UsageError
 from instructir_desktop.imaging.export import ExportOptions
 from instructir_desktop.ui.canvas.compositor import VisibleLayer
 from instructir_desktop.ui.engine_thread import EngineFactory, EngineThread, Reading, torch_engine
+from instructir_desktop.ui.marked import marked
 from instructir_desktop.ui.photo_files import OpenPhoto, PhotoFiles
 from instructir_desktop.ui.rendering import Rendering
 from instructir_desktop.ui.sentences import Sentences
@@ -36,12 +38,14 @@ LOOK_AFTER = 80
 SAVE_AFTER = 400
 """Milliseconds without a change after which the sidecar is written."""
 
-UNEXPECTED = "Something went wrong inside InstructIR Desktop; the details are in its log. The photo is not changed."
+UNEXPECTED = marked(
+    "Editor", "Something went wrong inside InstructIR Desktop; the details are in its log. The photo is not changed."
+)
 
 
 def sentence_of(error: Exception) -> str:
     """What the user is told of an error."""
-    return str(error) if isinstance(error, InstructIRError) else UNEXPECTED
+    return str(error) if isinstance(error, InstructIRError) else QCoreApplication.translate("Editor", UNEXPECTED)
 
 
 class Editor(StackEdits):
@@ -64,6 +68,8 @@ class Editor(StackEdits):
     understandingChanged = Signal(object)
     """The Parse of what is being typed; None when nothing is."""
     openingChanged = Signal(bool)
+    previewed = Signal(object)
+    """A RawPicture of the photo that is being opened."""
     openFailed = Signal(Exception)
     exported = Signal(ExportReport, Path)
     exportFailed = Signal(Exception)
@@ -82,7 +88,12 @@ class Editor(StackEdits):
     deviceChanged = Signal(str)
 
     def __init__(
-        self, factory: EngineFactory = torch_engine, *, model: str = BUNDLED, parent: QObject | None = None
+        self,
+        factory: EngineFactory = torch_engine,
+        *,
+        model: str = BUNDLED,
+        disk: DiskTiles | None = None,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.model = model
@@ -92,6 +103,7 @@ class Editor(StackEdits):
         """For the status bar: whether the edits are in the sidecar."""
         self._files = PhotoFiles(self)
         self._files.opened.connect(self._opened)
+        self._files.previewed.connect(self.previewed)
         self._files.openFailed.connect(self.openFailed)
         self._files.openingChanged.connect(self.openingChanged)
         self._files.saved.connect(self._saved)
@@ -108,7 +120,7 @@ class Editor(StackEdits):
         self._look_timer.setInterval(LOOK_AFTER)
         self._look_timer.timeout.connect(self._revisit)
 
-        self._rendering = Rendering(factory, self)
+        self._rendering = Rendering(factory, self, disk=disk)
         self._rendering.layersChanged.connect(self._show_layers)
         self._rendering.stepRunning.connect(self.stepRunning)
         self._rendering.runningChanged.connect(self._update_running)
@@ -124,6 +136,7 @@ class Editor(StackEdits):
         self._rendering.verifyFailed.connect(self.verifyFailed)
         self._rendering.loadFailed.connect(self._tell)
         self._rendering.deviceChanged.connect(self.deviceChanged)
+        self._rendering.noted.connect(self.message)
         self._sentences = Sentences(self._rendering.engine, model, self)
         self._sentences.understood.connect(self.understandingChanged)
         self._sentences.accepted.connect(self._carry_out)
@@ -240,7 +253,9 @@ class Editor(StackEdits):
     def _say_waiting(self) -> None:
         if self._sentences.is_waiting:
             loaded = self._rendering.is_loaded
-            self.progress.emit(-1.0, None, "Reading the sentence…" if loaded else "Loading the model…")
+            self.progress.emit(
+                -1.0, None, self.tr("Reading the sentence…") if loaded else self.tr("Loading the model…")
+            )
 
     def _carry_out(self, reading: Reading) -> None:
         """Add all steps of a sentence, and the regions they act on, as one edit."""
@@ -277,6 +292,12 @@ class Editor(StackEdits):
     def redo(self) -> None:
         if self.history is not None:
             self.history.redo()
+            self._changed()
+
+    def go_to(self, position: int) -> None:
+        """Undo or redo until so many edits are done."""
+        if self.history is not None:
+            self.history.go_to(position)
             self._changed()
 
     def _edit(self, name: str, document: Document, *, merge: str | None = None, final: bool = True) -> None:
@@ -354,12 +375,12 @@ class Editor(StackEdits):
 
     def _render_cancelled(self) -> None:
         if self._take_back() or self.document is None or not self._rendering.stale(self.document):
-            self.message.emit("Cancelled. The photo is as it was.", "info")
+            self.message.emit(self.tr("Cancelled. The photo is as it was."), "info")
         else:
-            self.message.emit("Cancelled. The marked steps still show their earlier result.", "info")
+            self.message.emit(self.tr("Cancelled. The marked steps still show their earlier result."), "info")
 
     def _export_cancelled(self) -> None:
-        self.message.emit("The export was cancelled; nothing was written.", "info")
+        self.message.emit(self.tr("The export was cancelled; nothing was written."), "info")
 
     def _take_back(self) -> bool:
         """Undo the step that was just added and has no result; False when something else was done since."""
@@ -401,7 +422,7 @@ class Editor(StackEdits):
             return
         if isinstance(error, ChangedElsewhere) and self._reconcile(session):
             return
-        self.saved_state = "Not saved"
+        self.saved_state = self.tr("Not saved")
         self.savedChanged.emit()
         self._tell(error)
 
@@ -427,8 +448,10 @@ class Editor(StackEdits):
 
     def _set_saved_state(self) -> None:
         if self.session is not None:
-            unsaved = "Read-only sidecar: edits are not saved" if self.session.read_only else "Saving…"
-            self.saved_state = unsaved if self.session.modified else "All edits saved"
+            unsaved = (
+                self.tr("Read-only sidecar: edits are not saved") if self.session.read_only else self.tr("Saving…")
+            )
+            self.saved_state = unsaved if self.session.modified else self.tr("All edits saved")
             self.savedChanged.emit()
 
     def edited_pixels(self) -> Callable[[Box], FloatImage]:

@@ -13,7 +13,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QThread, Signal
 
 from instructir_desktop.core.geometry import Box
 from instructir_desktop.core.language.parse import Parse
@@ -27,6 +27,7 @@ from instructir_desktop.engine.api import BUNDLED, CancelToken, Device, Engine, 
 from instructir_desktop.errors import Cancelled, InstructIRError, ModelError
 from instructir_desktop.ui.canvas.layer_store import LayerStore
 from instructir_desktop.ui.canvas.pyramid import Levels
+from instructir_desktop.ui.marked import marked
 from instructir_desktop.ui.preview import preview, wants_preview
 from instructir_desktop.ui.quiet_import import quiet_import
 
@@ -34,20 +35,20 @@ log = logging.getLogger(__name__)
 
 EngineFactory = Callable[[], Engine]
 
-Kind = Literal["load", "understand", "call", "render"]
+Kind = Literal["load", "understand", "call", "render", "batch"]
 
-MEMORY = "There is not enough memory for this photo. Close other programs and try again."
+MEMORY = marked("EngineThread", "There is not enough memory for this photo. Close other programs and try again.")
 
-ORDER: tuple[Kind, ...] = ("load", "understand", "call", "render")
-"""Of the waiting jobs the first of these kinds runs next."""
+ORDER: tuple[Kind, ...] = ("load", "understand", "call", "render", "batch")
+"""Of the waiting jobs the first of these kinds runs next. One of the last kind is stopped for any other."""
 
 
-def torch_engine(device: Device = "auto") -> Engine:
+def torch_engine(device: Device = "auto", *, threads: int | None = None) -> Engine:
     """The engine of the shipped application. Imports torch, so call it in the engine's thread only."""
     with quiet_import():
         from instructir_desktop.engine.torch_engine import TorchEngine
 
-        engine = TorchEngine(device, background=True)
+        engine = TorchEngine(device, threads=threads, background=True)
         with suppress(ModelError):  # without a text side a saved stack can still be rendered; a sentence will say so
             engine.parse("remove the noise")  # loads the sentence encoder while nobody waits for it
         return engine
@@ -118,6 +119,8 @@ class EngineThread(QObject):
     finished = Signal(int, object)
     failed = Signal(int, Exception)
     cancelled = Signal(int)
+    noted = Signal(str, str)
+    """A sentence of the engine's for the user, such as that a device failed, and the name of the device used now."""
     loaded = Signal(Renderer, str)
     """The renderer (of which the window may ask what is there), and the name of the engine's device."""
     stepStarted = Signal(str)
@@ -153,6 +156,7 @@ class EngineThread(QObject):
         self._current: _Job | None = None
         self._last_id = 0
         self._closing = False
+        self._told = ""
         self._thread = _Loop(self._run)
 
     # Requests, from the window's thread
@@ -213,6 +217,14 @@ class EngineThread(QObject):
 
         return self._put("call", run)
 
+    def lend(self, work: Callable[[Callable[[], Engine], CancelToken], None]) -> int:
+        """Run `work(engine, gives_way)`, which must not raise, when nothing else is to be done.
+
+        `engine()` gives the engine, or raises why it cannot be loaded; `gives_way` is cancelled as soon as somebody else
+        wants the engine: then `work` has to end, and may be lent it again.
+        """
+        return self._put("batch", lambda job: work(self._loaded_engine, job.cancel))
+
     def cancel(self, *kinds: Kind) -> None:
         """Stop the running job and drop the waiting ones, if they are of these kinds."""
         with self._condition:
@@ -244,7 +256,7 @@ class EngineThread(QObject):
                 raise RuntimeError("the engine's thread has been shut down")
             self._last_id += 1
             job = _Job(self._last_id, kind, run)
-            dropped = [other for other in self._waiting if other.kind == kind and kind != "call"]
+            dropped = [other for other in self._waiting if other.kind == kind and kind not in ("call", "batch")]
             self._waiting = [other for other in self._waiting if other not in dropped]
             self._waiting.append(job)
             current = self._current
@@ -252,6 +264,8 @@ class EngineThread(QObject):
                 current.superseded = True
                 if current.running_key not in (wanted or set()):
                     current.cancel.cancel()
+            if current is not None and current.kind == "batch" != kind:
+                current.cancel.cancel()
             self._condition.notify_all()
         for other in dropped:
             self.cancelled.emit(other.id)
@@ -283,20 +297,24 @@ class EngineThread(QObject):
     def _do(self, job: _Job) -> None:
         self.started.emit(job.id)
         try:
-            self._loaded_engine()
+            if job.kind != "batch":  # whose work tells by itself why there is no engine
+                self._loaded_engine()
             result = job.run(job)
         except Cancelled:
             self.cancelled.emit(job.id)
         except InstructIRError as error:
             self.failed.emit(job.id, error)
         except MemoryError:
-            self.failed.emit(job.id, ModelError(MEMORY))
+            self.failed.emit(job.id, ModelError(QCoreApplication.translate("EngineThread", MEMORY)))
         except Exception as error:
             # The thread must outlive any mistake: the window shows a sentence, the log has the rest.
             log.exception("Job %s (%s) failed", job.id, job.kind)
             self.failed.emit(job.id, error)
         else:
             self.finished.emit(job.id, result)
+        if self._renderer is not None and self._renderer.note != self._told:
+            self._told = self._renderer.note
+            self.noted.emit(self._told, str(getattr(self._engine, "device", "")))
 
     def _loaded_engine(self) -> Engine:
         if self._engine is None:

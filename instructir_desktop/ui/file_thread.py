@@ -38,7 +38,7 @@ class FileThread(QObject):
         except InstructIRError as error:
             self._done.emit(done, None, error)
         except MemoryError:
-            message = "There is not enough memory to open this photo. Close other programs and try again."
+            message = self.tr("There is not enough memory to open this photo. Close other programs and try again.")
             self._done.emit(done, None, InputError(message))
         except Exception as error:
             # The thread must outlive any mistake: the window shows a sentence, the log has the rest.

@@ -15,8 +15,9 @@ class HoldKeys(QObject):
     changed = Signal(bool)
     """Whether a key is held now."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, keys: tuple[Qt.Key, ...] = KEYS) -> None:
         super().__init__(window)
+        self._keys = keys
         self._window = window
         self.held = False
         app = QApplication.instance()
@@ -32,7 +33,7 @@ class HoldKeys(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.WindowDeactivate and watched is self._window:
             self._set(False)  # the release will go to another window
-        elif isinstance(event, QKeyEvent) and event.key() in KEYS and self._ours(event):
+        elif isinstance(event, QKeyEvent) and event.key() in self._keys and self._ours(event):
             if event.type() == QEvent.Type.KeyPress:
                 self._set(True)
                 return True

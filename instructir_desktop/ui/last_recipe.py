@@ -22,6 +22,15 @@ def last_recipe(settings: Settings) -> ExportRecipe | None:
         return None
 
 
+def first_recipe(settings: Settings) -> ExportRecipe | None:
+    """What the export dialog begins with: the recipe used last, without the place where the user prefers that."""
+    recipe = last_recipe(settings)
+    if settings.on("strip_location"):
+        recipe = recipe or ExportRecipe(overwrite="number")
+        recipe = replace(recipe, options=replace(recipe.options, strip_location=True))
+    return recipe
+
+
 def remember_recipe(settings: Settings, recipe: ExportRecipe, photo: Path) -> None:
     """Keep the recipe that a photo was exported with.
 

@@ -9,7 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QFileDialog,
     QMainWindow,
     QMenu,
@@ -22,25 +21,32 @@ from PySide6.QtWidgets import (
 from instructir_desktop.document.export import ExportReport
 from instructir_desktop.errors import OutputError
 from instructir_desktop.settings import RECENT_PHOTOS, Settings
-from instructir_desktop.ui.actions import COMPARE, MENUS, SIDE, TOP, Actions, add_toolbar
+from instructir_desktop.ui.actions import COMPARE, MENUS, SIDE, TOP, Actions, add_toolbar, menu_title
+from instructir_desktop.ui.batch.actions import BatchActions
 from instructir_desktop.ui.canvas.thumbnails import thumbnails
 from instructir_desktop.ui.canvas.view import CanvasView
 from instructir_desktop.ui.change_actions import ChangeActions
 from instructir_desktop.ui.dialog_opener import DialogOpener
+from instructir_desktop.ui.edit_in import EditIn
 from instructir_desktop.ui.editor import Editor
+from instructir_desktop.ui.everyday_actions import EverydayActions, tell_export
 from instructir_desktop.ui.geometry import geometry, restore_geometry
 from instructir_desktop.ui.hold_keys import HoldKeys
-from instructir_desktop.ui.offered_files import FILTER, dropped, own_copy, sample
+from instructir_desktop.ui.offered_files import dropped, own_copy, photo_filter, sample
 from instructir_desktop.ui.panels.history_panel import ORIGINAL, HistoryPanel
 from instructir_desktop.ui.panels.instruction_bar import InstructionBar
 from instructir_desktop.ui.panels.labels import button_text, tooltip
 from instructir_desktop.ui.panels.region_panel import RegionPanel
 from instructir_desktop.ui.panels.welcome import Welcome
+from instructir_desktop.ui.raw_preview import RawPreview
 from instructir_desktop.ui.region_actions import RegionActions
 from instructir_desktop.ui.sentence_actions import SentenceActions
 from instructir_desktop.ui.shown_text import shown
 from instructir_desktop.ui.status import StatusBar
-from instructir_desktop.ui.theme import apply_theme
+from instructir_desktop.ui.toast import Toast
+from instructir_desktop.ui.view_actions import ViewActions
+from instructir_desktop.ui.words import said
+from instructir_desktop.ui.workbench import Workbench
 
 APPLICATION = "InstructIR Desktop"
 
@@ -66,19 +72,27 @@ class MainWindow(QMainWindow):
         self.sentences = SentenceActions(self, editor, settings, self.bar, self.canvas)
         self.dialogs = DialogOpener(self, editor, settings)
         self.changes = ChangeActions(editor, self.canvas, self.stack_panel)
+        self.workbench = Workbench(self, editor, settings, canvas=self.canvas, stack=self.stack_panel)
+        self.view = ViewActions(self, editor, settings, self.canvas)
+        self.everyday = EverydayActions(self, settings)
         self.commands = Actions(self, self._handlers())
         self.changes.connect(self.commands, self.status)
         self._hold = HoldKeys(self)
         self._lay_out()
+        self.batches = BatchActions(self, editor, settings)
         self._connect()
+        self.raw_preview = RawPreview(self._pages, editor, self.commands, self.bar)
+        self.edit_in = EditIn(self, editor, self.bar)  # after the window's own words about an export
         self._thumbnails = QTimer(self)
         self._thumbnails.setSingleShot(True)
         self._thumbnails.setInterval(THUMBNAILS_AFTER)
         self._thumbnails.timeout.connect(self._update_thumbnails)
+        self.view.attach(self.commands, self.status)
         self.setAcceptDrops(True)
         self.setWindowTitle(APPLICATION)
         self.commands["veil"].setChecked(True)
-        self.commands[f"theme_{settings.text('theme')}"].setChecked(True)
+        self.commands["filmstrip"].setChecked(settings.text("filmstrip") == "on")
+        self.everyday.connect_window(self.commands, open_photo=self.open, open_dialog=self.dialogs.open_dialog)
         self.choose_tool("pan")
         self.welcome.set_sample_available(sample() is not None)
         self._show_recent()
@@ -86,21 +100,16 @@ class MainWindow(QMainWindow):
         if settings.note:
             self.bar.set_message(settings.note, "warning")
 
-    @staticmethod
-    def _application() -> QApplication:
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        return app
-
     # Layout
 
     def _handlers(self) -> dict[str, Callable[..., object]]:
         canvas, editor = self.canvas, self.editor
         tools = {name: partial(self.choose_tool, name) for name in self.tools}
-        themes = {f"theme_{name}": partial(self._choose_theme, name) for name in ("system", "dark", "light")}
         return {
             "open": self.choose_photo,
             "export": self.dialogs.choose_export,
+            "save_back": lambda: self.edit_in.save_back(),
+            "batch": lambda: self.batches.open(),
             "quit": self.close,
             "undo": editor.undo,
             "redo": editor.redo,
@@ -116,9 +125,6 @@ class MainWindow(QMainWindow):
             "zoom_in": partial(canvas.zoom_step, 1),
             "zoom_out": partial(canvas.zoom_step, -1),
             "fit": canvas.fit,
-            "actual": partial(canvas.zoom_smoothly, 1.0),
-            "double": partial(canvas.zoom_smoothly, 2.0),
-            "split": canvas.set_split,
             "original": self._show_original,
             "models": self.dialogs.show_models,
             "guide": self.dialogs.show_guide,
@@ -130,17 +136,21 @@ class MainWindow(QMainWindow):
             "diagnostics": self.dialogs.show_diagnostics,
             **self.regions.handlers(),
             **tools,
-            **themes,
+            **self.everyday.handlers(),
+            **self.workbench.handlers(),
+            **self.view.handlers(),
         }
 
     def _lay_out(self) -> None:
         self._pages = QStackedWidget()
         self._pages.addWidget(self.welcome)
         self._pages.addWidget(self.canvas)
+        self.toast = Toast(self._pages)
         side = QSplitter(Qt.Orientation.Vertical)
+        side.addWidget(self.view.histogram)
         side.addWidget(self.stack_panel)
         side.addWidget(self.region_panel)
-        side.setStretchFactor(0, 1)
+        side.setStretchFactor(1, 1)
         side.setChildrenCollapsible(False)
         self._across = QSplitter(Qt.Orientation.Horizontal)
         self._across.addWidget(self._pages)
@@ -152,17 +162,27 @@ class MainWindow(QMainWindow):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._across, 1)
+        layout.addWidget(self.workbench.browsing.strip)
         layout.addWidget(self.bar)
         self.setCentralWidget(whole)
         self.setStatusBar(self.status)
-        self._recent = QMenu("Open &recent", self)
-        theme = QMenu("&Theme", self)
-        self.commands.fill(theme, ("theme_system", "theme_dark", "theme_light"))
+        self._recent = QMenu(self.tr("Open &recent"), self)
+        theme = QMenu(self.tr("&Theme"), self)
+        self.commands.fill(theme, ("theme_system", "theme_dark", "theme_light", "theme_grey"))
+        rating = QMenu(self.tr("&Rating"), self)
+        self.commands.fill(rating, tuple(f"rate_{stars}" for stars in range(6)))
+        submenus = {
+            "recent": self._recent,
+            "theme": theme,
+            "rating": rating,
+            "surround": self.view.menu(),
+            **self.workbench.menus,
+        }
         for title, names in MENUS.items():
-            self.commands.fill(self.menuBar().addMenu(title), names, {"recent": self._recent, "theme": theme})
-        add_toolbar(self, "Photo", Qt.ToolBarArea.TopToolBarArea, self.commands, (*TOP, *COMPARE))
+            self.commands.fill(self.menuBar().addMenu(menu_title(title)), names, submenus)
+        add_toolbar(self, self.tr("Photo"), Qt.ToolBarArea.TopToolBarArea, self.commands, (*TOP, *COMPARE))
         self.addToolBar(self.regions.options)
-        add_toolbar(self, "Tools", Qt.ToolBarArea.LeftToolBarArea, self.commands, SIDE)
+        add_toolbar(self, self.tr("Tools"), Qt.ToolBarArea.LeftToolBarArea, self.commands, SIDE)
 
     def _connect(self) -> None:
         editor, bar = self.editor, self.bar
@@ -184,6 +204,7 @@ class MainWindow(QMainWindow):
         self.welcome.openRequested.connect(self.choose_photo)
         self.welcome.sampleRequested.connect(self._open_sample)
         self.welcome.recentChosen.connect(self.open)
+        self.welcome.sampleSentenceChosen.connect(self._try_sample)
         self.canvas.gestureFinished.connect(editor.draw)
         self.regions.connect_window(self.choose_tool)
         self.canvas.zoomChanged.connect(self.status.set_zoom)
@@ -210,6 +231,8 @@ class MainWindow(QMainWindow):
         editor.regionActivated.connect(self._region_activated)
         editor.savedChanged.connect(self._saved_changed)
         editor.deviceChanged.connect(self.status.set_device)
+        self.dialogs.modelChanged.connect(self.status.set_model)
+        self.status.set_model(self.dialogs.model_title())
 
     # Opening and exporting
 
@@ -220,7 +243,7 @@ class MainWindow(QMainWindow):
     def choose_photo(self) -> None:
         session, recent = self.editor.session, self.settings.list("recent")
         folder = session.path.parent if session else Path(recent[0]).parent if recent else Path.home()
-        chosen, _filter = QFileDialog.getOpenFileName(self, "Open a photo", str(folder), FILTER)
+        chosen, _filter = QFileDialog.getOpenFileName(self, self.tr("Open a photo"), str(folder), photo_filter())
         if chosen:
             self.open(chosen)
 
@@ -233,9 +256,14 @@ class MainWindow(QMainWindow):
         except OutputError as error:
             self.dialogs.show_error(error)
 
+    def _try_sample(self, sentence: str) -> None:
+        """Open the sample and carry a sentence out on it, as soon as it is there."""
+        self.editor.photoChanged.connect(partial(self.sentences.say, sentence), Qt.ConnectionType.SingleShotConnection)
+        self._open_sample()
+
     def _opening_changed(self, opening: bool) -> None:
         self.setCursor(Qt.CursorShape.BusyCursor if opening else Qt.CursorShape.ArrowCursor)
-        self.status.set_hint("Opening…" if opening else self.canvas.tool.told if self.canvas.has_photo else "")
+        self.status.set_hint(self.tr("Opening…") if opening else self.canvas.tool.told if self.canvas.has_photo else "")
 
     def _photo_changed(self) -> None:
         photo = self.editor.photo
@@ -268,7 +296,17 @@ class MainWindow(QMainWindow):
             action.triggered.connect(partial(self.open, path))
 
     def _exported(self, report: ExportReport, target: Path) -> None:
-        self.bar.set_message(" ".join((f"Exported to “{target.name}”; {report.promise}", *report.notes)), "info")
+        self.bar.set_message(
+            " ".join(
+                (
+                    self.tr("Exported to “{name}”; {promise}").format(name=target.name, promise=said(report.promise)),
+                    *report.notes,
+                )
+            ),
+            "info",
+        )
+
+        tell_export(self.toast, report, target)
 
     # The document
 
@@ -282,12 +320,12 @@ class MainWindow(QMainWindow):
         self.region_panel.set_active(active)
         self.canvas.set_region(document.region(active) if active is not None else None)
         self.bar.set_place(document.region(active).name if active is not None else "")
-        for name, possible, edit in (
-            ("undo", history.can_undo, history.undo_name),
-            ("redo", history.can_redo, history.redo_name),
+        for name, words, possible, edit in (
+            ("undo", self.tr("Undo"), history.can_undo, history.undo_name),
+            ("redo", self.tr("Redo"), history.can_redo, history.redo_name),
         ):
             self.commands[name].setEnabled(possible)
-            self.commands[name].setToolTip(tooltip(f"{name.title()}: {edit}") if possible else name.title())
+            self.commands[name].setToolTip(tooltip(f"{words}: {edit}") if possible else words)
 
     def _region_activated(self, region_id: str | None) -> None:
         self._document_changed()
@@ -350,10 +388,6 @@ class MainWindow(QMainWindow):
         else:
             self.choose_tool("pan")
 
-    def _choose_theme(self, name: str) -> None:
-        self.settings.put("theme", name)
-        apply_theme(self._application(), name)
-
     # Events
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -369,16 +403,19 @@ class MainWindow(QMainWindow):
         files = dropped(event.mimeData())
         if files:
             event.acceptProposedAction()
-            self.open(files[0])
+            if not self.batches.drop(files):
+                self.open(files[0])
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Hide at once; the threads end and the last edits are saved behind it."""
         self.settings.put("geometry", geometry(self, self._across))
         self._hold.close()
+        self.workbench.close()
         self.hide()
         self._thumbnails.stop()
         self.dialogs.shutdown()
-        self.canvas.changes.shutdown()
+        self.batches.shutdown()
+        self.canvas.shutdown()
         self.editor.close()
         self.settings.save()
         super().closeEvent(event)

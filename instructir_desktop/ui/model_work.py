@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from instructir_desktop import paths
 from instructir_desktop.engine.api import CancelToken, ModelInfo
@@ -33,13 +33,15 @@ class ModelWork(QObject):
         self._cancel = CancelToken()
         self._job = 0
         self._busy = ""
+        self._downloading = False
         engine.finished.connect(self._engine_finished)
         engine.failed.connect(self._engine_failed)
         engine.cancelled.connect(self._engine_cancelled)
 
     @property
-    def is_busy(self) -> bool:
-        return bool(self._busy)
+    def downloading(self) -> bool:
+        """Whether files are being received, which stop() can end."""
+        return self._downloading
 
     def verify(self, model: str) -> None:
         """Compare every file of a model and of its sentence encoder with its SHA-256."""
@@ -50,28 +52,34 @@ class ModelWork(QObject):
             store.verify(model)
             if manifest.encoder and not store.encoder_missing(manifest):
                 store.verify(manifest.encoder)
-            return f"“{manifest.title}” is intact: every file has the SHA-256 it should."
+            return QCoreApplication.translate(
+                "ModelWork", "“{title}” is intact: every file has the SHA-256 it should."
+            ).format(title=manifest.title)
 
-        self._in_files("Comparing the files…", work)
+        self._in_files(self.tr("Comparing the files…"), work)
 
     def remove(self, model: str) -> None:
         """Delete an imported model."""
-        self._in_files("Removing…", lambda: f"Removed: {', '.join(ModelStore().remove(model))}.")
+        self._in_files(
+            self.tr("Removing…"),
+            lambda: self.tr("Removed: {models}.").format(models=", ".join(ModelStore().remove(model))),
+        )
 
     def import_files(self, files: Sequence[Path]) -> None:
         """Convert image weights and text head, or one file of this application's own format."""
         from instructir_desktop.engine.conversion import import_model
 
-        self._in_engine("Importing and checking…", lambda: _installed(import_model(files, _root())))
+        self._in_engine(self.tr("Importing and checking…"), lambda: _installed(import_model(files, _root())))
 
     def import_encoder(self, folder: Path) -> None:
         """Copy a published sentence encoder."""
         from instructir_desktop.engine.conversion import import_encoder
 
         def work() -> str:
-            return f"The sentence encoder {import_encoder(folder, _root()).name} is installed."
+            name = import_encoder(folder, _root()).name
+            return self.tr("The sentence encoder {name} is installed.").format(name=name)
 
-        self._in_engine("Importing and checking…", work)
+        self._in_engine(self.tr("Importing and checking…"), work)
 
     def download(self, official: Official) -> None:
         """Get the published files and import them. Only the button that says so leads here."""
@@ -86,10 +94,12 @@ class ModelWork(QObject):
                 self._end(error)
             else:
                 self._in_engine(
-                    "Importing and checking…", lambda: _installed(install_official(official, folder, _root()))
+                    QCoreApplication.translate("ModelWork", "Importing and checking…"),
+                    lambda: _installed(install_official(official, folder, _root())),
                 )
 
-        self._set_busy(f"Downloading {official.size / 1e6:,.0f} MB…")
+        self._downloading = True
+        self._set_busy(self.tr("Downloading {size:,.0f} MB…").format(size=official.size / 1e6))
         self._files.submit(get, got)
 
     def cancel(self) -> None:
@@ -131,6 +141,7 @@ class ModelWork(QObject):
 
     def _set_busy(self, words: str) -> None:
         self._busy = words
+        self._downloading = self._downloading and bool(words)
         self.busyChanged.emit(words)
 
 
@@ -139,4 +150,6 @@ def _root() -> Path:
 
 
 def _installed(model: ModelInfo) -> str:
-    return f"“{model.title}” is installed and was tried out on a test picture."
+    return QCoreApplication.translate(
+        "ModelWork", "“{title}” is installed and was tried out on a test picture."
+    ).format(title=model.title)

@@ -5,20 +5,20 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QCoreApplication, QMimeData
 
 from instructir_desktop import paths
 from instructir_desktop.errors import OutputError
 from instructir_desktop.imaging.files import reason
-from instructir_desktop.imaging.kinds import RAW_SUFFIXES
+from instructir_desktop.imaging.kinds import PHOTO_SUFFIXES
 
-_SUFFIXES = (
-    ".jpg", ".jpeg", ".jpe", ".png", ".webp", ".tif", ".tiff", ".avif", ".heic", ".heif", ".hif", ".jp2", ".j2k", ".jpf",
-    ".bmp", ".gif", *RAW_SUFFIXES,
-)  # fmt: skip
-_PATTERNS = " ".join(f"*{suffix} *{suffix.upper()}" for suffix in _SUFFIXES)
+_PATTERNS = " ".join(f"*{suffix} *{suffix.upper()}" for suffix in PHOTO_SUFFIXES)
 
-FILTER = f"Photos ({_PATTERNS});;All files (*)"
+
+def photo_filter() -> str:
+    """For file dialogs: the photos that can be opened."""
+    photos = QCoreApplication.translate("OfferedFiles", "Photos")
+    return f"{photos} ({_PATTERNS});;" + QCoreApplication.translate("OfferedFiles", "All files (*)")
 
 
 def dropped(data: QMimeData) -> list[Path]:
@@ -29,7 +29,7 @@ def dropped(data: QMimeData) -> list[Path]:
 def sample() -> Path | None:
     """The sample photo that is shipped, None when there is none."""
     folder = paths.resource("sample")
-    found = sorted(path for path in folder.iterdir() if path.suffix in _SUFFIXES) if folder.is_dir() else []
+    found = sorted(path for path in folder.iterdir() if path.suffix in PHOTO_SUFFIXES) if folder.is_dir() else []
     return found[0] if found else None
 
 
@@ -41,5 +41,9 @@ def own_copy(shipped: Path) -> Path:
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(shipped, target)
     except OSError as error:
-        raise OutputError(f"The sample photo cannot be copied to “{target}”: {reason(error)}.") from error
+        raise OutputError(
+            QCoreApplication.translate(
+                "OfferedFiles", "The sample photo cannot be copied to “{target}”: {error}."
+            ).format(target=target, error=reason(error))
+        ) from error
     return target

@@ -11,8 +11,10 @@ from PySide6.QtCore import QObject, Signal
 
 from instructir_desktop.core.estimates.suggestions import Suggestion, measure, suggest
 from instructir_desktop.document.session import Session
+from instructir_desktop.imaging.kinds import RAW_SUFFIXES
 from instructir_desktop.ui.canvas.pyramid import Levels, PhotoPyramid, Pyramid
 from instructir_desktop.ui.file_thread import FileThread
+from instructir_desktop.ui.raw_preview import RawPicture, developed
 
 
 @dataclass(frozen=True, eq=False)
@@ -43,6 +45,8 @@ class PhotoFiles(QObject):
     """All methods return at once; a photo is never opened before an earlier save is done."""
 
     opened = Signal(OpenPhoto)
+    previewed = Signal(object)
+    """A RawPicture of the photo that is being opened."""
     openFailed = Signal(Exception)
     openingChanged = Signal(bool)
     saved = Signal(Session, str)
@@ -59,6 +63,8 @@ class PhotoFiles(QObject):
         """Read a photo; of several the newest wins."""
         self._newest += 1
         self.openingChanged.emit(True)
+        if path.suffix.lower() in RAW_SUFFIXES:  # developing it takes seconds
+            self._thread.submit(partial(developed, path), partial(self._previewed, self._newest))
         self._thread.submit(partial(OpenPhoto.load, path), partial(self._opened, self._newest))
 
     def save(self, session: Session) -> None:
@@ -74,6 +80,10 @@ class PhotoFiles(QObject):
         """Wait until all is written."""
         self._closed = True
         self._thread.shutdown()
+
+    def _previewed(self, number: int, picture: RawPicture | None, error: Exception | None) -> None:
+        if picture is not None and number == self._newest and not self._closed:
+            self.previewed.emit(picture)  # an error is told by the opening itself
 
     def _opened(self, number: int, photo: OpenPhoto | None, error: Exception | None) -> None:
         if number != self._newest or self._closed:

@@ -76,10 +76,3 @@ def with_intent(step: ParsedStep, intent: str) -> ParsedStep:
     if intent == step.intent:
         return step
     return replace(step, intent=intent, text=PLAIN[intent], embedding=())
-
-
-def place_name(place: Place | None) -> str:
-    """A place in the words of the window; "" for everywhere."""
-    if place is None:
-        return ""
-    return place.name.replace("selection", "the region I draw") if place.kind == "selection" else place.name

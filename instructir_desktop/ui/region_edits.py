@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from PySide6.QtCore import QCoreApplication
+
 from instructir_desktop.core.masks import Region
 from instructir_desktop.document.document import Document
 from instructir_desktop.document.region_clipboard import fit
@@ -25,13 +27,29 @@ def drawn(document: Document, gesture: Gesture, active: str | None) -> tuple[str
     if gesture.to_active and active is not None:
         region = document.region(active)
         edited = replace(region, parts=(*region.parts, gesture.part))
-        verb = {"add": "Extend", "subtract": "Erase from", "intersect": "Narrow"}[mode]
-        return f"{verb} {region.name}", document.replace_region(edited), active
-    if mode != "add":
-        what = "take away from" if mode == "subtract" else "narrow"
-        raise UsageError(f"There is no active region to {what}. Draw one first, or choose one in the list.")
+        extend = QCoreApplication.translate("RegionEdits", "Extend {name}")
+        erase = QCoreApplication.translate("RegionEdits", "Erase from {name}")
+        narrow = QCoreApplication.translate("RegionEdits", "Narrow {name}")
+        name = {"add": extend, "subtract": erase, "intersect": narrow}[mode].format(name=region.name)
+        return name, document.replace_region(edited), active
+    if mode == "subtract":
+        raise UsageError(
+            QCoreApplication.translate(
+                "RegionEdits", "There is no active region to take away from. Draw one first, or choose one in the list."
+            )
+        )
+    if mode == "intersect":
+        raise UsageError(
+            QCoreApplication.translate(
+                "RegionEdits", "There is no active region to narrow. Draw one first, or choose one in the list."
+            )
+        )
     region = Region(new_id(), free_name(document), (gesture.part,), feather=FEATHER)
-    return f"Draw {region.name}", document.add_region(region), region.id
+    return (
+        QCoreApplication.translate("RegionEdits", "Draw {name}").format(name=region.name),
+        document.add_region(region),
+        region.id,
+    )
 
 
 def free_name(document: Document, wanted: str = "Region", *, first: int = 1) -> str:

@@ -55,10 +55,12 @@ class Rendering(QObject):
     loadFailed = Signal(Exception)
     """The engine cannot be loaded."""
     deviceChanged = Signal(str)
+    noted = Signal(str, str)
+    """A sentence of the engine's for the user, and the kind of the message."""
 
-    def __init__(self, factory: EngineFactory, parent: QObject | None = None) -> None:
+    def __init__(self, factory: EngineFactory, parent: QObject | None = None, *, disk: DiskTiles | None = None) -> None:
         super().__init__(parent)
-        self._tiles = TileStore(disk=DiskTiles(paths.cache_folder() / "tiles"))
+        self._tiles = TileStore(disk=disk or DiskTiles(paths.cache_folder() / "tiles"))
         self._store = LayerStore(self._tiles)
         self._view: Box | None = None
         self._base: Levels | None = None
@@ -77,6 +79,7 @@ class Rendering(QObject):
             parent=self,
         )
         self.engine.loaded.connect(self._loaded)
+        self.engine.noted.connect(self._noted)
         self.engine.progress.connect(self._report)
         self.engine.finished.connect(self._finished)
         self.engine.failed.connect(self._failed)
@@ -158,7 +161,7 @@ class Rendering(QObject):
         self._target = target
         self._export = self.engine.call(work)
         self._update()
-        self.progress.emit(-1.0, None, "Exporting…")
+        self.progress.emit(-1.0, None, self.tr("Exporting…"))
 
     def show(self, base: Levels) -> None:
         """The levels of the photo that is open now."""
@@ -245,6 +248,10 @@ class Rendering(QObject):
         self._renderer = renderer
         self.deviceChanged.emit(device)
 
+    def _noted(self, note: str, device: str) -> None:
+        self.deviceChanged.emit(device)
+        self.noted.emit(note, "warning")
+
     def _step_started(self, step_id: str) -> None:
         if self._render:
             self.stepRunning.emit(step_id)
@@ -259,9 +266,9 @@ class Rendering(QObject):
 
     def _report(self, job: int, progress: Progress) -> None:
         if job in self._renders:
-            self.progress.emit(progress.fraction, progress.remaining, "Restoring…")
+            self.progress.emit(progress.fraction, progress.remaining, self.tr("Restoring…"))
         elif job == self._export:
-            self.progress.emit(progress.fraction, progress.remaining, "Exporting…")
+            self.progress.emit(progress.fraction, progress.remaining, self.tr("Exporting…"))
         elif job == self._verify:
             self.verifyProgress.emit(progress.fraction)
 
@@ -305,4 +312,4 @@ class Rendering(QObject):
             self.exportCancelled.emit()
         elif job == self._verify:
             self._verify = 0
-            self.verifyFailed.emit(Cancelled("Cancelled before it was done."))
+            self.verifyFailed.emit(Cancelled(self.tr("Cancelled before it was done.")))

@@ -38,6 +38,11 @@ class SentenceActions(QObject):
         editor.embedded.connect(self._mixed)
         self._mixing: tuple[str, str, float] | None = None
 
+    def say(self, sentence: str) -> None:
+        """Write a sentence into the bar and carry it out."""
+        self._bar.write(sentence)
+        self._editor.submit(sentence)
+
     def _submit(self, sentence: str) -> None:
         self._editor.submit(sentence, self._bar.planned())
 
@@ -45,6 +50,8 @@ class SentenceActions(QObject):
 
     def remember(self, sentence: str) -> None:
         """Keep a sentence that was carried out, as the latest."""
+        if not self._settings.on("keep_sentences"):
+            return
         self._settings.put_first(PAST, " ".join(sentence.split()), most=PAST_SENTENCES)
         self._bar.set_past(self._settings.list(PAST))
 
@@ -57,14 +64,20 @@ class SentenceActions(QObject):
         """Delete them all, also from the file, once the user has agreed."""
         count = len(self._settings.list(PAST))
         if not count:
-            self._bar.set_message("No sentences of yours are kept.")
+            self._bar.set_message(self.tr("No sentences of yours are kept."))
             return
         box = QMessageBox(self._window)
-        box.setWindowTitle("Forget my sentences")
-        box.setText(f"Delete the {count} sentences kept for completion?" if count > 1 else "Delete the sentence kept?")
-        box.setInformativeText("They are kept on this computer only. The steps of your photos stay as they are.")
-        forget = box.addButton("Forget", QMessageBox.ButtonRole.AcceptRole)
-        box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
+        box.setWindowTitle(self.tr("Forget my sentences"))
+        box.setText(
+            self.tr("Delete the {count} sentences kept for completion?").format(count=count)
+            if count > 1
+            else self.tr("Delete the sentence kept?")
+        )
+        box.setInformativeText(
+            self.tr("They are kept on this computer only. The steps of your photos stay as they are.")
+        )
+        forget = box.addButton(self.tr("Forget"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
         box.finished.connect(lambda _: self._forget() if box.clickedButton() is forget else None)
         box.open()
 
@@ -72,7 +85,7 @@ class SentenceActions(QObject):
         self._settings.put(PAST, ())
         self._settings.save()
         self._bar.set_past(())
-        self._bar.set_message("Your sentences were forgotten.")
+        self._bar.set_message(self.tr("Your sentences were forgotten."))
 
     # Four readings
 
@@ -82,10 +95,12 @@ class SentenceActions(QObject):
         if document is None or photo is None:
             return
         if not text:
-            self._bar.set_message("Write a sentence first; four readings of it can then be compared.")
+            self._bar.set_message(self.tr("Write a sentence first; four readings of it can then be compared."))
             return
         if self._editor.is_running:
-            self._bar.set_message("Wait until the photo is restored, or cancel that, before comparing readings.")
+            self._bar.set_message(
+                self.tr("Wait until the photo is restored, or cancel that, before comparing readings.")
+            )
             return
         dialog = ContactSheetDialog(self._window, text)
         sheet = ContactSheet(self._editor.engine, self._editor.model, dialog)
@@ -101,10 +116,7 @@ class SentenceActions(QObject):
         dialog.open()
 
     def _in_view(self) -> Box:
-        view, ratio = self._canvas.transform, self._canvas.devicePixelRatioF()
-        left, top = view.to_photo(0, 0)
-        right, bottom = view.to_photo(self._canvas.width() * ratio, self._canvas.height() * ratio)
-        return Box.from_edges(int(left), int(top), int(right), int(bottom))
+        return self._canvas.transform.visible()
 
     # Mixing
 

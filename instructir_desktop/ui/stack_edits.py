@@ -3,16 +3,28 @@
 from __future__ import annotations
 
 from abc import abstractmethod
+from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
 from instructir_desktop.core.locks import Lock
+from instructir_desktop.document import groups
 from instructir_desktop.document.document import Document
 from instructir_desktop.document.mixing import Mix, mixed
 from instructir_desktop.errors import UsageError
 from instructir_desktop.ui import region_edits
+from instructir_desktop.ui.marked import marked
 from instructir_desktop.ui.tools.base import Gesture
+
+KEEP: Mapping[Lock, str] = {
+    "colour": marked("StackEdits", "Keep the colour in “{title}”"),
+    "exposure": marked("StackEdits", "Keep the exposure in “{title}”"),
+}
+LET_CHANGE: Mapping[Lock, str] = {
+    "colour": marked("StackEdits", "Let the colour change in “{title}”"),
+    "exposure": marked("StackEdits", "Let the exposure change in “{title}”"),
+}
 
 
 class StackEdits(QObject):
@@ -33,41 +45,56 @@ class StackEdits(QObject):
     def _edit(self, name: str, document: Document, *, merge: str | None = None, final: bool = True) -> None:
         """Make `document` the current one, as one edit that can be undone; see Editor."""
 
+    def put(self, name: str, document: Document) -> None:
+        """Make `document` the current one, as one edit of that name."""
+        self._edit(name, document)
+
     # Steps
 
     def toggle(self, step_id: str, enabled: bool) -> None:
         """Switch a step on or off."""
-        self._edit_step("Switch on" if enabled else "Switch off", step_id, enabled=enabled)
+        self._edit_step(
+            self.tr("Switch on “{title}”") if enabled else self.tr("Switch off “{title}”"), step_id, enabled=enabled
+        )
 
     def set_strength(self, step_id: str, value: float, final: bool = True) -> None:
         """Set a step's strength (0..1); `final` is False while the slider is dragged. Its network does not run again."""
-        self._edit_step("Strength of", step_id, merge=f"strength {step_id}", final=final, strength=value)
+        self._edit_step(
+            self.tr("Strength of “{title}”"),
+            step_id,
+            merge=f"strength {step_id}",
+            final=final,
+            strength=value,
+        )
 
     def rename(self, step_id: str, name: str) -> None:
-        self._edit_step("Rename", step_id, name=name)
+        self._edit_step(self.tr("Rename “{title}”"), step_id, name=name)
 
     def set_lock(self, step_id: str, lock: Lock, on: bool) -> None:
         """Hold a step to a lock, or no longer."""
         if self.document is not None:
             kept = tuple(other for other in self.document.step(step_id).locks if other != lock)
-            verb = f"Keep the {lock} in" if on else f"Let the {lock} change in"
+            verb = self.tr(KEEP[lock] if on else LET_CHANGE[lock])
             self._edit_step(verb, step_id, locks=(*kept, lock) if on else kept)
 
     def mix(self, step_id: str, mix: Mix) -> None:
         """Let a step act between two sentences."""
         if self.document is not None:
             step = self.document.step(step_id)
-            self._edit(f"Mix “{step.title}”", self.document.replace_step(mixed(step, mix)))
+            self._edit(self.tr("Mix “{title}”").format(title=step.title), self.document.replace_step(mixed(step, mix)))
 
     def move(self, step_id: str, index: int) -> None:
         """Let a step act at another place of the stack."""
         if self.document is not None:
             title = self.document.step(step_id).title
-            self._edit(f"Move “{title}”", self.document.move_step(step_id, index))
+            self._edit(self.tr("Move “{title}”").format(title=title), groups.moved(self.document, step_id, index))
 
     def remove(self, step_id: str) -> None:
         if self.document is not None:
-            self._edit(f"Delete “{self.document.step(step_id).title}”", self.document.remove_step(step_id))
+            self._edit(
+                self.tr("Delete “{title}”").format(title=self.document.step(step_id).title),
+                self.document.remove_step(step_id),
+            )
 
     def _edit_step(
         self, verb: str, step_id: str, *, merge: str | None = None, final: bool = True, **changes: object
@@ -75,7 +102,7 @@ class StackEdits(QObject):
         if self.document is not None:
             step = self.document.step(step_id)
             edited = replace(step, **changes)  # type: ignore[arg-type]  # the callers above name fields of Step
-            self._edit(f"{verb} “{step.title}”", self.document.replace_step(edited), merge=merge, final=final)
+            self._edit(verb.format(title=step.title), self.document.replace_step(edited), merge=merge, final=final)
 
     # Regions
 
@@ -102,14 +129,20 @@ class StackEdits(QObject):
         self._edit(name, document, merge=merge, final=final)
 
     def rename_region(self, region_id: str, name: str) -> None:
-        self._edit_region("Rename", region_id, name=name)
+        self._edit_region(self.tr("Rename {name}"), region_id, name=name)
 
     def set_feather(self, region_id: str, feather: float, final: bool = True) -> None:
         """Set a region's feather, a fraction of the photo's diagonal; `final` as for set_strength()."""
-        self._edit_region("Feather of", region_id, merge=f"feather {region_id}", final=final, feather=feather)
+        self._edit_region(
+            self.tr("Feather of {name}"),
+            region_id,
+            merge=f"feather {region_id}",
+            final=final,
+            feather=feather,
+        )
 
     def set_inverted(self, region_id: str, inverted: bool) -> None:
-        self._edit_region("Invert", region_id, inverted=inverted)
+        self._edit_region(self.tr("Invert {name}"), region_id, inverted=inverted)
 
     def remove_region(self, region_id: str) -> None:
         """Delete a region; a region that a step uses stays, and the user is told."""
@@ -120,7 +153,7 @@ class StackEdits(QObject):
         except UsageError as error:
             self.message.emit(str(error), "warning")
             return
-        self._edit(f"Delete {self.document.region(region_id).name}", document)
+        self._edit(self.tr("Delete {name}").format(name=self.document.region(region_id).name), document)
 
     def _edit_region(
         self, verb: str, region_id: str, *, merge: str | None = None, final: bool = True, **changes: object
@@ -128,4 +161,4 @@ class StackEdits(QObject):
         if self.document is not None:
             region = self.document.region(region_id)
             edited = replace(region, **changes)  # type: ignore[arg-type]  # the callers above name fields of Region
-            self._edit(f"{verb} {region.name}", self.document.replace_region(edited), merge=merge, final=final)
+            self._edit(verb.format(name=region.name), self.document.replace_region(edited), merge=merge, final=final)

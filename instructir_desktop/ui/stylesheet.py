@@ -16,6 +16,7 @@ _SHEET = Template("""
 QWidget { color: $text; }
 QWidget:disabled { color: $disabled; }
 QMainWindow, QDialog { background: $surface; }
+QDialog[card="palette"] { border: 1px solid $muted; }
 QToolTip { background: $raised; color: $text; border: 1px solid $border; padding: 4px 6px; }
 
 QLabel { background: transparent; }
@@ -33,7 +34,7 @@ QLabel[kind="stale"] { color: $warning; font-size: ${small}pt; }
 QLabel:disabled { color: $disabled; }
 
 QPushButton {
-  background: $raised; border: 1px solid $border; border-radius: ${radius_s}px; padding: 5px 14px; min-height: 18px;
+  background: $raised; border: 1px solid $border; border-radius: ${radius_s}px; padding: 5px 14px; min-height: ${line}px;
 }
 QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $border; }
@@ -55,6 +56,7 @@ QListWidget[kind="choice"]::item:selected { background: $accent_soft; color: $te
 
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: ${radius_s}px; padding: 3px; }
 QToolButton[kind="tight"] { padding: 2px; }
+QToolButton[kind="help"] { color: $muted; font-weight: 600; padding: 2px 7px; }
 QToolButton:hover { background: $hover; }
 QToolButton:pressed { background: $border; }
 QToolButton:checked { background: $accent_soft; }
@@ -72,7 +74,9 @@ QLineEdit[kind="bare"] { background: transparent; border: none; padding: 0; font
 
 QLineEdit[kind="name"] { padding: 0 3px; }
 
-QComboBox { background: $raised; border: 1px solid $border; border-radius: ${radius_s}px; padding: 4px 8px; min-height: 18px; }
+QComboBox {
+  background: $raised; border: 1px solid $border; border-radius: ${radius_s}px; padding: 4px 8px; min-height: ${line}px;
+}
 QComboBox:hover { background: $hover; }
 QComboBox:focus { border-color: $accent; }
 QComboBox::drop-down { border: none; width: 24px; }
@@ -94,18 +98,35 @@ QRadioButton { spacing: 8px; padding: 2px 0; font-weight: 600; }
 QRadioButton::indicator { width: 12px; height: 12px; border: 1px solid $muted; border-radius: 7px; background: $raised; }
 QRadioButton::indicator:hover, QRadioButton::indicator:focus { border-color: $accent; }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 4px solid $accent; background: $on_accent; }
+QRadioButton::indicator:checked:focus { border-color: $text; }
 QRadioButton::indicator:disabled { border-color: $disabled; }
 
 QProgressBar { background: $border; border: none; border-radius: 2px; }
 QProgressBar::chunk { background: $accent; border-radius: 2px; }
 
-QTextBrowser, QPlainTextEdit, QListWidget {
+QTextBrowser, QPlainTextEdit, QListWidget, QTreeWidget {
   background: $raised; border: 1px solid $border; border-radius: ${radius_s}px; padding: 4px;
   selection-background-color: $accent_soft; selection-color: $text;
 }
 QListWidget { outline: none; }
+QListWidget[kind="filmstrip"] { background: transparent; border: none; padding: 0 8px; }
 QListWidget::item { padding: 0 6px; border-radius: ${radius_s}px; }
+QTextBrowser:focus, QPlainTextEdit:focus, QListWidget:focus, QTreeWidget:focus { border-color: $accent; }
+QTreeWidget { outline: none; }
+QTreeWidget::item { padding: 3px 4px; }
+QTreeWidget::item:selected { background: $accent_soft; color: $text; }
 QListWidget::item:selected { background: $accent_soft; color: $text; }
+
+QTableView {
+  background: $raised; border: 1px solid $border; border-radius: ${radius_s}px; outline: none;
+  selection-background-color: $accent_soft; selection-color: $text;
+}
+QTableView:focus { border-color: $accent; }
+QTableView::item { padding: 0 8px; border: none; }
+QHeaderView { background: transparent; border: none; }
+QHeaderView::section {
+  background: transparent; color: $muted; border: none; border-bottom: 1px solid $border; padding: 5px 11px;
+}
 
 QSlider { background: transparent; min-height: 18px; }
 QSlider::groove:horizontal { height: 3px; border-radius: 1px; background: $border; }
@@ -153,7 +174,15 @@ QFrame[card="row"] { background: $raised; border: 1px solid transparent; border-
 QFrame[card="row"]:hover { border-color: $border; }
 QFrame[card="row"]:focus { border-color: $muted; }
 QFrame[card="row"][current="true"] { background: $accent_soft; border-color: $accent; }
+QFrame[card="row"][current="true"]:focus { border-color: $text; }
 QFrame[card="row"][dragged="true"] { background: $hover; border: 1px dashed $muted; }
+QFrame[card="toast"] { background: $raised; border: 1px solid $muted; border-radius: ${radius}px; }
+QPushButton[kind="link"] {
+  background: transparent; border-color: transparent; color: $accent; font-weight: 600; padding: 5px 8px;
+}
+QPushButton[kind="link"]:hover { background: $hover; }
+QPushButton[kind="link"]:focus { border-color: $accent; }
+QLabel[kind="key"] { background: $raised; border: 1px solid $border; border-radius: ${radius_s}px; padding: 1px 6px; }
 QFrame[card="popup"] { background: $surface; border: 1px solid $border; }
 QFrame[card="completion"] { background: transparent; }
 QFrame[card="completion"]:hover { background: $hover; }
@@ -161,7 +190,8 @@ QFrame[card="completion"][current="true"] { background: $accent_soft; }
 QFrame[card="drop"] { background: $accent; border: none; }
 
 QPushButton[chip="true"], QLabel[chip="true"] {
-  background: $raised; border: 1px solid $border; border-radius: 11px; padding: 1px 10px; min-height: 20px; max-height: 20px;
+  background: $raised; border: 1px solid $border; border-radius: 11px; padding: 1px 10px;
+  min-height: ${chip}px; max-height: ${chip}px;
   font-weight: normal;
 }
 QPushButton[chip="true"]:hover { background: $hover; border-color: $muted; }
@@ -176,6 +206,9 @@ QPushButton[chip="true"][tone="accent"] { background: $accent_soft; border-color
 QPushButton[chip="true"][tone="accent"]:hover { background: $hover; }
 QPushButton[chip="true"][tone="accent"]:focus { border: 2px solid $accent; padding: 0 9px; }
 QPushButton[chip="true"][tone="suggestion"] { border-color: $disabled; }
+QPushButton[chip="true"][tone="suggestion"]:focus, QPushButton[chip="true"][tone="warning"]:focus {
+  border: 2px solid $accent; padding: 0 9px;
+}
 QLabel[chip="true"][tone="quiet"] { background: transparent; border-color: $border; color: $muted; }
 """)
 
@@ -187,6 +220,8 @@ def build_stylesheet(tokens: Tokens, *, point_size: float) -> str:
         {name: value for name, value in asdict(tokens).items() if isinstance(value, str)},
         radius=RADIUS,
         radius_s=RADIUS_S,
+        line=max(18, round(point_size * 1.75)),
+        chip=max(20, round(point_size * 2)),
         tick=paths.resource(f"icons/tick-{'dark' if tokens.dark else 'white'}.svg").as_posix(),
         chevron=paths.resource("icons/chevron-down-grey.svg").as_posix(),
         **{name: f"{size:.2f}" for name, size in sizes.items()},

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, get_args
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QPalette
@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication
 
 from instructir_desktop.ui.icons import refresh_icons
 from instructir_desktop.ui.stylesheet import build_stylesheet
-from instructir_desktop.ui.tokens import DARK, LIGHT, Tokens
+from instructir_desktop.ui.tokens import DARK, GREY, LIGHT, Tokens
 
-Choice = Literal["system", "dark", "light"]
+Choice = Literal["system", "dark", "light", "grey"]
 
 
 def build_palette(tokens: Tokens) -> QPalette:
@@ -59,6 +59,7 @@ class Theme(QObject):
         self._choice: Choice = "system"
         self.tokens = DARK
         self._sheet = ""
+        self._own_size = _point_size(app)
         app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
 
@@ -68,7 +69,15 @@ class Theme(QObject):
         if choice == "system":
             hints.unsetColorScheme()
         else:
-            hints.setColorScheme(Qt.ColorScheme.Dark if choice == "dark" else Qt.ColorScheme.Light)
+            hints.setColorScheme(Qt.ColorScheme.Light if choice == "light" else Qt.ColorScheme.Dark)
+        self._apply()
+
+    def scale(self, percent: int) -> None:
+        """All text at this share of the system's size."""
+        font = self._app.font()
+        font.setPointSizeF(self._own_size * percent / 100)
+        if font.pointSizeF() != self._app.font().pointSizeF():
+            self._app.setFont(font)
         self._apply()
 
     def _follow_system(self) -> None:
@@ -79,7 +88,7 @@ class Theme(QObject):
         # A platform that does not tell its scheme (plain X11, offscreen) gets the dark one: the calmer frame for a photo.
         light = self._app.styleHints().colorScheme() == Qt.ColorScheme.Light
         scheme = self._choice if self._choice != "system" else ("light" if light else "dark")
-        self.tokens = LIGHT if scheme == "light" else DARK
+        self.tokens = {"light": LIGHT, "grey": GREY}.get(scheme, DARK)
         sheet = build_stylesheet(self.tokens, point_size=_point_size(self._app))
         if sheet == self._sheet and self._app.styleSheet() == sheet:
             return
@@ -100,9 +109,15 @@ def _theme(app: QApplication) -> Theme | None:
 
 
 def apply_theme(app: QApplication, choice: str) -> None:
-    """Dress the application: "dark", "light", or "system" to follow the desktop. Any other word counts as "system"."""
+    """Dress the application: "dark", "light", "grey", or "system" to follow the desktop. Any other word counts as "system"."""
     theme = _theme(app) or Theme(app)
-    theme.choose("dark" if choice == "dark" else "light" if choice == "light" else "system")
+    theme.choose(next((known for known in get_args(Choice) if known == choice), "system"))
+
+
+def scale_text(app: QApplication, percent: int) -> None:
+    """Show all text at this share of the system's size, at once; 100 is the system's own."""
+    theme = _theme(app) or Theme(app)
+    theme.scale(percent)
 
 
 def tokens(app: QApplication | None = None) -> Tokens:

@@ -77,6 +77,26 @@ LIGHT = Tokens(
     success="#1a6e3c",
 )
 
+GREY = Tokens(
+    dark=True,
+    canvas="#606060",
+    surface="#4a4a4a",
+    raised="#525252",
+    hover="#585858",
+    border="#707070",
+    text="#f5f5f5",
+    muted="#dfdfdf",
+    disabled="#a0a0a0",
+    accent="#acd6ff",
+    accent_hover="#c6e3ff",
+    on_accent="#0a1622",
+    accent_soft="#3a4a5a",
+    danger="#ffbab2",
+    warning="#ffd780",
+    success="#a9e8b9",
+)
+"""Mid-grey: the surround in which photographers judge tones, as in print viewing booths."""
+
 
 def contrast(first: str, second: str) -> float:
     """The contrast of two "#rrggbb" colours after WCAG 2, in 1..21."""

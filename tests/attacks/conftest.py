@@ -3,12 +3,28 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 from PIL import Image
 
 from tests.attacks.scoreboard import BOARD
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """A worker of pytest-xdist hands its part of the table over."""
+    output = getattr(session.config, "workeroutput", None)
+    if output is not None:
+        output["promises"] = (BOARD.tried, BOARD.lost)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: Any) -> None:
+    """The part of a worker that has ended; one that crashed has none."""
+    tried, lost = getattr(node, "workeroutput", {}).get("promises", ({}, {}))
+    BOARD.add(tried, lost)
 
 
 @pytest.hookimpl(trylast=True)

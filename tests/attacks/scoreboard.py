@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 FULL = os.environ.get("INSTRUCTIR_ATTACK") == "full"
@@ -23,9 +24,14 @@ class Scoreboard:
 
     def count(self, promise: str, tried: int, lost: int = 0) -> None:
         """Add attacks to a promise's row; the test fails when any was lost."""
-        self.tried[promise] = self.tried.get(promise, 0) + tried
-        self.lost[promise] = self.lost.get(promise, 0) + lost
+        self.add({promise: tried}, {promise: lost})
         assert not lost, f"{promise}: {lost} of {tried} attacks were lost"
+
+    def add(self, tried: Mapping[str, int], lost: Mapping[str, int]) -> None:
+        """Add the rows of another board."""
+        for mine, theirs in ((self.tried, tried), (self.lost, lost)):
+            for promise, number in theirs.items():
+                mine[promise] = mine.get(promise, 0) + number
 
     def lines(self) -> list[str]:
         """The table as text."""

@@ -1,9 +1,9 @@
-"""What a user waits for, with the real network: `python -m tests.benchmarks.viewport [first|latency|drag|sizes] [--json]`.
+"""What a user waits for, with the real network: `python -m tests.benchmarks.viewport [first|latency|drag] [--json]`.
 
 first: from Enter to the first restored pixels on the screen, and to the whole view, 24 megapixels at 100 %, model warm.
 latency: how late the window's event loop was while a 24-megapixel photo was restored and a strength dragged, 60 s.
 drag: a frame of a 1920 × 1080 view at 100 % with five steps while a strength or a feather is dragged.
-sizes: `instructir apply` on photos of 1, 6, 24, 50 and 100 megapixels: seconds and peak memory of that process.
+Whole photos from file to file: `instructir bench --sizes`.
 """
 
 from __future__ import annotations
@@ -11,7 +11,6 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import subprocess
 import sys
 import tempfile
 import time
@@ -43,31 +42,6 @@ def photo(folder: Path, megapixels: float) -> Path:
         pixels[top : top + 256] = np.clip(waves[..., None] + noise, 0, 255)
     Image.fromarray(pixels).save(path, quality=92)
     return path
-
-
-def sizes(folder: Path, megapixels: tuple[float, ...] = (1, 6, 24, 50, 100)) -> list[Numbers]:
-    """Seconds and peak memory of the command line by size, decoding and encoding included."""
-    found: list[Numbers] = []
-    for size in megapixels:
-        source = photo(folder, size)
-        command = [sys.executable, "-c", "from instructir_desktop.cli.main import main; raise SystemExit(main())"]
-        command += ["apply", str(source), SENTENCE, "-o", str(folder / "out.jpg"), "--overwrite"]
-        began = time.perf_counter()
-        process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
-        _, status, used = os.wait4(process.pid, 0)
-        seconds = time.perf_counter() - began
-        if status:
-            raise SystemExit(f"apply failed on {size} megapixels")
-        numbers: Numbers = {
-            "megapixels": size,
-            "seconds": round(seconds, 1),
-            "seconds_per_megapixel": round(seconds / size, 2),
-            "cpu_seconds": round(used.ru_utime + used.ru_stime, 1),
-            "peak_mb": round(used.ru_maxrss / 1024),
-        }
-        found.append(numbers)
-        print(numbers, flush=True, file=sys.stderr)
-    return found
 
 
 def drag() -> Numbers:
@@ -248,11 +222,10 @@ def latency(path: Path, seconds: float = 60) -> Numbers:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("what", nargs="*", choices=["first", "latency", "drag", "sizes", []], default=[])
-    parser.add_argument("--largest", type=float, default=100, help="megapixels of the largest photo of `sizes`")
+    parser.add_argument("what", nargs="*", choices=["first", "latency", "drag", []], default=[])
     parser.add_argument("--seconds", type=float, default=60, help="how long `latency` measures")
     options = parser.parse_args()
-    wanted = options.what or ["drag", "first", "latency", "sizes"]
+    wanted = options.what or ["drag", "first", "latency"]
     with tempfile.TemporaryDirectory(prefix="instructir-bench-") as name:
         folder = Path(name)
         os.environ["XDG_CACHE_HOME"] = str(folder / "cache")
@@ -263,8 +236,6 @@ def main() -> None:
             results["first"] = first(photo(folder, 24))
         if "latency" in wanted:
             results["latency"] = latency(photo(folder, 24), options.seconds)
-        if "sizes" in wanted:
-            results["sizes"] = sizes(folder, tuple(size for size in (1, 6, 24, 50, 100) if size <= options.largest))
     print(json.dumps(results, indent=2, ensure_ascii=False))
 
 

@@ -68,7 +68,7 @@ def test_markdown_regions_and_a_photo(run: Run, monkeypatch: pytest.MonkeyPatch)
 
     def end_to_end(size: Size, *, device: str, precision: str) -> EndToEnd:
         calls.append((size, device, precision))
-        return EndToEnd(size, 12.5, 10.0, 1500.4, "cpu", "fp32")
+        return EndToEnd(size, 12.5, 10.0, 1500.4, "cpu", "fp32", 21.25)
 
     monkeypatch.setattr(bench_photo, "end_to_end", end_to_end)
     monkeypatch.setattr(bench, "bundled_configuration", lambda: SMALL_U2)
@@ -78,7 +78,7 @@ def test_markdown_regions_and_a_photo(run: Run, monkeypatch: pytest.MonkeyPatch)
     assert calls == [(Size(5000, 2500), "cpu", "auto")]
     lines = outcome.out.splitlines()
     assert lines[1:4][1].startswith("| network | precision | ms |")
-    assert "| 5000 × 2500 | 12.5 | 12.5 | 10.0 | 1.00 | 1500 | fp32 | cpu |" in lines
+    assert "| 5000 × 2500 | 12.5 | 12.5 | 10.0 | 21.2 | 1.00 | 1500 | fp32 | cpu |" in lines
     assert sum("3 random regions" in line for line in lines) == 2
 
 

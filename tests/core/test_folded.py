@@ -8,8 +8,10 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from instructir_desktop.core.geometry import Box, Size
 from instructir_desktop.core.nn import strips as cutting
-from instructir_desktop.core.nn.configuration import Configuration
+from instructir_desktop.core.nn.configuration import OFFICIAL_7D, Configuration
+from instructir_desktop.core.nn.course import course
 from instructir_desktop.core.nn.folded import FoldedInstructIR
 from instructir_desktop.core.nn.folded_block import normalised
 from instructir_desktop.core.nn.instructir import InstructIR
@@ -68,6 +70,41 @@ def test_half_precision_is_60_db_from_the_reference(configuration: Configuration
     assert peak > 50
 
 
+@pytest.mark.parametrize("configuration", CONFIGURATIONS)
+@settings(max_examples=20, deadline=None)
+@given(st.integers(2, 14), st.integers(2, 14), st.data())
+def test_a_part_of_a_frame_is_computed_as_in_the_whole(
+    configuration: Configuration, rows: int, columns: int, data: st.DataObject
+) -> None:
+    """Also where levels are cut off: nothing that a part's edge has spoilt reaches what is wanted."""
+    height, width = rows * configuration.multiple, columns * configuration.multiple
+    x, y = data.draw(st.integers(0, width - 1)), data.draw(st.integers(0, height - 1))
+    wanted = Box(x, y, data.draw(st.integers(1, width - x)), data.draw(st.integers(1, height - y)))
+    network = FoldedInstructIR(lively(configuration, seed=8), device=CPU, dtype=torch.float32)
+    photo, embedding = torch.rand(1, 3, height, width), torch.randn(configuration.text_size)
+    with torch.inference_mode():
+        pinned = network.pin(embedding, torch.rand(configuration.average_count))
+        whole = network.residual(photo, pinned)
+        part = network.residual(photo, pinned, wanted=wanted)
+    assert part.shape[2:] == (wanted.height, wanted.width)
+    assert float((part - whole[..., *wanted.slices()]).abs().max()) <= 1e-5 * max(1.0, float(whole.abs().max()))
+
+
+@pytest.mark.parametrize("configuration", [*CONFIGURATIONS, OFFICIAL_7D])
+def test_a_course_shrinks_towards_what_is_wanted(configuration: Configuration) -> None:
+    """From about the halo (aligning may add a cell of the coarsest level) to the tile with what the last convolution reads."""
+    halo, multiple, stem = configuration.halo, configuration.multiple, configuration.stem
+    wanted = Box(16 * multiple, 12 * multiple, 8 * multiple, 8 * multiple)
+    frame = Size(40 * multiple, 32 * multiple)
+    way = course(configuration, frame, wanted)
+    read = Box(*(stem * value for value in way.encoders[0]))
+    assert wanted.grow(halo + multiple).intersect(frame.box()).contains(read)
+    assert Box(*(stem * value for value in way.end)) == wanted.grow(stem)
+    assert way.end.width < way.decoders[0].width < way.encoders[0].width
+    whole = course(configuration, frame, frame.box())
+    assert whole.encoders[0] == whole.decoders[0] == whole.end
+
+
 def test_folding_leaves_the_canonical_network_as_it_was() -> None:
     network = lively(CONFIGURATIONS[0], seed=5)
     before = {name: value.clone() for name, value in network.state_dict().items()}
@@ -91,7 +128,8 @@ def test_strips_cover_every_row_once(images: int, height: int, width: int, chann
     features = torch.empty(images, height, width, channels, device="meta")
     count = np.zeros((images, height), dtype=int)
     for strip in strips(features, 4):
-        count[strip.image, strip.top : strip.bottom] += 1
+        count[strip.images, strip.top : strip.bottom] += 1
+        assert strip.count == 1 or (strip.top, strip.bottom) == (0, height)
         assert strip.first == max(strip.top - 1, 0)
         assert strip.last == min(strip.bottom + 1, height)
         assert strip.top < strip.bottom

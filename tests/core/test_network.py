@@ -9,12 +9,13 @@ import pytest
 import torch
 from safetensors.torch import load_file
 from torch import Tensor
+from torch.nn import functional
 
 from instructir_desktop.core.geometry import Box, Size
 from instructir_desktop.core.nn.blocks import InstructionConditionBlock, NAFBlock
 from instructir_desktop.core.nn.configuration import OFFICIAL_7D, Configuration, ConfigurationError, detect
 from instructir_desktop.core.nn.instructir import InstructIR
-from instructir_desktop.core.nn.padding import padded_size, window, zero_padded
+from instructir_desktop.core.nn.padding import padded_size, window
 from instructir_desktop.core.nn.pooling import GroupedAverages, OwnAverages, PinnedAverages, RecordedAverages
 from instructir_desktop.core.text.head import Head
 
@@ -28,6 +29,12 @@ def weights(tensors: dict[str, Tensor], prefix: str) -> dict[str, Tensor]:
 
 def shapes(tensors: dict[str, Tensor]) -> dict[str, tuple[int, ...]]:
     return {name: tuple(value.shape) for name, value in tensors.items()}
+
+
+def zero_padded(photo: Tensor, multiple: int) -> Tensor:
+    """What the published code does; the application pads by mirroring, which leaves edges and averages alone."""
+    height, width = photo.shape[-2:]
+    return functional.pad(photo, (0, -width % multiple, 0, -height % multiple))
 
 
 @pytest.mark.parametrize("case", ["aligned", "padded"])

@@ -1,7 +1,4 @@
-"""The documents that data/sidecar-1.0.json, sidecar-1.1.json and regions-1.2.json hold.
-
-None may ever change: photos have such sidecars.
-"""
+"""The documents that data/sidecar-*.json and regions-1.2.json hold. None may ever change: photos have such sidecars."""
 
 from __future__ import annotations
 
@@ -21,6 +18,7 @@ from instructir_desktop.core.regions import (
 )
 from instructir_desktop.document.document import Document, Source
 from instructir_desktop.document.step import PinnedContext, Step
+from instructir_desktop.document.variant import Snapshot, Variant
 from instructir_desktop.engine.api import Context
 
 SKY = Region(
@@ -100,6 +98,21 @@ LOCKED = replace(
 )
 """What version 1.1 added."""
 
+VARIED = replace(
+    LOCKED,
+    steps=(LOCKED.steps[0], *(replace(step, group="Finish") for step in LOCKED.steps[1:])),
+    variants=(
+        Variant("1", "Variant 1", LOCKED.steps[:1], (SKY,)),
+        Variant("444444444444", "Brighter, 夜"),
+    ),
+    variant="444444444444",
+    snapshots=(
+        Snapshot("555555555555", "Before the printer’s wishes", (replace(LOCKED.steps[1], group=""),), time=1.7e9),
+        Snapshot("666666666666", "Nothing", time=1.7e9 + 0.25),
+    ),
+    rating=4,
+)
+"""What version 1.2 added of variants, snapshots, groups and ratings."""
 SHAPES = Region(
     id="c3d4e5f6a1b2",
     name="Shapes",

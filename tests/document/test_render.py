@@ -14,6 +14,7 @@ from hypothesis.extra import numpy as hnp
 from instructir_desktop.core.geometry import Box, Size
 from instructir_desktop.core.masks import Part, Rectangle, Region, rasterise
 from instructir_desktop.document.document import Document, Source
+from instructir_desktop.document.grid import Cell
 from instructir_desktop.document.render import Renderer, Watch, compose, step_keys, untouched
 from instructir_desktop.document.step import PinnedContext, Step
 from instructir_desktop.document.tiles import TileStore
@@ -421,3 +422,35 @@ def test_locks_hold_the_residual_and_are_part_of_the_key(
     both = held.replace_step(replace(held.step("a"), locks=("exposure", "colour")))
     assert both.step("a").locks == ("colour", "exposure")  # in one order, so that equal locks have equal keys
     assert abs(renderer.layers(renderer.prepare(both, photo))[0].residual[:, :].mean()) < 0.01
+
+
+def test_an_export_makes_neighbours_at_once_and_the_same_tiles(document: Document, make_step: MakeStep) -> None:
+    size = Size(1700, 600)  # four columns of two rows, the last one narrow
+    document = replace(document, source=replace(document.source, size=size)).add_step(make_step(id="a"))
+    photo = np.random.default_rng(3).random((size.height, size.width, 3), dtype=np.float32)
+    single, engine = Renderer(FakeEngine()), FakeEngine()
+    document = single.prepare(document, photo)
+    renderer = Renderer(engine)
+    steps: list[tuple[int, int]] = []
+    result = renderer.result(document, photo, progress=lambda step, of, done, total: steps.append((done, total)))
+    assert np.array_equal(result[slice(0, 600), slice(0, 1700)], single.pixels(document, photo))
+    assert [request.box for request in engine.requests if request.box is not None] == [
+        Box(0, 0, 1024, 512), Box(1024, 0, 676, 512), Box(0, 512, 1024, 88), Box(1024, 512, 676, 88),
+    ]  # fmt: skip
+    assert renderer.ready(document)
+    assert all(done <= total for done, total in steps)
+
+
+def test_an_export_leaves_out_the_neighbours_that_are_there(document: Document, make_step: MakeStep) -> None:
+    size = Size(1024, 100)
+    document = replace(document, source=replace(document.source, size=size)).add_step(make_step(id="a"))
+    photo = np.zeros((100, 1024, 3), dtype=np.float32)
+    engine = FakeEngine()
+    renderer = Renderer(engine)
+    document = renderer.pin(document, photo)
+    stage = renderer.stages(document)[0]
+    renderer.tiles.put(stage.address, Cell(0, 0), np.ones((100, 512, 3), dtype=np.float32))
+    result = renderer.result(document, photo)
+    assert result[slice(0, 1), slice(0, 1)].max() == 1
+    assert result[slice(0, 1), slice(600, 601)].max() < 1
+    assert [request.box for request in engine.requests] == [Box(512, 0, 512, 100)]

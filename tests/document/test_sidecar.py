@@ -13,7 +13,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from golden_document import DOCUMENT, DRAWN, LOCKED
+from golden_document import DOCUMENT, DRAWN, LOCKED, VARIED
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -35,12 +35,14 @@ from instructir_desktop.document.document import Document, Source
 from instructir_desktop.document.render import step_keys
 from instructir_desktop.document.sidecar import NotOverwritten, SidecarError, dumps, load, loads, path_for, place, save
 from instructir_desktop.document.step import PinnedContext, Step
+from instructir_desktop.document.variant import Snapshot, Variant
 from instructir_desktop.engine.api import Context
 from instructir_desktop.errors import InputError, OutputError
 from instructir_desktop.paths import data_folder
 
 FIRST = Path(__file__).parent / "data" / "sidecar-1.0.json"
 GOLDEN = Path(__file__).parent / "data" / "sidecar-1.1.json"
+VARIANTS = Path(__file__).parent / "data" / "sidecar-1.2-variants.json"
 REGIONS = Path(__file__).parent / "data" / "regions-1.2.json"
 
 
@@ -54,7 +56,9 @@ def edited(change: Callable[[dict[str, Any]], object]) -> str:
 # ---- the format
 
 
-@pytest.mark.parametrize(("path", "document"), [(FIRST, DOCUMENT), (GOLDEN, LOCKED), (REGIONS, DRAWN)])
+@pytest.mark.parametrize(
+    ("path", "document"), [(FIRST, DOCUMENT), (GOLDEN, LOCKED), (VARIANTS, VARIED), (REGIONS, DRAWN)]
+)
 def test_the_golden_sidecars_load_for_ever(path: Path, document: Document) -> None:
     loaded = load(path)
     assert loaded.document == document
@@ -62,9 +66,12 @@ def test_the_golden_sidecars_load_for_ever(path: Path, document: Document) -> No
 
 
 def test_the_golden_sidecar_is_written_the_same() -> None:
-    """All but the line with the application's version, byte for byte."""
-    written, golden = dumps(DRAWN).splitlines(), REGIONS.read_text(encoding="utf-8").splitlines()
-    assert [line for line in written if '"app"' not in line] == [line for line in golden if '"app"' not in line]
+    """All but the line with the application's version, byte for byte; of an older one also all but its minor version."""
+    for document, path in ((VARIED, VARIANTS), (LOCKED, GOLDEN), (DRAWN, REGIONS)):
+        written, golden = dumps(document).splitlines(), path.read_text(encoding="utf-8").splitlines()
+        other = ('"app"', '"minor"') if path == GOLDEN else '"app"'
+        kept = [[line for line in lines if not line.strip().startswith(other)] for lines in (written, golden)]
+        assert kept[0] == kept[1]
 
 
 numbers = st.floats(-5000, 5000)
@@ -159,6 +166,7 @@ def documents(draw: st.DrawFn) -> Document:
             region=draw(st.sampled_from([None, *(region.id for region in regions)])),
             locks=tuple(draw(st.sets(st.sampled_from(LOCKS)))),
             sentence=draw(texts),
+            group=draw(st.sampled_from(["", "Group"])),
             enabled=draw(st.booleans()),
             name=draw(texts),
             pinned=draw(st.none() | contexts),
@@ -167,7 +175,18 @@ def documents(draw: st.DrawFn) -> Document:
         for index in range(draw(st.integers(0, 2)))
     ]
     size = Size(draw(st.integers(1, 9999)), draw(st.integers(1, 9999)))
-    return Document(Source(draw(texts), size, "b" * 64, draw(extras)), tuple(steps), tuple(regions), draw(extras))
+    stack = {"steps": tuple(steps), "regions": tuple(regions), "extra": draw(extras)}
+    variants = [Variant("1", draw(texts)), Variant("2", draw(texts), **stack)] if draw(st.booleans()) else []
+    return Document(
+        Source(draw(texts), size, "b" * 64, draw(extras)),
+        tuple(steps),
+        tuple(regions),
+        draw(extras),
+        tuple(variants),
+        "1" if variants else "",
+        tuple(Snapshot("9", draw(texts), **stack, time=draw(st.floats(0, 1e10))) for _ in variants[:1]),
+        draw(st.integers(0, 5)),
+    )
 
 
 @settings(max_examples=150, deadline=None)
@@ -242,10 +261,13 @@ def test_truncation_never_gives_a_document() -> None:
             loads(data[:length].decode(errors="replace"))
 
 
-def test_every_field_is_needed_and_has_its_type() -> None:
+@pytest.mark.parametrize("path", [GOLDEN, VARIANTS])
+def test_every_field_is_needed_and_has_its_type(path: Path) -> None:
     """Drop each field in turn, and put a value of each wrong type there: never a document, never another error."""
-    golden = json.loads(GOLDEN.read_bytes())
-    optional, added = {"app"}, {"locks", "sentence"}  # those that version 1.0 did not have may be missing
+    golden = json.loads(path.read_bytes())
+    optional = {"app"}
+    added = {"locks", "sentence", "group", "rating", "variants", "variant", "snapshots"}
+    # what version 1.0 did not have may be missing
 
     def visit(value: Any, path: tuple[str | int, ...]) -> None:
         for key in list(value) if isinstance(value, dict) else range(len(value)):
@@ -260,8 +282,10 @@ def test_every_field_is_needed_and_has_its_type() -> None:
                 inner[key] = wrong
                 if inner[key] == value[key] or here[-1] in optional:
                     continue
-                if here[-1] in ("x", "y", "region", "context", "context_key") and wrong in (None, -1):
+                if here[-1] in ("x", "y", "region", "context", "context_key", "time") and wrong in (None, -1):
                     continue  # allowed there
+                if here == ("snapshots",) and wrong == []:
+                    continue
                 with pytest.raises(SidecarError):
                     loads(json.dumps(changed))
             if isinstance(value, dict) and key not in optional | added:

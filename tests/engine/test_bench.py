@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+import time
+
+import numpy as np
 import pytest
 import torch
 
@@ -11,6 +16,7 @@ from instructir_desktop.core.nn.instructir import InstructIR
 from instructir_desktop.core.nn.pooling import OwnAverages
 from instructir_desktop.engine import bench
 from instructir_desktop.engine.bench_regions import agreement, random_regions
+from instructir_desktop.engine.peak_memory import peak_mb
 from instructir_desktop.engine.torch_baseline import Baseline
 
 SMALL = Configuration(width=8, encoder=(1, 1), middle=1, decoder=(1, 1))
@@ -57,6 +63,35 @@ def test_every_contender_is_measured_and_the_rates_follow(monkeypatch: pytest.Mo
         )
     assert report.peak_rss_mb is not None
     assert 50 < report.peak_rss_mb < 50_000
+
+
+def test_the_peak_memory_is_the_programs_own() -> None:
+    """Not that of the process that started it, which here is larger than what the child needs."""
+    held = np.ones(300_000_000, dtype=np.uint8)
+    peaks = [
+        peak_of("import time; time.sleep(1)"),
+        peak_of("import time; b = bytearray(b'1') * 150_000_000; del b; time.sleep(1)"),
+    ]
+    own = peak_mb()
+    assert own is not None
+    assert own > 300
+    assert held[0] == 1
+    assert peak_mb(2**30) is None
+    if sys.platform == "linux":
+        assert peaks[0] is not None
+        assert peaks[1] is not None
+        assert peaks[0] < 100
+        assert 150 < peaks[1] < 300
+
+
+def peak_of(program: str) -> float | None:
+    """The largest peak seen while a Python program runs."""
+    with subprocess.Popen([sys.executable, "-c", program]) as child:
+        peak = None
+        while child.poll() is None:
+            peak = peak_mb(child.pid) or peak
+            time.sleep(0.02)
+    return peak
 
 
 def test_runs_are_interleaved() -> None:

@@ -157,12 +157,16 @@ class Scarce:
         original = FoldedInstructIR.residual
 
         def residual(
-            network: FoldedInstructIR, frames: torch.Tensor, pinned: list[Pinned], checkpoint: object = None
+            network: FoldedInstructIR,
+            frames: torch.Tensor,
+            pinned: list[Pinned],
+            checkpoint: object = None,
+            wanted: Box | None = None,
         ) -> torch.Tensor:
             self.frames.append(frames.shape[2] * frames.shape[3])
             if len(self.frames) > after and self.frames[-1] > pixels:
                 raise RuntimeError("DefaultCPUAllocator: can't allocate memory")
-            return original(network, frames, pinned, checkpoint)  # type: ignore[arg-type]
+            return original(network, frames, pinned, checkpoint, wanted)  # type: ignore[arg-type]
 
         monkeypatch.setattr(FoldedInstructIR, "residual", residual)
 

@@ -39,15 +39,16 @@ def test_tiles_cover_the_box_once(
     assert np.array_equal(count, inside)
 
 
-def test_evidence_reaches_every_edge_and_is_fixed() -> None:
+def test_evidence_is_spread_evenly_and_fixed() -> None:
     photo = Size(4000, 3000)
     boxes = evidence(photo)
-    assert len(boxes) == 25
+    assert len(set(boxes)) == 36
     assert boxes == evidence(photo)
-    assert min(box.x for box in boxes) == min(box.y for box in boxes) == 0
-    assert max(box.right for box in boxes) == 4000
-    assert max(box.bottom for box in boxes) == 3000
-    assert all(box.size == Size(256, 256) for box in boxes)
+    assert all(box.size == Size(104, 104) for box in boxes)
+    for across, length in (("x", 4000), ("y", 3000)):
+        starts = sorted({getattr(box, across) for box in boxes})
+        assert len(starts) == 6
+        assert all(abs(start + 52 - (number + 0.5) * length / 6) <= 1 for number, start in enumerate(starts))
 
 
 def test_evidence_of_a_narrow_panorama() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import struct
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -19,6 +18,7 @@ from instructir_desktop.imaging.export import ExportOptions, export_photo
 from instructir_desktop.imaging.jpeg_segments import inserted, iptc_segment, xmp_segments
 from instructir_desktop.imaging.open import open_photo
 from instructir_desktop.imaging.tags import Stream
+from tests.imaging import xmp_values
 from tests.imaging.photos import (
     XMP,
     cmyk_profile,
@@ -97,9 +97,7 @@ def fields(block: bytes | None, packet: bytes | None, records: bytes | None) -> 
         for directory in (root, *stream.children(root, 0x8769), *stream.children(root, 0x8825)):
             for entry in directory.entries:
                 found[f"tag {entry.tag:#x}"] = stream.value(entry)
-    for name in re.findall(rb"([A-Za-z0-9]+:[A-Za-z]+)(?:=|>)", packet or b""):
-        if not name.startswith((b"x:", b"rdf:", b"xmlns:", b"xml:")):
-            found[f"XMP {name.decode()}"] = True
+    found |= {f"XMP {name}": value for name, value in xmp_values.values(packet).items()}
     for _, dataset, value, _ in iptc.records(records or b""):
         found[f"IPTC {dataset}"] = value
     return {name: value for name, value in found.items() if name not in CHANGED}

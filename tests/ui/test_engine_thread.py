@@ -148,6 +148,19 @@ def test_rendering_reports_and_pins_contexts(made: Made, qtbot: QtBot, engine: F
     assert len(engine.requests) == 2
 
 
+def test_what_the_engine_has_to_tell_is_told_once(made: Made, qtbot: QtBot, engine: FakeEngine) -> None:
+    thread, log = made
+    notes: list[tuple[str, str]] = []
+    thread.noted.connect(lambda note, device: notes.append((note, device)))
+    engine.note = "The cuda device failed, so the CPU is used from now on."
+    engine.device = "cpu"  # type: ignore[attr-defined]
+    for text in ("remove the rain", "remove the noise"):
+        job = thread.render(document_of(step(text)), PHOTO)
+        qtbot.waitUntil(log.has("finished", job))
+        qtbot.waitUntil(lambda: bool(notes))
+    assert notes == [(engine.note, "cpu")]
+
+
 def test_a_newer_sentence_drops_the_older_that_waits(made: Made, qtbot: QtBot, engine: FakeEngine) -> None:
     thread, log = made
     engine.delay = 0.05

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from instructir_desktop.ui.theme import apply_theme, tokens
-from instructir_desktop.ui.tokens import DARK, LIGHT, Tokens, contrast
+from instructir_desktop.ui.tokens import DARK, GREY, LIGHT, Tokens, contrast
 
-SCHEMES = pytest.mark.parametrize("scheme", [DARK, LIGHT], ids=["dark", "light"])
+SCHEMES = pytest.mark.parametrize("scheme", [DARK, LIGHT, GREY], ids=["dark", "light", "grey"])
 
 
 def test_contrast_is_that_of_wcag() -> None:

@@ -41,7 +41,9 @@ _PAST = re.compile(
     re.IGNORECASE,
 )
 _STATES = re.compile(
-    r"^(?:it|this|that|there|we|i|you|my|the|he|she|they|her|his|our|what|why|how|is|are|will|does)\b", re.IGNORECASE
+    r"^(?:it|this|that|there|we|i|you|my|the|he|she|they|her|his|our|what|why|how|is|are|will|does"
+    r"|(?:every|no)(?:thing|body|one))\b",
+    re.IGNORECASE,
 )
 
 
@@ -208,9 +210,10 @@ def _answers(grammar: Grammar, read: Read) -> dict[str, Understanding]:
 
 
 def _best(request: Request, found: dict[str, Understanding]) -> Understanding:
-    """The first wording that is surely a restoration, else the reading of the clause's own words."""
+    """The wording that is most surely a restoration, else the reading of the clause's own words."""
     answers = [found[wording] for wording in request.wordings]
-    best = next((answer for answer in answers if answer.action == "restore"), answers[-1])
+    restoring = [answer for answer in answers if answer.action == "restore"]
+    best = max(restoring, key=lambda answer: answer.intents[0].probability, default=answers[-1])
     if is_unsupported(request.text):
         return replace(best, action="unsupported", intents=_silence())
     if is_talk(request.text):
@@ -227,13 +230,24 @@ def _choose(grammar: Grammar, reads: list[_Read], whole: Understanding) -> list[
         return [_Read(first.request, whole)]
     sure = [piece for piece in reads if piece.sure and not piece.request.refers]
     asked = [piece for piece in sure if not piece.describes]
-    if asked:  # a description beside a request is often its reason
-        sure = [piece for piece in sure if piece in asked or (piece.certain and not _PAST.match(piece.request.text))]
+    if asked:  # a description beside a request is often its reason, and always when it is about the same
+        named = {piece.intent for piece in asked}
+        sure = [
+            piece
+            for piece in sure
+            if piece in asked or (piece.certain and piece.intent not in named and not _PAST.match(piece.request.text))
+        ]
     elif whole.action == "restore" and any(_PAST.match(piece.request.text) for piece in sure):
         sure = []  # a story: "my dog was running and he came out smeared"
     if whole.action == "restore" and whole.intents[0].probability >= CERTAIN:
-        agreed = whole.intents[0].name  # a fragment must be as certain as the whole sentence to say something else
-        sure = [piece for piece in sure if piece.certain or piece.request.commands or piece.intent == agreed]
+        agreed = whole.intents[0]  # a fragment must be as certain as the whole sentence to say something else
+        sure = [
+            piece
+            for piece in sure
+            if piece.intent == agreed.name
+            or piece.request.commands
+            or piece.found.intents[0].probability >= agreed.probability - 0.02
+        ]
     if len({(piece.intent, piece.request.where) for piece in sure}) > 1:
         return sure
     joined = replace(first.request, text=grammar.whole, bare=grammar.whole, lead="")
@@ -251,12 +265,18 @@ def _choose(grammar: Grammar, reads: list[_Read], whole: Understanding) -> list[
     if sure:
         return [_Read(given, sure[0].found)]
     refused = next((piece for piece in reads if piece.found.action == "unsupported" and not piece.request.refers), None)
+    if refused is not None and refused.describes and whole.action != "unsupported":
+        refused = None  # "I can hardly make out anyone" asks for nothing that only another program does
+    certain = whole.action == "restore" and whole.intents[0].probability >= CERTAIN
+    if refused is not None and certain and not is_unsupported(refused.request.text):
+        refused = None  # "we were in thick fog, make it vanish": what a fragment seems to be counts for less
     return [refused or _Read(joined, whole)]
 
 
 def _steps(chosen: list[_Read], protections: list[Protection]) -> tuple[tuple[ParsedStep, ...], str | None]:
     """The steps, equal ones merged; and the intent that is both asked for and forbidden, if one is."""
-    forbidden = {protection.name for protection in protections}
+    # "make it look dry, without the rain" names what is to go; only "without removing it" would forbid that.
+    forbidden = {part.name for part in protections if not part.text.lower().startswith("without ")}
     locks = tuple(dict.fromkeys(lock for protection in protections if (lock := protection.lock)))
     spared = next((replace(part.place, inverted=not part.place.inverted) for part in protections if part.place), None)
     steps: dict[tuple[str, Place | None], ParsedStep] = {}

@@ -71,6 +71,9 @@ _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
                  r"|so\b|very|quite|really|clear|bright\b|visible|good|much|in\b|at\b|on\b|crisp|just|only|a\b|as\b).+)$"),
         ("verb", r"^(?:without|instead of|rather than)\s+(?P<what>.+)$"),
         ("keep", r"^(?:i|we) (?:want|need|would like|'d like) .+? to (?:stay|remain|be left)(?: (?P<what>.+))?$"),
+        ("keep", r"^(?:go easy on|be (?:careful|gentle|kind) (?:with|to)|careful with|mind|watch(?: out for)?|spare)\s+"
+                 r"(?P<what>.+)$"),
+        ("keep", r"^(?P<what>(?:every|each|all|the)\b.+?) (?:the same|unchanged|intact|untouched)$"),
         ("named", r"^no (?:more )?(?P<what>\w+ing)$"),
         ("rather", r"^not\s+(?P<what>(?:the|any|in)\s.+)$"),
     )

@@ -42,7 +42,8 @@ _UNSUPPORTED = re.compile(
 _ALLOWED = re.compile(r"\b(?:high[- ](?:definition|res(?:olution)?)|hd|4k|megapixels?)\b", re.IGNORECASE)
 _PHOTO = r"\b(?:photo|picture|image|pic|shot|photograph|my|this|here|it looks|face)\b"
 _TALK = re.compile(
-    rf"^(?!.*{_PHOTO})(?:what(?:'s| is| are| does| time)|who|when|where|will (?:it|there)|does it"
+    rf"^(?!.*{_PHOTO})(?:what(?:'s| is| are| does| time)"
+    r"|(?:who|when|where)(?:'s| is| are| was| were| do| does| did| can| will)|will (?:it|there)|does it"
     r"|is it (?!possible)|is there|do you|how (?:old|cold|hot|far|does|bright|many|are)|tell me|explain|sing|play)\b",
     re.IGNORECASE,
 )

@@ -17,7 +17,7 @@ GENERAL = word_set(
     change undo restore recover reduce erase delete eliminate do doing done make get rid try apply work deal
     something better good nice bad photo photos picture image shot pic one ones sort process edit handle treat stuff
     thing things problem issue rest same bit little lot touch show shows let hate ugly ruined spoils spoiled
-    annoying
+    annoying any chance hope way possible gone
     """
 )
 """Words that ask without saying for what."""
@@ -45,6 +45,14 @@ VERBS = word_set(
     """
 )
 """First words of clauses that do not share the verb of the clause before."""
+
+
+_POINTS = re.compile(
+    r"^(?:lift|clear|cut|wipe|kill|strip|scrub|lose|filter|peel|tame|tone|calm|rescue|save|sort|see to|lessen|counter|handle)"
+    r"(?: (?:up|out|off|away|down|back))? (?:it|this|that|them|these|those)(?: (?:up|out|off|away|down|back|right|for me))?$",
+    re.IGNORECASE,
+)
+"""Clauses whose verb says nothing by itself: "there is a veil, *lift it*". "brighten it" does say what is meant."""
 
 
 @dataclass(frozen=True)
@@ -132,7 +140,7 @@ def analyse(text: str) -> Grammar:
             bare or clause.text,
             strength=amount if amount is not None else strength,
             where=place or where,
-            refers=not has_content(bare),
+            refers=not has_content(bare) or (clause.join != "start" and _POINTS.match(bare) is not None),
         )
         strength = where = None
         grammar.requests.append(request)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
+from itertools import pairwise
 
 from instructir_desktop.core.language.english import DOMAIN, FUNCTION
 
@@ -41,7 +42,7 @@ class Speller:
         }
         if not candidates:
             return word
-        best = min(candidates, key=self._rank.__getitem__)
+        best = min(candidates, key=lambda candidate: (_cost(lower, candidate), self._rank[candidate]))
         return best.capitalize() if word[0].isupper() else best
 
 
@@ -52,6 +53,20 @@ def speller(words: Collection[str], known: Collection[str]) -> Speller:
 
 def _without_one(word: str) -> Iterator[str]:
     return (word[:index] + word[index + 1 :] for index in range(len(word)))
+
+
+def _cost(typed: str, meant: str) -> int:
+    """How unlikely a slip is: letters swapped or a double one typed once come first, another letter last."""
+    if sorted(typed) == sorted(meant):
+        return 0
+    if len(typed) == len(meant):
+        return 2
+    longer, shorter = (typed, meant) if len(typed) > len(meant) else (meant, typed)
+    doubled = any(
+        first == second and longer[:index] + longer[index + 1 :] == shorter
+        for index, (first, second) in enumerate(pairwise(longer))
+    )
+    return 0 if doubled else 1
 
 
 def one_slip(one: str, other: str) -> bool:

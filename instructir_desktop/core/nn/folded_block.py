@@ -95,8 +95,8 @@ class FoldedBlock:
         return scale.to(self._device), shift.to(self._device)
 
     def spatial(self, x: Tensor, strip: Strip, scale: Tensor | None, shift: Tensor | None) -> tuple[Tensor, Tensor]:
-        """The features that the block adds to, and the gated ones its attention weighs: (1, rows, W, C), (1, C, rows, W)."""
-        read = x[strip.image : strip.image + 1, strip.first : strip.last]
+        """The features that the block adds to, and the gated ones its attention weighs: (n, rows, W, C), (n, C, rows, W)."""
+        read = x[strip.images, strip.first : strip.last]
         if scale is not None and shift is not None:
             read = torch.addcmul(shift, read, scale)
         wide = F.conv2d(planar(normalised(read).to(self._dtype)), *self._first)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import torch
 from torch import Tensor
-from torch.nn import functional as F
 
 from instructir_desktop.core.geometry import Box, Size
 
@@ -30,9 +29,3 @@ def _mirrored(start: int, stop: int, length: int, device: torch.device) -> Tenso
     period = 2 * (length - 1)
     index = torch.arange(start, stop, device=device) % period
     return torch.where(index < length, index, period - index)
-
-
-def zero_padded(photo: Tensor, multiple: int) -> Tensor:
-    """What the published code does. It darkens the edge and pulls the averages down: for parity only."""
-    height, width = photo.shape[-2:]
-    return F.pad(photo, (0, -width % multiple, 0, -height % multiple))

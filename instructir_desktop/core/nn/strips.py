@@ -25,13 +25,22 @@ def in_turn(count: int, task: Callable[[int], None]) -> None:
 
 @dataclass(frozen=True)
 class Strip:
-    """Rows `top` to `bottom` of one image of a batch, and the rows that a 3×3 convolution of them reads."""
+    """Rows `top` to `bottom` of one image of a batch, and the rows that a 3×3 convolution of them reads.
+
+    Small images go together: then `count` whole ones from `image` on.
+    """
 
     image: int
     top: int
     bottom: int
     first: int
     last: int
+    count: int = 1
+
+    @property
+    def images(self) -> slice:
+        """Of the batch."""
+        return slice(self.image, self.image + self.count)
 
     @property
     def at_edge(self) -> bool:
@@ -42,16 +51,18 @@ class Strip:
 def strips(features: Tensor, element_size: int, *, whole: bool = False) -> list[Strip]:
     """Cut (N, H, W, C) features; the cuts depend on the shape and the precision only, never on the number of threads."""
     images, height, width, channels = features.shape
-    count = 1
+    count, together = 1, 1
     if not whole:
         rows = max(STRIP_BYTES // (width * channels * element_size), 4)
         count = -(-height // rows)
         if count > 1:
             count = min(-(-count // 4) * 4, height)  # divides evenly among two or four threads
+        else:
+            together = min(max(rows // height, 1), max(images // 4, 1))
     cuts = [height * index // count for index in range(count + 1)]
     return [
-        Strip(image, top, bottom, max(top - 1, 0), min(bottom + 1, height))
-        for image in range(images)
+        Strip(image, top, bottom, max(top - 1, 0), min(bottom + 1, height), min(together, images - image))
+        for image in range(0, images, together)
         for top, bottom in itertools.pairwise(cuts)
     ]
 
@@ -67,8 +78,8 @@ def spread(x: Tensor) -> Tensor:
 
 
 def rows_of(x: Tensor, strip: Strip) -> Tensor:
-    """A strip's own rows (1, rows, W, C) of (N, H, W, C)."""
-    return x[strip.image : strip.image + 1, strip.top : strip.bottom]
+    """A strip's own rows (n, rows, W, C) of (N, H, W, C)."""
+    return x[strip.images, strip.top : strip.bottom]
 
 
 def convolved(x: Tensor, strip: Strip, weight: Tensor, bias: Tensor | None, *, groups: int = 1) -> Tensor:

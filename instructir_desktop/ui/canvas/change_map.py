@@ -12,7 +12,7 @@ from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QLinearGradient, QPainter
 
 from instructir_desktop.core.colour_difference import FORMULA, difference
@@ -21,6 +21,7 @@ from instructir_desktop.core.geometry import Box
 from instructir_desktop.ui.canvas.compositor import VisibleLayer
 from instructir_desktop.ui.canvas.transform import ViewTransform
 from instructir_desktop.ui.file_thread import FileThread
+from instructir_desktop.ui.marked import marked
 
 Compose = Callable[[Sequence[VisibleLayer], int, Box], NDArray[np.uint8]]
 """The photo with layers, (h, w, 3), on a box of a pyramid level."""
@@ -183,7 +184,13 @@ def paint_legend(painter: QPainter, corner: QPointF, title: str) -> None:
     painter.restore()
 
 
-HINT = (
-    f"ΔE ({FORMULA}): 1 is just visible side by side, 5 is clear, above 20 it is another colour. Darkened: untouched."
+HINT = marked(
+    "ChangeMap",
+    "ΔE ({formula}): 1 is just visible side by side, 5 is clear, above 20 it is another colour. Darkened: untouched.",
 )
 """For the status bar, while the map is shown."""
+
+
+def hint() -> str:
+    """The line for the status bar, in the user's language."""
+    return QCoreApplication.translate("ChangeMap", HINT).format(formula=FORMULA)

@@ -24,8 +24,7 @@ class ResidualPyramid:
     def __init__(self, address: str, size: Size, tiles: TileStore, before: ResidualPyramid | None = None) -> None:
         self.address, self.size = address, size
         self.filled: set[Cell] = set()
-        self.version = 0
-        """Counts the changes."""
+        self._changes: list[Cell | None] = []  # the cells filled, in order; None: everything
         self._tiles = tiles
         self._halved = empty_levels(size)
         self._earlier: tuple[str, ...] = ()  # addresses whose tiles stand in for missing ones, newest first
@@ -38,6 +37,16 @@ class ResidualPyramid:
     def count(self) -> int:
         return len(self._halved) + 1
 
+    @property
+    def version(self) -> int:
+        """Counts the changes."""
+        return len(self._changes)
+
+    def changed_since(self, version: int) -> set[Cell] | None:
+        """The cells that changed after that version, None for all of them."""
+        changes = self._changes[version:]
+        return None if None in changes else {cell for cell in changes if cell is not None}
+
     def fill(self, cell: Cell, tile: FloatImage) -> None:
         """Take over a tile that is in the store now."""
         part = tile
@@ -47,7 +56,7 @@ class ResidualPyramid:
             top, left = box.y >> number, box.x >> number
             level[top : top + part.shape[0], left : left + part.shape[1]] = part
         self.filled.add(cell)
-        self.version += 1
+        self._changes.append(cell)
 
     def set_preview(self, level: int, residual: FloatArray) -> None:
         """Show this residual (h, w, 3) of a coarse level (from 1 on) where no tile is; call it before the first fill()."""
@@ -57,7 +66,7 @@ class ResidualPyramid:
         for number in range(level - 1, 0, -1):
             fine, coarse = self._halved[number - 1], self._halved[number]
             fine[...] = np.repeat(np.repeat(coarse, 2, axis=0), 2, axis=1)[: fine.shape[0], : fine.shape[1]]
-        self.version += 1
+        self._changes.append(None)
 
     def read(self, level: int, box: Box) -> FloatArray:
         """The residual on a box of a level, (h, w, 3)."""

@@ -60,12 +60,33 @@ class ViewTransform:
         return min(self.view.width / self.photo.width, self.view.height / self.photo.height, 1.0)
 
     @property
+    def fill_scale(self) -> float:
+        """The scale at which the photo just covers the view; a small photo is enlarged for it."""
+        if self.photo.area == 0 or self.view.area == 0:
+            return 1.0
+        return min(max(self.view.width / self.photo.width, self.view.height / self.photo.height), LARGEST_SCALE)
+
+    @property
     def smallest_scale(self) -> float:
         return min(self.fit_scale, 0.05)
 
     def fitted(self) -> ViewTransform:
         """The whole photo, in the middle."""
         return replace(self, scale=self.fit_scale).settled()
+
+    def filled(self) -> ViewTransform:
+        """The photo covers the view; the same part of it stays in the middle as far as the edges allow it."""
+        x, y = self.to_photo(self.view.width / 2, self.view.height / 2)
+        return self.anchored(self.fill_scale, (x, y), (self.view.width / 2, self.view.height / 2))
+
+    def centred(self, x: float, y: float) -> ViewTransform:
+        """Panned so that a photo point is in the middle, where the edges allow it."""
+        return self.anchored(self.scale, (x, y), (self.view.width / 2, self.view.height / 2))
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all of the photo is seen."""
+        return self.visible() == self.photo.box()
 
     def resized(self, view: Size) -> ViewTransform:
         """The same for another view size; what was in the middle stays there."""
@@ -117,6 +138,12 @@ class ViewTransform:
         """The coarsest of `levels` pyramid levels that still has a pixel for every device pixel."""
         wanted = math.floor(math.log2(1 / self.scale) + 1e-6) if self.scale < 1.0 else 0
         return min(wanted, levels - 1)
+
+    def quick_level(self, levels: int) -> int:
+        """The next coarser level where level() has more than two pixels for every device pixel: nearly as sharp, and a
+        quarter of the work."""
+        level = self.level(levels)
+        return min(level + 1, levels - 1) if 2 * (self.scale * 2**level) ** 2 < 1 else level
 
 
 def level_size(photo: Size, level: int) -> Size:

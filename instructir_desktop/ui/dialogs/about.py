@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QLayout
 from instructir_desktop import __version__
 from instructir_desktop.engine.api import ModelInfo
 from instructir_desktop.ui.icons import pixmap
+from instructir_desktop.ui.marked import marked
 from instructir_desktop.ui.panels.labels import label
 from instructir_desktop.ui.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS
 
-PROMISE = (
+PROMISE = marked(
+    "AboutDialog",
     "Your photos stay on this computer: everything is computed here, and no connection to the network is opened unless you "
-    "press a button that says so. The original photo is never written to."
+    "press a button that says so. The original photo is never written to.",
 )
 MARK = 64
 WIDTH = 472
@@ -27,28 +29,31 @@ class AboutDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None, *, model: ModelInfo | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("About InstructIR Desktop")
+        self.setWindowTitle(self.tr("About InstructIR Desktop"))
         mark = QLabel()
         mark.setPixmap(pixmap("instructir", MARK, self.devicePixelRatioF(), "#000000"))
         names = QVBoxLayout()
         names.setSpacing(SPACE_XS)
         names.addStretch(1)
         names.addWidget(label("InstructIR Desktop", "hero"))
-        names.addWidget(label("The photo editor whose tool is a sentence.", "muted"))
+        names.addWidget(label(self.tr("The photo editor whose tool is a sentence."), "muted"))
         names.addStretch(1)
         top = QHBoxLayout()
         top.setSpacing(SPACE_L)
         top.addWidget(mark)
         top.addLayout(names, 1)
 
-        described = f"{model.title} ({model.licence})" if model is not None else "None installed"
+        described = f"{model.title} ({model.licence})" if model is not None else self.tr("None installed")
+        sha256 = self.tr("Model SHA-256")
         facts = {
-            "Version": __version__,
-            "Licence": "MIT",
-            "Model": described,
-            "Model SHA-256": model.sha256[:16] + "…" if model is not None else "–",
-            "Method": "InstructIR – Conde, Geigle, Timofte, ECCV 2024",
-            "Made with": f"Qt for Python {pyside_version} (LGPL 3), Python {platform.python_version()}",
+            self.tr("Version"): __version__,
+            self.tr("Licence"): "MIT",
+            self.tr("Model"): described,
+            sha256: model.sha256[:16] + "…" if model is not None else "–",
+            self.tr("Method"): "InstructIR – Conde, Geigle, Timofte, ECCV 2024",
+            self.tr("Made with"): self.tr("Qt for Python {pyside_version} (LGPL 3), Python {python_version}").format(
+                pyside_version=pyside_version, python_version=platform.python_version()
+            ),
         }
         grid = QGridLayout()
         grid.setHorizontalSpacing(SPACE_L)
@@ -57,13 +62,13 @@ class AboutDialog(QDialog):
         for row, (name, fact) in enumerate(facts.items()):
             value = label(fact)
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            value.setToolTip(model.sha256 if model is not None and name == "Model SHA-256" else "")
+            value.setToolTip(model.sha256 if model is not None and name == sha256 else "")
             grid.addWidget(label(name, "muted"), row, 0)
             grid.addWidget(value, row, 1)
-        promise = label(PROMISE)
+        promise = label(self.tr(PROMISE))
         promise.setWordWrap(True)
         promise.setFixedWidth(WIDTH)
-        close = QPushButton("Close")
+        close = QPushButton(self.tr("Close"))
         close.setDefault(True)
         close.clicked.connect(self.accept)
         buttons = QHBoxLayout()

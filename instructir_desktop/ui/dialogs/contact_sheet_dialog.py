@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from instructir_desktop.ui.contact_sheet import READINGS, Candidate
-from instructir_desktop.ui.panels.labels import ElidedLabel, label
+from instructir_desktop.ui.panels.labels import ElidedLabel, label, percent
 from instructir_desktop.ui.panels.progress import ProgressLine
 from instructir_desktop.ui.tokens import SPACE_L, SPACE_M, SPACE_S
 
@@ -64,7 +64,7 @@ class ReadingCard(QFrame):
         self.setProperty("card", "row")
         self.setEnabled(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(f"Reading {number}, being restored")
+        self.setAccessibleName(self.tr("Reading {number}, being restored").format(number=number))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_S, SPACE_S, SPACE_S, SPACE_S)
         layout.addWidget(self._picture, 1)
@@ -74,7 +74,7 @@ class ReadingCard(QFrame):
         self.candidate = candidate
         self._picture.set_image(image)
         self._title.setText(f"{self._number}  {candidate.title}")
-        self.setAccessibleName(f"Reading {self._number}: {candidate.title}")
+        self.setAccessibleName(self.tr("Reading {number}: {title}").format(number=self._number, title=candidate.title))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setEnabled(True)
 
@@ -96,12 +96,12 @@ class ContactSheetDialog(QDialog):
 
     def __init__(self, parent: QWidget | None, sentence: str) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Four readings")
+        self.setWindowTitle(self.tr("Four readings"))
         self._cards = [ReadingCard(number) for number in range(1, READINGS + 1)]
         self._line = ProgressLine()
         self._line.set_fraction(-1.0)
-        self._state = ElidedLabel("Restoring…", "muted")
-        cancel = QPushButton("Cancel")
+        self._state = ElidedLabel(self.tr("Restoring…"), "muted")
+        cancel = QPushButton(self.tr("Cancel"))
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
         grid = QGridLayout()
@@ -118,7 +118,9 @@ class ContactSheetDialog(QDialog):
         whole.setSpacing(SPACE_S)
         whole.addWidget(title)
         whole.addWidget(
-            label("What is in view, at full resolution, with no region and no lock. Pick one with 1–4.", "small")
+            label(
+                self.tr("What is in view, at full resolution, with no region and no lock. Pick one with 1–4."), "small"
+            )
         )
         whole.addLayout(grid, 1)
         whole.addWidget(self._line)
@@ -136,7 +138,7 @@ class ContactSheetDialog(QDialog):
 
     def set_progress(self, fraction: float) -> None:
         self._line.set_fraction(fraction)
-        self._state.setText(f"Restoring… {round(fraction * 100)} %")
+        self._state.setText(f"{self.tr('Restoring…')} {percent(fraction)}")
 
     def set_finished(self) -> None:
         self._line.set_fraction(None)

@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPlainTextEdit,
 
 from instructir_desktop.errors import OutputError
 from instructir_desktop.imaging.files import write_atomically
+from instructir_desktop.ui.marked import marked
 from instructir_desktop.ui.panels.labels import label
 from instructir_desktop.ui.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 
-WORDS = (
+WORDS = marked(
+    "DiagnosticsDialog",
     "This is all of it. It holds no photo, no path, no place and none of your sentences, and it is sent nowhere: copy or "
-    "save it to add it to a report."
+    "save it to add it to a report.",
 )
 NAME = "instructir-desktop-diagnostics.txt"
 
@@ -27,14 +29,18 @@ class DiagnosticsDialog(QDialog):
 
     def __init__(self, parent: QWidget | None, text: str) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Diagnostics")
+        self.setWindowTitle(self.tr("Diagnostics"))
         self.text = QPlainTextEdit(text)
         self.text.setReadOnly(True)
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self.text.setAccessibleName("Diagnostics")
-        words = label(WORDS)
+        self.text.setAccessibleName(self.tr("Diagnostics"))
+        words = label(self.tr(WORDS))
         words.setWordWrap(True)
-        self.copy, self.save, close = QPushButton("Copy"), QPushButton("Save…"), QPushButton("Close")
+        self.copy, self.save, close = (
+            QPushButton(self.tr("Copy")),
+            QPushButton(self.tr("Save…")),
+            QPushButton(self.tr("Close")),
+        )
         close.setProperty("kind", "primary")
         close.setDefault(True)
         self.copy.clicked.connect(self._copy)
@@ -49,7 +55,7 @@ class DiagnosticsDialog(QDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_L)
         whole.setSpacing(SPACE_M)
-        whole.addWidget(label("Diagnostics", "title"))
+        whole.addWidget(label(self.tr("Diagnostics"), "title"))
         whole.addWidget(words)
         whole.addWidget(self.text, 1)
         whole.addLayout(buttons)
@@ -67,7 +73,7 @@ class DiagnosticsDialog(QDialog):
 
     def _choose(self) -> None:
         chosen, _filter = QFileDialog.getSaveFileName(
-            self, "Save the diagnostics", str(Path.home() / NAME), "Text (*.txt)"
+            self, self.tr("Save the diagnostics"), str(Path.home() / NAME), self.tr("Text (*.txt)")
         )
         if chosen:
             self.save_to(Path(chosen))

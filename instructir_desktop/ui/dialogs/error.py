@@ -9,19 +9,21 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLayout, QPushButton
 
 from instructir_desktop.errors import InputError, InstructIRError, ModelError, OutputError, UsageError
 from instructir_desktop.ui.icons import pixmap
+from instructir_desktop.ui.marked import marked
 from instructir_desktop.ui.panels.labels import breakable, label
 from instructir_desktop.ui.theme import tokens
 from instructir_desktop.ui.tokens import SPACE_L, SPACE_S, SPACE_XL
+from instructir_desktop.ui.words import said
 
 TITLES: Mapping[type[InstructIRError], str] = {
-    InputError: "The file could not be read",
-    OutputError: "The file was not written",
-    ModelError: "The photo could not be restored",
-    UsageError: "That is not possible",
+    InputError: marked("ErrorDialog", "The file could not be read"),
+    OutputError: marked("ErrorDialog", "The file was not written"),
+    ModelError: marked("ErrorDialog", "The photo could not be restored"),
+    UsageError: marked("ErrorDialog", "That is not possible"),
 }
 WIDTH = 384
 """Of the sentence, in device-independent pixels."""
-UNCHANGED = "Your original photo is unchanged."
+UNCHANGED = marked("ErrorDialog", "Your original photo is unchanged.")
 
 
 class ErrorDialog(QDialog):
@@ -29,25 +31,28 @@ class ErrorDialog(QDialog):
 
     def __init__(self, parent: QWidget | None, error: InstructIRError) -> None:
         super().__init__(parent)
-        title = next((words for kind, words in TITLES.items() if isinstance(error, kind)), "Something did not work")
+        title = next(
+            (self.tr(words) for kind, words in TITLES.items() if isinstance(error, kind)),
+            self.tr("Something did not work"),
+        )
         self.setWindowTitle("InstructIR Desktop")
         self._mark = QLabel()
         self._mark.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._draw_mark()
-        sentence = label(breakable(str(error)))
+        sentence = label(breakable(said(str(error))))
         sentence.setWordWrap(True)
         sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         texts = QVBoxLayout()
         texts.setSpacing(SPACE_S)
         texts.addWidget(label(title, "title"))
         texts.addWidget(sentence)
-        texts.addWidget(label(UNCHANGED, "small"))
+        texts.addWidget(label(self.tr(UNCHANGED), "small"))
         texts.addStretch(1)
         top = QHBoxLayout()
         top.setSpacing(SPACE_L)
         top.addWidget(self._mark)
         top.addLayout(texts, 1)
-        close = QPushButton("OK")
+        close = QPushButton(self.tr("OK"))
         close.setProperty("kind", "primary")
         close.setMinimumWidth(88)
         close.setDefault(True)

@@ -36,14 +36,19 @@ from instructir_desktop.imaging.encoders import ENCODERS
 from instructir_desktop.imaging.export import ExportOptions, check_export, source_behind
 from instructir_desktop.ui.dialogs.error import show_error
 from instructir_desktop.ui.dialogs.export_options import LABELS, OptionsForm
+from instructir_desktop.ui.marked import marked
 from instructir_desktop.ui.panels.labels import ElidedLabel, breakable, label, set_look
 from instructir_desktop.ui.size_estimator import SizeEstimator
 from instructir_desktop.ui.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
+from instructir_desktop.ui.words import placeholder
 
-RULES = (("Ask before replacing", "ask"), ("Add a number", "number"))
+RULES = (
+    (marked("ExportDialog", "Ask before replacing"), "ask"),
+    (marked("ExportDialog", "Add a number"), "number"),
+)
 """What happens when the name is taken, and the recipe's word for it."""
 
-CUSTOM = "Own settings"
+CUSTOM = marked("ExportDialog", "Own settings")
 
 
 class ExportDialog(QDialog):
@@ -62,7 +67,7 @@ class ExportDialog(QDialog):
     ) -> None:
         """`recipe` is shown first (default: the photo's format beside it); `sources` can never be the target."""
         super().__init__(parent)
-        self.setWindowTitle("Export")
+        self.setWindowTitle(self.tr("Export"))
         self._session = session
         self._sources = (session.path, session.sidecar, *sources)
         self._store = store or RecipeStore()
@@ -82,39 +87,41 @@ class ExportDialog(QDialog):
     def _make_widgets(self) -> None:
         buffer = self._session.buffer
         self._preset = QComboBox()
-        self._preset.setAccessibleName("Preset")
-        self._save = QPushButton("Save…")
-        self._delete = QPushButton("Delete")
+        self._preset.setAccessibleName(self.tr("Preset"))
+        self._save = QPushButton(self.tr("Save…"))
+        self._delete = QPushButton(self.tr("Delete"))
         self._name = QLineEdit()
-        self._name.setAccessibleName("Name")
+        self._name.setAccessibleName(self.tr("Name"))
         self._insert = QToolButton()
         self._insert.setText("{ }")
-        self._insert.setToolTip("Insert a placeholder")
+        self._insert.setToolTip(self.tr("Insert a placeholder"))
         self._insert.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self._insert)
-        for name, words in naming.PLACEHOLDERS.items():
-            menu.addAction(f"{{{name}}}  –  {words}").triggered.connect(partial(self._name.insert, f"{{{name}}}"))
+        for name in naming.PLACEHOLDERS:
+            menu.addAction(f"{{{name}}}  –  {placeholder(name)}").triggered.connect(
+                partial(self._name.insert, f"{{{name}}}")
+            )
         self._insert.setMenu(menu)
         self._preview = ElidedLabel("", "muted")
-        self._preview.setAccessibleName("File name")
+        self._preview.setAccessibleName(self.tr("File name"))
         self._rule = QComboBox()
-        self._rule.setAccessibleName("If the name is taken")
-        self._rule.setToolTip("What happens when a file of this name exists")
-        self._rule.addItems([words for words, _rule in RULES])
+        self._rule.setAccessibleName(self.tr("If the name is taken"))
+        self._rule.setToolTip(self.tr("What happens when a file of this name exists"))
+        self._rule.addItems([self.tr(words) for words, _rule in RULES])
         self._place = ElidedLabel("")
-        self._browse = QPushButton("Choose…")
+        self._browse = QPushButton(self.tr("Choose…"))
         self._format = QComboBox()
-        self._format.setAccessibleName("Format")
+        self._format.setAccessibleName(self.tr("Format"))
         self._format.addItems(list(SUFFIXES))
         self._form = OptionsForm(buffer.size, depth=bits(buffer.pixels), profile=profile_name(buffer.icc))
         self._estimate = label("", "muted")
-        self._estimate.setAccessibleName("File size")
+        self._estimate.setAccessibleName(self.tr("File size"))
         self._warning = label("", "warning")
         self._warning.setWordWrap(True)
         self._warning.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._warning.setFixedHeight(2 * self._warning.fontMetrics().lineSpacing() + 2)
-        self._cancel = QPushButton("Cancel")
-        self._accept = QPushButton("Export")
+        self._cancel = QPushButton(self.tr("Cancel"))
+        self._accept = QPushButton(self.tr("Export"))
         self._accept.setProperty("kind", "primary")
         self._accept.setDefault(True)
         self._accept.setMinimumWidth(96)
@@ -128,11 +135,11 @@ class ExportDialog(QDialog):
         grid.setColumnMinimumWidth(0, LABELS)
         grid.setColumnStretch(1, 1)
         rows: tuple[tuple[str, tuple[QWidget, ...]], ...] = (
-            ("Preset", (self._preset, self._save, self._delete)),
-            ("Name", (self._name, self._insert)),
+            (self.tr("Preset"), (self._preset, self._save, self._delete)),
+            (self.tr("Name"), (self._name, self._insert)),
             ("", (self._preview, self._rule)),
-            ("Folder", (self._place, self._browse)),
-            ("Format", (self._format,)),
+            (self.tr("Folder"), (self._place, self._browse)),
+            (self.tr("Format"), (self._format,)),
         )
         for row, (name, fields) in enumerate(rows):
             words = label(name, "muted")
@@ -151,7 +158,7 @@ class ExportDialog(QDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_L)
         whole.setSpacing(SPACE_M)
-        whole.addWidget(label("Export the photo", "title"))
+        whole.addWidget(label(self.tr("Export the photo"), "title"))
         whole.addLayout(grid)
         whole.addWidget(self._form)
         whole.addWidget(self._warning)
@@ -215,7 +222,7 @@ class ExportDialog(QDialog):
     def _show_presets(self, name: str = "") -> None:
         """Fill the list, with the preset of a name chosen, or none."""
         self._preset.clear()
-        self._preset.addItem(CUSTOM)
+        self._preset.addItem(self.tr(CUSTOM))
         self._preset.addItems([recipe.name for recipe in self._store.all()])
         self._preset.setCurrentIndex(max(self._preset.findText(name), 0) if name else 0)
         self._delete.setEnabled(self._store.own(name))
@@ -241,7 +248,7 @@ class ExportDialog(QDialog):
 
     def _save_preset(self) -> None:
         current = self._preset.currentText() if self._preset.currentIndex() > 0 else ""
-        name, agreed = QInputDialog.getText(self, "Save preset", "Name of the preset", text=current)
+        name, agreed = QInputDialog.getText(self, self.tr("Save preset"), self.tr("Name of the preset"), text=current)
         if not agreed:
             return
         try:
@@ -286,17 +293,21 @@ class ExportDialog(QDialog):
         self._replaces = target is not None and not problem and target.exists()
         self._preview.setText("" if target is None else f"→ {target.name}")
         self._place.setText(str(self._folder))
-        replaced = f"“{target.name}” exists already and will be replaced." if self._replaces and target else ""
+        replaced = (
+            self.tr("“{name}” exists already and will be replaced.").format(name=target.name)
+            if self._replaces and target
+            else ""
+        )
         self._warning.setText(breakable(problem or replaced))
         set_look(self._warning, kind="danger" if problem else "warning")
-        self._accept.setText("Replace" if self._replaces else "Export")
+        self._accept.setText(self.tr("Replace") if self._replaces else self.tr("Export"))
         self._accept.setEnabled(not problem)
         self._match_preset()
         if self._estimator is not None:
             if target is None or problem:
                 self._estimate.setText("")
             else:
-                self._estimate.setText(self._estimate.text() or "Estimating the size…")
+                self._estimate.setText(self._estimate.text() or self.tr("Estimating the size…"))
                 self._estimator.ask(target.suffix, self.options())
 
     def _match_preset(self) -> None:
@@ -319,23 +330,25 @@ class ExportDialog(QDialog):
         """Why the target cannot be written, as a sentence; empty when it can."""
         try:
             if source_behind(target, self._sources) is not None:
-                return "This is the original photo, which is never overwritten. Choose another name."
+                return self.tr("This is the original photo, which is never overwritten. Choose another name.")
             encoder = check_export(target, sources=self._sources, overwrite=True)
         except OutputError as error:
             return str(error)
         resize, size = self.options().resize, self._session.buffer.size
         if max(size if resize is None else resize.size(size)) > encoder.longest_side:
-            return (
-                f"{encoder.name} ends at {encoder.longest_side:,} pixels a side. Choose PNG or TIFF, or a smaller size."
-            )
+            return self.tr(
+                "{name} ends at {longest_side:,} pixels a side. Choose PNG or TIFF, or a smaller size."
+            ).format(name=encoder.name, longest_side=encoder.longest_side)
         return ""
 
     def _show_estimate(self, found: Estimate | None) -> None:
         if found is None:
             self._estimate.setText("")
             return
-        words = f"About {spelled(found.size)}"
-        self._estimate.setText(f"{words}, from samples of the photo" if found.sampled else words)
+        words = self.tr("About {size}").format(size=spelled(found.size))
+        self._estimate.setText(
+            self.tr("{words}, from samples of the photo").format(words=words) if found.sampled else words
+        )
 
     def _try_accept(self) -> None:
         """Accept, unless the disk has changed since the user was told: then tell first."""
@@ -345,7 +358,7 @@ class ExportDialog(QDialog):
             self.accept()
 
     def _choose(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, "Export to", str(self._folder))
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Export to"), str(self._folder))
         if chosen:
             self._folder = Path(chosen)
             self._changed()

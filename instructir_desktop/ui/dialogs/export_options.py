@@ -21,24 +21,25 @@ from instructir_desktop.errors import UsageError
 from instructir_desktop.imaging.encoders import Encoder
 from instructir_desktop.imaging.options import ExportOptions, Profile, Subsampling
 from instructir_desktop.imaging.resize import Resize, ResizeKind
+from instructir_desktop.ui.marked import marked
 from instructir_desktop.ui.panels.labels import label
 from instructir_desktop.ui.panels.sliders import PanelSlider
 from instructir_desktop.ui.tokens import SPACE_M, SPACE_S, SPACE_XL
 
 DETAIL: tuple[tuple[str, Subsampling], ...] = (
-    ("All colour detail (4:4:4)", "4:4:4"),
-    ("Half of it across (4:2:2)", "4:2:2"),
-    ("A quarter of it (4:2:0)", "4:2:0"),
+    (marked("OptionsForm", "All colour detail (4:4:4)"), "4:4:4"),
+    (marked("OptionsForm", "Half of it across (4:2:2)"), "4:2:2"),
+    (marked("OptionsForm", "A quarter of it (4:2:0)"), "4:2:0"),
 )
 SIZES: tuple[tuple[str, ResizeKind | None], ...] = (
-    ("Original", None),
-    ("Longer side", "long-side"),
-    ("Megapixels", "megapixels"),
-    ("Percent", "percent"),
+    (marked("OptionsForm", "Original"), None),
+    (marked("OptionsForm", "Longer side"), "long-side"),
+    (marked("OptionsForm", "Megapixels"), "megapixels"),
+    (marked("OptionsForm", "Percent"), "percent"),
 )
 LIMITS: dict[ResizeKind, tuple[float, float, int, str]] = {
-    "long-side": (1, 65_500, 0, " px"),
-    "megapixels": (0.01, 2000, 2, " MP"),
+    "long-side": (1, 65_500, 0, marked("OptionsForm", " px")),
+    "megapixels": (0.01, 2000, 2, marked("OptionsForm", " MP")),
     "percent": (1, 1000, 1, " %"),
 }
 """Smallest and largest value, decimals and unit of each way of resizing."""
@@ -58,27 +59,37 @@ class OptionsForm(QWidget):
         self._photo = size
         self._quality = PanelSlider(100, ExportOptions().quality)
         self._quality.setMinimum(1)
-        self._quality.setAccessibleName("Quality")
+        self._quality.setAccessibleName(self.tr("Quality"))
         self._quality.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._percent = label("95")
         self._percent.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._percent.setFixedWidth(self._percent.fontMetrics().horizontalAdvance("1000"))
-        self._lossless = QCheckBox("Lossless")
-        self._kept = label("Lossless: every pixel is kept as it is.", "muted")
-        self._detail = _combo("Colour detail", [words for words, _value in DETAIL])
-        own = "32-bit float" if depth == 32 else f"{depth} bits"
-        self._depth = _combo("Depth", [f"As the photo ({own})", "8 bits per channel", "16 bits per channel"])
-        self._only = label("8 bits per channel", "muted")
-        self._kind = _combo("Size", [words for words, _kind in SIZES])
+        self._lossless = QCheckBox(self.tr("Lossless"))
+        self._kept = label(self.tr("Lossless: every pixel is kept as it is."), "muted")
+        self._detail = _combo(self.tr("Colour detail"), [self.tr(words) for words, _value in DETAIL])
+        own = self.tr("32-bit float") if depth == 32 else self.tr("{depth} bits").format(depth=depth)
+        self._depth = _combo(
+            self.tr("Depth"),
+            [
+                self.tr("As the photo ({own})").format(own=own),
+                self.tr("8 bits per channel"),
+                self.tr("16 bits per channel"),
+            ],
+        )
+        self._only = label(self.tr("8 bits per channel"), "muted")
+        self._kind = _combo(self.tr("Size"), [self.tr(words) for words, _kind in SIZES])
         self._value = QDoubleSpinBox()
-        self._value.setAccessibleName("Size value")
+        self._value.setAccessibleName(self.tr("Size value"))
         self._value.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
         self._value.setFixedWidth(88)
         self._result = label("", "muted")
-        self._profile = _combo("Profile", [f"As the photo ({profile})", *(words for words, _value in PROFILES)])
-        self._place = QCheckBox("Where it was taken")
-        self._all = QCheckBox("All metadata and the receipt")
-        self._all.setToolTip("Without its receipt, nobody can verify what was done to the file.")
+        self._profile = _combo(
+            self.tr("Profile"),
+            [self.tr("As the photo ({profile})").format(profile=profile), *(words for words, _value in PROFILES)],
+        )
+        self._place = QCheckBox(self.tr("Where it was taken"))
+        self._all = QCheckBox(self.tr("All metadata and the receipt"))
+        self._all.setToolTip(self.tr("Without its receipt, nobody can verify what was done to the file."))
         self._lay_out()
         self._quality.moved.connect(self._quality_moved)
         self._kind.currentIndexChanged.connect(self._kind_changed)
@@ -116,11 +127,11 @@ class OptionsForm(QWidget):
         grid.setColumnMinimumWidth(0, LABELS)
         grid.setColumnStretch(1, 1)
         rows = (
-            ("Quality", self._pages),
-            ("Encoding", coding),
-            ("Size", resizing),
-            ("Colours", self._profile),
-            ("Leave out", leaving),
+            (self.tr("Quality"), self._pages),
+            (self.tr("Encoding"), coding),
+            (self.tr("Size"), resizing),
+            (self.tr("Colours"), self._profile),
+            (self.tr("Leave out"), leaving),
         )
         for row, (name, field) in enumerate(rows):
             grid.addWidget(label(name, "muted"), row, 0)
@@ -197,7 +208,7 @@ class OptionsForm(QWidget):
             blocked = self._value.blockSignals(True)
             self._value.setDecimals(decimals)
             self._value.setRange(low, high)
-            self._value.setSuffix(unit)
+            self._value.setSuffix(self.tr(unit))
             self._value.setValue(own)
             self._value.blockSignals(blocked)
         self._size_changed()
@@ -214,10 +225,10 @@ class OptionsForm(QWidget):
             resize = fitted(self.options(), self._photo).resize
             size = self._photo if resize is None else resize.size(self._photo)
         except UsageError:
-            self._result.setText("too large")
+            self._result.setText(self.tr("too large"))
             return
         kept = resize is None and kind not in (None, "percent")
-        self._result.setText(f"{size.width} × {size.height}" + ("  (not enlarged)" if kept else ""))
+        self._result.setText(f"{size.width} × {size.height}" + (self.tr("  (not enlarged)") if kept else ""))
 
 
 def _combo(name: str, items: list[str]) -> QComboBox:

@@ -19,24 +19,24 @@ class MixDialog(QDialog):
 
     def __init__(self, parent: QWidget | None, step: Step) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Mix with another sentence")
+        self.setWindowTitle(self.tr("Mix with another sentence"))
         self.setMinimumWidth(WIDTH)
         known = mix_of(step)
         self._own = step.text
         self._other = QLineEdit(known.text if known is not None else "")
-        self._other.setAccessibleName("The other sentence")
-        self._other.setPlaceholderText("e.g. “make this photo sharp”")
+        self._other.setAccessibleName(self.tr("The other sentence"))
+        self._other.setPlaceholderText(self.tr("e.g. “make this photo sharp”"))
         self._slider = PanelSlider(100, 50)
-        self._slider.setAccessibleName("Share of the other sentence")
-        self._slider.setToolTip("Double-click for one half.")
+        self._slider.setAccessibleName(self.tr("Share of the other sentence"))
+        self._slider.setToolTip(self.tr("Double-click for one half."))
         self._slider.show_value(round(known.amount * 100) if known is not None else 50)
         self._shares = label("", "small")
         self._shares.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._apply = QPushButton("Mix")
+        self._apply = QPushButton(self.tr("Mix"))
         self._apply.setProperty("kind", "primary")
         self._apply.setDefault(True)
         self._apply.clicked.connect(self.accept)
-        cancel = QPushButton("Cancel")
+        cancel = QPushButton(self.tr("Cancel"))
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
 
@@ -47,10 +47,10 @@ class MixDialog(QDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_L)
         whole.setSpacing(SPACE_S)
-        whole.addWidget(label("This step", "muted"))
+        whole.addWidget(label(self.tr("This step"), "muted"))
         whole.addWidget(ElidedLabel(f"“{step.text}”", "heading"))
         whole.addSpacing(SPACE_M)
-        whole.addWidget(label("Other sentence", "muted"))
+        whole.addWidget(label(self.tr("Other sentence"), "muted"))
         whole.addWidget(self._other)
         whole.addSpacing(SPACE_M)
         whole.addWidget(self._slider)
@@ -74,4 +74,8 @@ class MixDialog(QDialog):
 
     def _update(self) -> None:
         self._apply.setEnabled(bool(self.text) and self.text != self._own)
-        self._shares.setText(f"{percent(1 - self.amount)} this step · {percent(self.amount)} the other sentence")
+        self._shares.setText(
+            self.tr("{own} this step · {other} the other sentence").format(
+                own=percent(1 - self.amount), other=percent(self.amount)
+            )
+        )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -23,17 +23,19 @@ from instructir_desktop.engine.official import Official, read_official
 from instructir_desktop.engine.weights import Manifest, ModelStore
 from instructir_desktop.errors import Cancelled, ModelError
 from instructir_desktop.ui.editor import sentence_of
+from instructir_desktop.ui.marked import marked
 from instructir_desktop.ui.model_work import ModelWork
 from instructir_desktop.ui.panels.labels import breakable, label, set_look
 from instructir_desktop.ui.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS
 
 WIDTH = 560
-ABOUT = "New steps use the model that is chosen here. A step keeps the model it was made with."
-ABOUT_OFFICIAL = (
+ABOUT = marked("ModelsDialog", "New steps use the model that is chosen here. A step keeps the model it was made with.")
+ABOUT_OFFICIAL = marked(
+    "ModelsDialog",
     "The network of the paper, twelve times the size of the bundled one and slower. Import its two files "
-    "(im_instructir-7d.pt and lm_instructir-7d.pt) together, then the folder of its sentence encoder bge-micro-v2."
+    "(im_instructir-7d.pt and lm_instructir-7d.pt) together, then the folder of its sentence encoder bge-micro-v2.",
 )
-FILTER = "Weights (*.pt *.pth *.safetensors);;All files (*)"
+FILTER = marked("ModelsDialog", "Weights (*.pt *.pth *.safetensors);;All files (*)")
 
 
 class ModelRow(QFrame):
@@ -52,7 +54,12 @@ class ModelRow(QFrame):
         self.radio.setEnabled(not encoder_missing)
         self.radio.clicked.connect(lambda: self.chosen.emit(manifest.id))
         digest = next(iter(manifest.files.values()), "")
-        facts = (manifest.id, "part of the application" if bundled else "imported", manifest.licence, f"{digest[:12]}…")
+        facts = (
+            manifest.id,
+            self.tr("part of the application") if bundled else self.tr("imported"),
+            manifest.licence,
+            f"{digest[:12]}…",
+        )
         details = label(" · ".join(facts), "small")
         details.setToolTip(f"SHA-256 {digest}")
         texts = QVBoxLayout()
@@ -60,12 +67,17 @@ class ModelRow(QFrame):
         texts.addWidget(self.radio)
         texts.addWidget(details)
         if encoder_missing:
-            note = label(f"Cannot read sentences yet: import the folder of {manifest.encoder} too.", "warning")
+            note = label(
+                self.tr("Cannot read sentences yet: import the folder of {encoder} too.").format(
+                    encoder=manifest.encoder
+                ),
+                "warning",
+            )
             texts.addWidget(note)
-        self.verify = QPushButton("Verify")
-        self.verify.setToolTip("Compare every file with its SHA-256")
+        self.verify = QPushButton(self.tr("Verify"))
+        self.verify.setToolTip(self.tr("Compare every file with its SHA-256"))
         self.verify.clicked.connect(lambda: self.verifyRequested.emit(manifest.id))
-        self.remove = QPushButton("Remove")
+        self.remove = QPushButton(self.tr("Remove"))
         self.remove.setVisible(not bundled)
         self.remove.clicked.connect(lambda: self.removeRequested.emit(manifest.id))
         row = QHBoxLayout(self)
@@ -85,15 +97,15 @@ class ModelsDialog(QDialog):
         super().__init__(parent)
         self._work = work
         self._used = used
-        self.setWindowTitle("Models")
+        self.setWindowTitle(self.tr("Models"))
         self.rows: dict[str, ModelRow] = {}
         self._list = QVBoxLayout()
         self._list.setSpacing(SPACE_S)
-        self.import_files = QPushButton("Import files…")
+        self.import_files = QPushButton(self.tr("Import files…"))
         self.import_files.clicked.connect(self._choose_files)
-        self.import_encoder = QPushButton("Import encoder folder…")
+        self.import_encoder = QPushButton(self.tr("Import encoder folder…"))
         self.import_encoder.clicked.connect(self._choose_folder)
-        self.download = QPushButton("Download…")
+        self.download = QPushButton(self.tr("Download…"))
         self.download.clicked.connect(self._ask_download)
         self._official = _official()
         self._note = label("", "small")
@@ -109,9 +121,9 @@ class ModelsDialog(QDialog):
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(4)
-        self.stop = QPushButton("Stop")
+        self.stop = QPushButton(self.tr("Stop"))
         self.stop.clicked.connect(work.cancel)
-        close = QPushButton("Close")
+        close = QPushButton(self.tr("Close"))
         close.setDefault(True)
         close.clicked.connect(self.close)
         bottom = QHBoxLayout()
@@ -121,12 +133,12 @@ class ModelsDialog(QDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_L)
         whole.setSpacing(SPACE_M)
-        whole.addWidget(label("Models", "title"))
-        whole.addWidget(_wrapped(ABOUT, "muted"))
+        whole.addWidget(label(self.tr("Models"), "title"))
+        whole.addWidget(_wrapped(self.tr(ABOUT), "muted"))
         whole.addLayout(self._list)
         whole.addSpacing(SPACE_M)
-        whole.addWidget(label("InstructIR-7D, as published", "heading"))
-        whole.addWidget(_wrapped(ABOUT_OFFICIAL, "muted"))
+        whole.addWidget(label(self.tr("InstructIR-7D, as published"), "heading"))
+        whole.addWidget(_wrapped(self.tr(ABOUT_OFFICIAL), "muted"))
         whole.addLayout(buttons)
         whole.addWidget(self._note)
         whole.addStretch(1)
@@ -178,33 +190,39 @@ class ModelsDialog(QDialog):
         self.download.setEnabled(possible)
         if official is not None and not possible:
             self._note.setText(
-                f"Downloading is switched off in this version: the SHA-256 of {', '.join(official.unpinned)} is not known to it. "
-                f"The files are published at {official.page}."
+                self.tr(
+                    "Downloading is switched off in this version: the SHA-256 of {files} is not known to it. "
+                    "The files are published at {page}."
+                ).format(files=", ".join(official.unpinned), page=official.page)
             )
         self._note.setVisible(bool(self._note.text()))
 
     def _choose_files(self) -> None:
-        files, _filter = QFileDialog.getOpenFileNames(self, "Import image weights and text head", "", FILTER)
+        files, _filter = QFileDialog.getOpenFileNames(
+            self, self.tr("Import image weights and text head"), "", self.tr(FILTER)
+        )
         if files:
             self._work.import_files([Path(name) for name in files])
 
     def _choose_folder(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, "Import the folder of a sentence encoder")
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Import the folder of a sentence encoder"))
         if folder:
             self._work.import_encoder(Path(folder))
 
     def _ask_download(self) -> None:
         official = self._official
         if official is not None:
-            box = question(self, f"Download {official.title}?", describe(official), "Download")
+            box = question(
+                self, self.tr("Download {title}?").format(title=official.title), describe(official), self.tr("Download")
+            )
             box.accepted.connect(lambda: self._work.download(official))
             box.open()
 
     def _ask_remove(self, model: str) -> None:
-        words = (
+        words = self.tr(
             "Steps that were made with it stay as they are, but can be computed again only when it is imported again."
         )
-        box = question(self, f"Remove “{model}”?", words, "Remove")
+        box = question(self, self.tr("Remove “{model}”?").format(model=model), words, self.tr("Remove"))
         box.accepted.connect(lambda: self._work.remove(model))
         box.open()
 
@@ -212,7 +230,7 @@ class ModelsDialog(QDialog):
         busy = bool(words)
         self.bar.setVisible(busy)
         self.bar.setRange(0, 0)
-        self.stop.setVisible(busy and words.startswith("Downloading"))
+        self.stop.setVisible(busy and self._work.downloading)
         for widget in (self.import_files, self.import_encoder, *self.rows.values()):
             widget.setEnabled(not busy)
         self.download.setEnabled(not busy and self._official is not None and not self._official.unpinned)
@@ -231,7 +249,8 @@ class ModelsDialog(QDialog):
         self._fill()
         stopped = isinstance(error, Cancelled)
         self._say(
-            "Stopped. What is there already is kept for the next time." if stopped else sentence_of(error), "warning"
+            self.tr("Stopped. What is there already is kept for the next time.") if stopped else sentence_of(error),
+            "warning",
         )
 
     def _say(self, sentence: str, kind: str) -> None:
@@ -245,7 +264,8 @@ class ModelsDialog(QDialog):
 
 def describe(official: Official) -> str:
     """What is got from where, before anything is opened."""
-    lines = [f"{official.size / 1e6:,.0f} MB from {official.page}, licence {official.licence}.", ""]
+    words = QCoreApplication.translate("ModelsDialog", "{size:,.0f} MB from {page}, licence {licence}.")
+    lines = [words.format(size=official.size / 1e6, page=official.page, licence=official.licence), ""]
     lines += [f"{file.name}: {file.size / 1e6:,.1f} MB, SHA-256 {file.sha256[:16]}…" for file in official.files]
     return "\n".join(lines)
 
@@ -256,7 +276,9 @@ def question(parent: QWidget, title: str, text: str, yes: str) -> QMessageBox:
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setInformativeText(text)
     box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-    box.setDefaultButton(box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole))
+    box.setDefaultButton(
+        box.addButton(QCoreApplication.translate("ModelsDialog", "Cancel"), QMessageBox.ButtonRole.RejectRole)
+    )
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     return box
 

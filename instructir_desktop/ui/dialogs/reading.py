@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QFontDatabase
 from PySide6.QtWidgets import (
     QDialog,
@@ -17,20 +17,23 @@ from PySide6.QtWidgets import (
 )
 
 from instructir_desktop import licences, paths
+from instructir_desktop.ui.help import anchor
+from instructir_desktop.ui.marked import marked
 from instructir_desktop.ui.panels.labels import label
 from instructir_desktop.ui.theme import tokens
 from instructir_desktop.ui.tokens import SPACE_L, SPACE_M, SPACE_XL
 
 GUIDE = "guide.md"
-MISSING = "The guide is missing from this installation. Install the application once more."
+MISSING = marked("GuideDialog", "The guide is missing from this installation. Install the application once more.")
 
 
 class GuideDialog(QDialog):
     """The user guide. Links inside it jump; links to the world open the browser, and only when they are clicked."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, page: str = "") -> None:
+        """`page`: the anchor of the heading to begin at, such as "models"."""
         super().__init__(parent)
-        self.setWindowTitle("Guide")
+        self.setWindowTitle(self.tr("Guide"))
         self.resize(760, 720)
         self.page = QTextBrowser()
         self.page.setOpenLinks(False)
@@ -39,12 +42,26 @@ class GuideDialog(QDialog):
         self.page.setSearchPaths([str(path.parent)])
         self.page.document().setDefaultStyleSheet(f"a {{ color: {tokens().accent}; }}")
         self.page.document().setDocumentMargin(SPACE_L)
-        self.page.setMarkdown(path.read_text(encoding="utf-8") if path.is_file() else MISSING)
+        self.page.setMarkdown(path.read_text(encoding="utf-8") if path.is_file() else self.tr(MISSING))
+        self.page.setAccessibleName(self.tr("Guide"))
         _finish(self, self.page)
+        if page:
+            QTimer.singleShot(0, self, lambda: self.show_heading(page))  # once the page is laid out
+
+    def show_heading(self, wanted: str) -> bool:
+        """Scroll to a heading by its anchor; False when there is none."""
+        block = self.page.document().begin()
+        while block.isValid():
+            if block.blockFormat().headingLevel() and anchor(block.text()) == wanted:
+                place = self.page.document().documentLayout().blockBoundingRect(block).top()
+                self.page.verticalScrollBar().setValue(round(place) - SPACE_M)
+                return True
+            block = block.next()
+        return False
 
     def _follow(self, url: QUrl) -> None:
         if url.isRelative():
-            self.page.scrollToAnchor(url.fragment())
+            self.show_heading(url.fragment())
         elif url.scheme() == "https":
             QDesktopServices.openUrl(url)
 
@@ -54,14 +71,16 @@ class LicencesDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Licences")
+        self.setWindowTitle(self.tr("Licences"))
         self.resize(860, 640)
         self._notices = licences.notices()
         self.names = QListWidget()
         self.names.setSpacing(3)
+        self.names.setAccessibleName(self.tr("Parts of the application"))
         self.names.addItems([f"{one.name} {one.version}".strip() for one in self._notices])
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
+        self.text.setAccessibleName(self.tr("Text of the licence"))
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.summary = label("", "muted")
         self.summary.setWordWrap(True)
@@ -87,7 +106,7 @@ class LicencesDialog(QDialog):
 
 def _finish(dialog: QDialog, content: QWidget) -> None:
     """Put the content above a Close button."""
-    close = QPushButton("Close")
+    close = QPushButton(QCoreApplication.translate("GuideDialog", "Close"))
     close.setDefault(True)
     close.clicked.connect(dialog.accept)
     buttons = QHBoxLayout()

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QDateTime, QLocale, Signal
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from instructir_desktop.document import journal
 from instructir_desktop.document.backups import Backup
 from instructir_desktop.document.journal import Recovered
 from instructir_desktop.ui.dialogs.choice import ChoiceDialog
+from instructir_desktop.ui.words import said
 
 MOST_NAMED = 4
 """Edits named in a preview; the latest ones."""
@@ -25,24 +26,31 @@ class RecoveryDialog(ChoiceDialog):
 
     def __init__(self, parent: QWidget | None, found: Sequence[Recovered]) -> None:
         self._found = list(found)
+        self._asked = False
         several = len(found) > 1
         super().__init__(
             parent,
-            title="Some edits were not saved",
+            title=QCoreApplication.translate("RecoveryDialog", "Some edits were not saved"),
             words=(
-                "InstructIR Desktop ended before it could save them. Bring back opens the photo with its edits; undo takes "
-                "them away again."
+                QCoreApplication.translate(
+                    "RecoveryDialog",
+                    "InstructIR Desktop ended before it could save them. Bring back opens the photo with its edits; undo takes "
+                    "them away again.",
+                )
                 + (
-                    " The edits of the other photos wait until you open those, or for the next start."
+                    QCoreApplication.translate(
+                        "RecoveryDialog",
+                        " The edits of the other photos wait until you open those, or for the next start.",
+                    )
                     if several
                     else ""
                 )
             ),
             rows=[(one.photo.name, preview(one)) for one in found],
-            primary="Bring back",
-            other="Not now",
+            primary=QCoreApplication.translate("RecoveryDialog", "Bring back"),
+            other=QCoreApplication.translate("RecoveryDialog", "Not now"),
         )
-        self.discard = QPushButton("Discard")
+        self.discard = QPushButton(self.tr("Discard"))
         self.discard.clicked.connect(self._discard)
         self.buttons.insertWidget(0, self.discard)
         self.list.currentRowChanged.connect(self._row_changed)
@@ -53,18 +61,21 @@ class RecoveryDialog(ChoiceDialog):
         index = self.chosen()
         there = index >= 0 and self._found[index].photo.is_file()
         self.primary.setEnabled(there)
-        self.primary.setToolTip("" if there else "The photo is not where it was")
-        self.discard.setText("Discard")
+        self.primary.setToolTip("" if there else self.tr("The photo is not where it was"))
+        self.discard.setText(self.tr("Discard"))
+        self._asked = False
 
     def _discard(self) -> None:
         """The first click asks, the second one deletes."""
-        if self.discard.text() == "Discard":
-            self.discard.setText("Discard for good?")
+        if not self._asked:
+            self._asked = True
+            self.discard.setText(self.tr("Discard for good?"))
             return
         index = self.chosen()
         journal.remove(self._found.pop(index))
         self.list.takeItem(index)
-        self.discard.setText("Discard")
+        self.discard.setText(self.tr("Discard"))
+        self._asked = False
         if not self._found:
             self.reject()
 
@@ -83,14 +94,17 @@ class BackupDialog(ChoiceDialog):
         self._backups = tuple(backups)
         super().__init__(
             parent,
-            title="The saved edits are damaged",
+            title=QCoreApplication.translate("BackupDialog", "The saved edits are damaged"),
             words=(
-                f"The edits of “{photo.name}” cannot be read. Earlier versions of them were kept and can be restored. "
-                "The damaged file is kept aside either way."
+                QCoreApplication.translate(
+                    "BackupDialog",
+                    "The edits of “{name}” cannot be read. Earlier versions of them were kept and can be restored. "
+                    "The damaged file is kept aside either way.",
+                ).format(name=photo.name)
             ),
             rows=[(moment(one.time), steps(one)) for one in backups],
-            primary="Restore",
-            other="Begin anew",
+            primary=QCoreApplication.translate("BackupDialog", "Restore"),
+            other=QCoreApplication.translate("BackupDialog", "Begin anew"),
         )
         self.accepted.connect(lambda: self.restored.emit(self._backups[max(self.chosen(), 0)]))
 
@@ -98,10 +112,20 @@ class BackupDialog(ChoiceDialog):
 def preview(found: Recovered) -> str:
     """What a crashed session left, in one line: when, how many edits, which were the last ones."""
     names = [entry.name for entry in found.entries if entry.action in ("do", "redo") and entry.name]
-    names += [f"Undo {entry.name}" for entry in found.entries if entry.action == "undo" and not names]
-    there = "" if found.photo.is_file() else f" · not in {found.photo.parent} any more"
+    names += [
+        QCoreApplication.translate("RecoveryDialog", "Undo {name}").format(name=entry.name)
+        for entry in found.entries
+        if entry.action == "undo" and not names
+    ]
+    there = (
+        ""
+        if found.photo.is_file()
+        else QCoreApplication.translate("RecoveryDialog", " · not in {parent} any more").format(
+            parent=found.photo.parent
+        )
+    )
     last = ", ".join(names[-MOST_NAMED:])
-    return f"{moment(found.time)} · {journal.count(found)}: {last}{there}"
+    return f"{moment(found.time)} · {said(journal.count(found))}: {last}{there}"
 
 
 def moment(seconds: float) -> str:
@@ -116,4 +140,5 @@ def steps(backup: Backup) -> str:
     """What a backup holds: how many steps, and their titles."""
     count = len(backup.document.steps)
     titles = ", ".join(f"“{step.title}”" for step in backup.document.steps[-MOST_NAMED:])
-    return f"{count} step{'' if count == 1 else 's'}{': ' if titles else ''}{titles}"
+    words = QCoreApplication.translate("BackupDialog", "1 step" if count == 1 else "{count} steps").format(count=count)
+    return f"{words}: {titles}" if titles else words

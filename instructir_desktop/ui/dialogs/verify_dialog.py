@@ -20,22 +20,24 @@ from PySide6.QtWidgets import (
 from instructir_desktop.document.receipt import PROMISE, Receipt
 from instructir_desktop.document.verify import Verification
 from instructir_desktop.errors import InstructIRError
-from instructir_desktop.ui.offered_files import FILTER
+from instructir_desktop.ui.marked import marked
+from instructir_desktop.ui.offered_files import photo_filter
 from instructir_desktop.ui.panels.labels import breakable, label, percent, set_look
 from instructir_desktop.ui.panels.progress import ProgressLine
 from instructir_desktop.ui.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
+from instructir_desktop.ui.words import said
 
 WIDTH = 472
 TITLES = {
-    "verified": "Restored, not generated",
-    "differs": "It is not what its receipt says",
-    "no-receipt": "No receipt",
-    "no-source": "The photo is needed",
-    "other-source": "Another photo",
-    "no-model": "The model is needed",
+    "verified": marked("VerifyDialog", "Restored, not generated"),
+    "differs": marked("VerifyDialog", "It is not what its receipt says"),
+    "no-receipt": marked("VerifyDialog", "No receipt"),
+    "no-source": marked("VerifyDialog", "The photo is needed"),
+    "other-source": marked("VerifyDialog", "Another photo"),
+    "no-model": marked("VerifyDialog", "The model is needed"),
 }
 STEPS_SHOWN = 6
-UNEXPECTED = "Something went wrong inside InstructIR Desktop; the details are in its log."
+UNEXPECTED = marked("VerifyDialog", "Something went wrong inside InstructIR Desktop; the details are in its log.")
 
 
 class VerifyDialog(QDialog):
@@ -46,7 +48,7 @@ class VerifyDialog(QDialog):
 
     def __init__(self, path: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Verify")
+        self.setWindowTitle(self.tr("Verify"))
         self._path = path
         self._title = label("", "title")
         self._sentence = label("")
@@ -59,11 +61,11 @@ class VerifyDialog(QDialog):
         self._facts.setHorizontalSpacing(SPACE_L)
         self._facts.setVerticalSpacing(SPACE_S)
         self._facts.setColumnStretch(1, 1)
-        self._choose = QPushButton("Choose the photo…")
+        self._choose = QPushButton(self.tr("Choose the photo…"))
         self._choose.setAutoDefault(False)
         self._choose.hide()
         self._choose.clicked.connect(self._choose_source)
-        close = QPushButton("Close")
+        close = QPushButton(self.tr("Close"))
         close.setDefault(True)
         close.clicked.connect(self.reject)
         buttons = QHBoxLayout()
@@ -83,9 +85,11 @@ class VerifyDialog(QDialog):
 
     def begin(self) -> None:
         """Say that the work goes on."""
-        self._title.setText(f"Verifying “{self._path.name}”")
+        self._title.setText(self.tr("Verifying “{name}”").format(name=self._path.name))
         set_look(self._title, kind="title")
-        self._sentence.setText("The photo is rendered again as the file's receipt says, and compared with the file.")
+        self._sentence.setText(
+            self.tr("The photo is rendered again as the file's receipt says, and compared with the file.")
+        )
         self._bar.set_fraction(-1.0)
         self._choose.hide()
 
@@ -96,7 +100,7 @@ class VerifyDialog(QDialog):
     def show_result(self, found: Verification) -> None:
         """Say what was found."""
         self._bar.set_fraction(None)
-        self._title.setText(TITLES[found.result])
+        self._title.setText(self.tr(TITLES[found.result]))
         set_look(self._title, kind="title", tone={"verified": "good", "differs": "bad"}.get(found.result, ""))
         self._sentence.setText(breakable(" ".join((found.sentence.removesuffix(PROMISE).strip(), *found.notes))))
         self._choose.setVisible(found.result in ("no-source", "other-source"))
@@ -106,8 +110,10 @@ class VerifyDialog(QDialog):
     def show_failure(self, error: Exception) -> None:
         """Say why it could not be verified."""
         self._bar.set_fraction(None)
-        self._title.setText("It could not be verified")
-        self._sentence.setText(breakable(str(error) if isinstance(error, InstructIRError) else UNEXPECTED))
+        self._title.setText(self.tr("It could not be verified"))
+        self._sentence.setText(
+            breakable(said(str(error)) if isinstance(error, InstructIRError) else self.tr(UNEXPECTED))
+        )
         self._choose.hide()
 
     def _show_receipt(self, receipt: Receipt, *, promise: bool) -> None:
@@ -117,18 +123,20 @@ class VerifyDialog(QDialog):
         steps = receipt.document.steps
         words = [f"“{step.title}”, {percent(step.strength)}" for step in steps[:STEPS_SHOWN]]
         if len(steps) > STEPS_SHOWN:
-            words.append(f"and {len(steps) - STEPS_SHOWN} more")
+            words.append(self.tr("and {count} more").format(count=len(steps) - STEPS_SHOWN))
         models = sorted({f"{step.model} (SHA-256 {step.model_sha256[:12]}…)" for step in steps})
         facts = {
-            "Photo": f"{receipt.document.source.name}, {receipt.document.source.size.width} × "
+            self.tr("Photo"): f"{receipt.document.source.name}, {receipt.document.source.size.width} × "
             f"{receipt.document.source.size.height}",
-            "Steps": "\n".join(words) or "None",
-            "Model": "\n".join(models) or "–",
-            "Untouched": f"{receipt.untouched:,} of {receipt.total:,} pixels",
-            "Made by": receipt.app,
+            self.tr("Steps"): "\n".join(words) or self.tr("None"),
+            self.tr("Model"): "\n".join(models) or "–",
+            self.tr("Untouched"): self.tr("{untouched:,} of {total:,} pixels").format(
+                untouched=receipt.untouched, total=receipt.total
+            ),
+            self.tr("Made by"): receipt.app,
         }
         if promise:
-            facts["Promise"] = PROMISE.partition(": ")[2].capitalize()
+            facts[self.tr("Promise")] = PROMISE.partition(": ")[2].capitalize()
         for row, (name, fact) in enumerate(facts.items()):
             value: QLabel = label(breakable(fact))
             value.setWordWrap(True)
@@ -138,7 +146,7 @@ class VerifyDialog(QDialog):
 
     def _choose_source(self) -> None:
         chosen, _filter = QFileDialog.getOpenFileName(
-            self, "The photo it was made from", str(self._path.parent), FILTER
+            self, self.tr("The photo it was made from"), str(self._path.parent), photo_filter()
         )
         if chosen:
             self.begin()

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Literal
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QSizePolicy, QWidget
 
 from instructir_desktop.ui.panels.labels import button_text, set_look, tooltip
 from instructir_desktop.ui.tokens import SPACE_S
@@ -16,10 +16,15 @@ from instructir_desktop.ui.tokens import SPACE_S
 Tone = Literal["neutral", "accent", "warning", "quiet"]
 
 HEIGHT = 24
-"""Of a row of chips, in device-independent pixels."""
+"""Of a row of chips at the usual text size, in device-independent pixels."""
 
 WIDEST = 220
 """Longer texts are elided, in device-independent pixels."""
+
+
+def row_height() -> int:
+    """The height of a row of chips at the present text size, in device-independent pixels."""
+    return max(HEIGHT, round(QApplication.font().pointSizeF() * 2) + 4)  # the style sheet's chip and its border
 
 
 def _short(widget: QWidget, text: str, widest: int = WIDEST) -> str:
@@ -76,7 +81,7 @@ class ChipRow(QWidget):
         self.more.setParent(self)
         self.more.hide()
         self.more.clicked.connect(lambda: self.overflowed.emit(self._hidden))
-        self.setFixedHeight(HEIGHT)
+        self.setFixedHeight(row_height())
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_chips(self, chips: Sequence[QWidget], *, hideable: int = 0) -> None:
@@ -105,6 +110,12 @@ class ChipRow(QWidget):
         super().resizeEvent(event)
         self._arrange()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange):
+            self.setFixedHeight(row_height())
+            self._arrange()
+
     def _arrange(self) -> None:
         sizes = []
         for chip in self._chips:
@@ -120,14 +131,20 @@ class ChipRow(QWidget):
         left = 0
         for index, (chip, size) in enumerate(zip(self._chips, sizes, strict=True)):
             chip.setVisible(index < fitting)
-            chip.setGeometry(left, (self.height() - size.height()) // 2, size.width(), size.height())
+            self._put(chip, left, size)
             left += size.width() + SPACE_S if index < fitting else 0
         if self._hidden:
             self.more.setText(f"+{self._hidden}")
-            self.more.setAccessibleName(f"{self._hidden} more steps")
+            self.more.setAccessibleName(self.tr("{hidden} more steps").format(hidden=self._hidden))
             size = self.more.sizeHint()
-            self.more.setGeometry(left, (self.height() - size.height()) // 2, size.width(), size.height())
+            self._put(self.more, left, size)
         self.more.setVisible(bool(self._hidden))
+
+    def _put(self, chip: QWidget, left: int, size: QSize) -> None:
+        """Place a chip `left` pixels from the side at which reading begins."""
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        across = self.width() - left - size.width() if mirrored else left
+        chip.setGeometry(across, (self.height() - size.height()) // 2, size.width(), size.height())
 
     @staticmethod
     def _fitting(widths: Sequence[int], room: int) -> int:

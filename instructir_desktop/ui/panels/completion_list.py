@@ -35,8 +35,8 @@ class CompletionRow(QFrame):
             forget = row_button("cancel")
             forget.setIcon(icon("cancel"))
             forget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            forget.setToolTip("Forget this sentence (Shift+Del)")
-            forget.setAccessibleName(f"Forget “{completion.text}”")
+            forget.setToolTip(self.tr("Forget this sentence (Shift+Del)"))
+            forget.setAccessibleName(self.tr("Forget “{text}”").format(text=completion.text))
             forget.clicked.connect(self.forgotten)
             layout.addWidget(forget)
 
@@ -53,7 +53,7 @@ class CompletionList(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("card", "popup")
-        self.setAccessibleName("Completions")
+        self.setAccessibleName(self.tr("Completions"))
         self._rows: list[CompletionRow] = []  # the best first
         self._current = -1
         self._layout = QVBoxLayout(self)

@@ -22,7 +22,7 @@ class Grip(QWidget):
         self._far = False
         self.setFixedWidth(16)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
-        self.setToolTip("Drag to move this step")
+        self.setToolTip(self.tr("Drag to move this step"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colour = QGuiApplication.palette().color(QPalette.ColorRole.PlaceholderText).name()

@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QWidget
 from instructir_desktop.core.estimates.suggestions import Suggestion
 from instructir_desktop.core.language.parse import Parse
 from instructir_desktop.ui.icons import pixmap
-from instructir_desktop.ui.panels.chips import HEIGHT, WIDEST, ChipButton, ChipRow
+from instructir_desktop.ui.panels.chips import WIDEST, ChipButton, ChipRow, row_height
 from instructir_desktop.ui.panels.labels import ElidedLabel, label, set_look
 from instructir_desktop.ui.panels.understood import Understood
 from instructir_desktop.ui.plan import Plan
 from instructir_desktop.ui.tokens import SPACE_S
+from instructir_desktop.ui.words import said
 
 Kind = Literal["info", "warning", "error"]
 
@@ -40,9 +41,9 @@ class HintLine(QStackedWidget):
 
     def __init__(self, plan: Plan) -> None:
         super().__init__()
-        self.setFixedHeight(HEIGHT)
+        self.setFixedHeight(row_height())
         self._sentences = ChipRow()
-        self._examples = _page(label("Try", "muted"), self._sentences)
+        self._examples = _page(label(self.tr("Try"), "muted"), self._sentences)
         self.set_suggestions(())
         self._words = ElidedLabel("", "muted")
         self._mark = QLabel()
@@ -61,7 +62,9 @@ class HintLine(QStackedWidget):
         """What the open photo seems to need, before the examples."""
         chips = []
         for one in suggestions:
-            chip = self._sentence(f"{one.observation}: {one.sentence[:1].lower()}{one.sentence[1:]}", one.sentence)
+            chip = self._sentence(
+                f"{said(one.observation)}: {one.sentence[:1].lower()}{one.sentence[1:]}", one.sentence
+            )
             chip.setProperty("tone", "suggestion")
             chips.append(chip)
         needed = {one.intent for one in suggestions} | {"nothing"}
@@ -103,12 +106,14 @@ class HintLine(QStackedWidget):
         elif parse.question is not None and parse.action == "unsure":
             self.understood.show_question(parse.question)
         else:
-            self.show_message(parse.message, "info")
+            self.show_message(said(parse.message), "info")
             return
         self.setCurrentWidget(self.understood)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.setFixedHeight(row_height())
         if event.type() == QEvent.Type.PaletteChange and not self._mark.isHidden():
             self._draw_mark()
 

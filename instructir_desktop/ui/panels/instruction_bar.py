@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVB
 
 from instructir_desktop.core.estimates.suggestions import Suggestion
 from instructir_desktop.core.language.parse import Parse
+from instructir_desktop.ui.announcing import announce
 from instructir_desktop.ui.icons import icon
+from instructir_desktop.ui.marked import marked
 from instructir_desktop.ui.panels.chips import Chip
 from instructir_desktop.ui.panels.hint_line import HintLine, Kind
 from instructir_desktop.ui.panels.labels import set_look
@@ -19,6 +21,7 @@ from instructir_desktop.ui.panels.progress import ProgressLine, progress_text
 from instructir_desktop.ui.panels.sentence_box import SentenceBox
 from instructir_desktop.ui.plan import Plan
 from instructir_desktop.ui.tokens import SPACE_L, SPACE_M, SPACE_S
+from instructir_desktop.ui.words import said
 
 LONGEST = 1000
 """Characters of a sentence; longer ones are refused with a message, never cut."""
@@ -28,7 +31,11 @@ CALM = 450
 
 State = Literal["idle", "running", "cancelling"]
 
-BUTTON: Mapping[State, str] = {"idle": "Restore", "running": "Cancel", "cancelling": "Cancelling…"}
+BUTTON: Mapping[State, str] = {
+    "idle": marked("InstructionBar", "Restore"),
+    "running": marked("InstructionBar", "Cancel"),
+    "cancelling": marked("InstructionBar", "Cancelling…"),
+}
 
 
 class InstructionBar(QWidget):
@@ -58,9 +65,9 @@ class InstructionBar(QWidget):
         self._line = ProgressLine()
         self._hints = HintLine(self._plan)
         self._box = SentenceBox()
-        self._place = Chip("Whole photo")
-        self._place.setAccessibleName("Where the sentence acts: Whole photo")
-        self._button = QPushButton("Restore")
+        self._place = Chip(self.tr("Whole photo"))
+        self._place.setAccessibleName(self.tr("Where the sentence acts: {text}").format(text=self.tr("Whole photo")))
+        self._button = QPushButton(self.tr("Restore"))
         self._button.setIconSize(QSize(16, 16))
         self._button.setMinimumSize(self._button_width(), 34)
         self._field = QFrame()
@@ -111,6 +118,10 @@ class InstructionBar(QWidget):
         self._forget()
         self._show()
 
+    def write(self, sentence: str) -> None:
+        """Put a sentence into the box as if it had been typed."""
+        self._use(sentence)
+
     def focus(self) -> None:
         """Put the cursor into the box, its text selected."""
         self._box.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -147,15 +158,16 @@ class InstructionBar(QWidget):
 
     def set_place(self, place: str) -> None:
         """Where the sentence acts: the active region's name, or "" for the whole photo."""
-        text = place or "Whole photo"
+        text = place or self.tr("Whole photo")
         self._hints.understood.set_place(place)
         self._place.set_text(text)
         self._place.set_tone("accent" if place else "neutral")
-        self._place.setAccessibleName(f"Where the sentence acts: {text}")
+        self._place.setAccessibleName(self.tr("Where the sentence acts: {text}").format(text=text))
 
     def set_message(self, text: str, kind: str = "info") -> None:
         """Show one sentence (kind info, warning or error) until the user types; "" takes it away."""
-        self._message = (text, next((known for known in get_args(Kind) if known == kind), "info"))
+        self._message = (said(text), next((known for known in get_args(Kind) if known == kind), "info"))
+        announce(self, self._message[0], urgent=kind == "error")
         self._show()
 
     def set_running(self, running: bool) -> None:
@@ -167,14 +179,15 @@ class InstructionBar(QWidget):
         if running:
             self._message = ("", "info")
         self._line.set_fraction(-1.0 if running else None)
+        announce(self, self.tr("Restoring…") if running else self.tr("Done"))
         self._show()
 
-    def set_progress(self, fraction: float, remaining: float | None = None, label: str = "Restoring…") -> None:
+    def set_progress(self, fraction: float, remaining: float | None = None, label: str = "") -> None:
         """How far the running work is: 0..1 (negative: unknown), and the seconds left if they can be told."""
         if self._state == "idle":
             return
         self._line.set_fraction(fraction)
-        self._progress = progress_text(fraction, remaining, label)
+        self._progress = progress_text(fraction, remaining, label or self.tr("Restoring…"))
         self._show_hints()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -187,7 +200,7 @@ class InstructionBar(QWidget):
         """Room for the widest of its texts in bold, so that it never changes its width."""
         bold = QFont(self._button.font())
         bold.setWeight(QFont.Weight.DemiBold)
-        words = max(QFontMetrics(bold).horizontalAdvance(text) for text in BUTTON.values())
+        words = max(QFontMetrics(bold).horizontalAdvance(text) for text in map(self.tr, BUTTON.values()))
         return words + self._button.iconSize().width() + 3 * SPACE_M
 
     def _too_long(self) -> bool:
@@ -248,7 +261,7 @@ class InstructionBar(QWidget):
             self._settle()
             self.submitted.emit(sentence)
         else:
-            self.set_message("Write first what is wrong with the photo, or choose one of the examples.")
+            self.set_message(self.tr("Write first what is wrong with the photo, or choose one of the examples."))
 
     def _cancel(self) -> None:
         if self._state == "running":
@@ -265,7 +278,7 @@ class InstructionBar(QWidget):
         self._button.setEnabled(
             (self._photo and written and not self._too_long()) if idle else self._state == "running"
         )
-        self._button.setText(BUTTON[self._state])
+        self._button.setText(self.tr(BUTTON[self._state]))
         primary = idle and not self._pointless()
         role = QPalette.ColorRole.HighlightedText if primary else QPalette.ColorRole.ButtonText
         self._button.setIcon(icon("send" if idle else "cancel", role))
@@ -280,18 +293,21 @@ class InstructionBar(QWidget):
     def _choose_hints(self) -> None:
         length = len(self.text().strip())
         if self._state == "cancelling":
-            self._hints.show_quietly("Cancelling…")
+            self._hints.show_quietly(self.tr("Cancelling…"))
         elif self._state == "running":
-            self._hints.show_quietly(self._progress or "Starting…")
+            self._hints.show_quietly(self._progress or self.tr("Starting…"))
         elif length > LONGEST:
             self._hints.show_message(
-                f"The sentence has {length:,} characters; at most {LONGEST:,} can be read. Please shorten it.", "error"
+                self.tr(
+                    "The sentence has {length:,} characters; at most {longest:,} can be read. Please shorten it."
+                ).format(length=length, longest=LONGEST),
+                "error",
             )
         elif self._message[0]:
             self._hints.show_message(*self._message)
         elif self._shown is not None:
             self._hints.show_understanding(self._shown)
         elif length:
-            self._hints.show_quietly("Press Return to restore the photo.")
+            self._hints.show_quietly(self.tr("Press Return to restore the photo."))
         else:
             self._hints.show_examples()

@@ -25,7 +25,7 @@ class OriginalRow(QFrame):
         texts = QVBoxLayout()
         texts.setSpacing(SPACE_XS)
         texts.addStretch(1)
-        texts.addWidget(label("Original photo"))
+        texts.addWidget(label(self.tr("Original photo")))
         texts.addWidget(self._detail)
         texts.addStretch(1)
         whole = QHBoxLayout(self)
@@ -36,7 +36,7 @@ class OriginalRow(QFrame):
 
     def set_photo(self, name: str, size: Size) -> None:
         self._detail.setText(f"{name} · {size.width} × {size.height}")
-        self.setAccessibleName(f"Original photo: {name}")
+        self.setAccessibleName(self.tr("Original photo: {name}").format(name=name))
 
     def set_image(self, image: QImage) -> None:
         self._picture.set_image(image)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEasingCurve, QRectF, QVariantAnimation
+from PySide6.QtCore import QCoreApplication, QEasingCurve, QRectF, QVariantAnimation
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -15,12 +15,20 @@ def progress_text(fraction: float, remaining: float | None, label: str) -> str:
     """For instance "Restoring… 45 % · about 12 s left". A negative fraction is unknown; `remaining` in seconds."""
     parts = [f"{label} {percent(min(fraction, 1.0))}" if fraction >= 0 else label]
     if remaining is not None:
-        parts.append(f"about {_duration(remaining)} left" if remaining >= 1 else "almost done")
+        parts.append(
+            QCoreApplication.translate("Progress", "about {remaining} left").format(remaining=_duration(remaining))
+            if remaining >= 1
+            else QCoreApplication.translate("Progress", "almost done")
+        )
     return " · ".join(parts)
 
 
 def _duration(seconds: float) -> str:
-    return f"{round(seconds)} s" if seconds < 90 else f"{round(seconds / 60)} min"
+    return (
+        QCoreApplication.translate("Progress", "{seconds} s").format(seconds=round(seconds))
+        if seconds < 90
+        else QCoreApplication.translate("Progress", "{minutes} min").format(minutes=round(seconds / 60))
+    )
 
 
 class ProgressLine(QWidget):
@@ -31,7 +39,7 @@ class ProgressLine(QWidget):
         self._fraction: float | None = None
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Progress")
+        self.setAccessibleName(self.tr("Progress"))
         self._wander = QVariantAnimation(self)
         self._wander.setStartValue(-0.25)
         self._wander.setEndValue(1.0)

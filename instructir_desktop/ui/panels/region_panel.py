@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from instructir_desktop.core.regions import Refinement
 from instructir_desktop.document.document import Document
+from instructir_desktop.ui.marked import marked
 from instructir_desktop.ui.panels.labels import label
 from instructir_desktop.ui.panels.region_row import RegionRow
 from instructir_desktop.ui.tokens import SPACE_M, SPACE_S, SPACE_XS
 
-HINT = "Choose a tool at the left and draw on the photo to restore only a part of it."
+HINT = marked("RegionPanel", "Choose a tool at the left and draw on the photo to restore only a part of it.")
 
 
 class RegionPanel(QWidget):
@@ -43,7 +44,7 @@ class RegionPanel(QWidget):
         self._rows: dict[str, RegionRow] = {}
         self._whole = RegionRow(None)
         self._whole.chosen.connect(lambda: self._activate(None))
-        self._hint = label(HINT, "muted")
+        self._hint = label(self.tr(HINT), "muted")
         self._hint.setWordWrap(True)
         inside = QWidget()
         self._list = QVBoxLayout(inside)
@@ -58,7 +59,7 @@ class RegionPanel(QWidget):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(inside)
         inside.setAutoFillBackground(False)
-        header = label("Regions", "heading")
+        header = label(self.tr("Regions"), "heading")
         header.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_S)
         self._hint.setContentsMargins(SPACE_XS, 0, SPACE_XS, 0)
         layout = QVBoxLayout(self)
@@ -67,7 +68,7 @@ class RegionPanel(QWidget):
         layout.addWidget(header)
         layout.addWidget(self._scroll, 1)
         self.setMinimumWidth(264)
-        self.setAccessibleName("Regions")
+        self.setAccessibleName(self.tr("Regions"))
         self._show()
 
     def sizeHint(self) -> QSize:

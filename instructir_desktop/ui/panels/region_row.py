@@ -40,14 +40,14 @@ class RegionRow(QFrame):
 
     def __init__(self, region_id: str | None) -> None:
         super().__init__()
-        self._name = "Whole photo"
+        self._name = self.tr("Whole photo")
         self._used_by = ""
         self._fixed = region_id is None
         self._offered: list[tuple[str, str, bool]] | None = None
         self.setProperty("card", "row")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self._name)
-        self._title = EditableLabel("Name of the region")
+        self._title = EditableLabel(self.tr("Name of the region"))
         self._title.set_text(self._name)
         self._invert = row_button("invert")
         self._invert.setCheckable(True)
@@ -62,7 +62,7 @@ class RegionRow(QFrame):
         self.parts = PartList()
         self._feather = PanelSlider(FEATHER_MOST, 0)
         self._feather.setToolTip(
-            "Feather: how soft the edge is, in % of the photo's diagonal. Double-click for a hard edge."
+            self.tr("Feather: how soft the edge is, in % of the photo's diagonal. Double-click for a hard edge.")
         )
         self._value = label("", "small")
         self._value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -99,7 +99,7 @@ class RegionRow(QFrame):
         first.addWidget(self._more)
         second.setSpacing(SPACE_S)
         second.setContentsMargins(0, 0, SPACE_XS, 0)
-        second.addWidget(label("Feather", "small"))
+        second.addWidget(label(self.tr("Feather"), "small"))
         second.addWidget(self._feather, 1)
         second.addWidget(self._value)
         layout.addLayout(second)
@@ -115,16 +115,22 @@ class RegionRow(QFrame):
         self._title.setToolTip(tooltip(region.name))
         self._invert.setChecked(region.inverted)
         self._invert.setToolTip(
-            "Acts outside of what was drawn" if region.inverted else "Acts inside of what was drawn"
+            self.tr("Acts outside of what was drawn") if region.inverted else self.tr("Acts inside of what was drawn")
         )
         self._trash.setEnabled(not used_by)
-        self._trash.setToolTip(tooltip(f"Used by the step “{used_by}”" if used_by else "Delete this region (Del)"))
+        self._trash.setToolTip(
+            tooltip(
+                self.tr("Used by the step “{used_by}”").format(used_by=used_by)
+                if used_by
+                else self.tr("Delete this region (Del)")
+            )
+        )
         self._feather.show_value(round(region.feather * FEATHER_STEPS))
         self._value.setText(_feather(region.feather))
-        self.setAccessibleName(f"Region {region.name}")
-        self._invert.setAccessibleName(f"Invert {region.name}")
-        self._trash.setAccessibleName(f"Delete {region.name}")
-        self._feather.setAccessibleName(f"Feather of {region.name}")
+        self.setAccessibleName(self.tr("Region {name}").format(name=region.name))
+        self._invert.setAccessibleName(self.tr("Invert {name}").format(name=region.name))
+        self._trash.setAccessibleName(self.tr("Delete {name}").format(name=region.name))
+        self._feather.setAccessibleName(self.tr("Feather of {name}").format(name=region.name))
 
     def update_steps(self, region: Region, steps: Sequence[Step]) -> None:
         """Show the region's edge and parts, and offer the steps that may act in it."""

@@ -9,9 +9,10 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from instructir_desktop.ui.completion import complete
+from instructir_desktop.ui.marked import marked
 from instructir_desktop.ui.panels.completion_list import CompletionList
 
-PLACEHOLDER = "Write what is wrong with the photo, e.g. “remove the rain, keep the rest”"
+PLACEHOLDER = marked("SentenceBox", "Write what is wrong with the photo, e.g. “remove the rain, keep the rest”")
 
 
 class SentenceBox(QLineEdit):
@@ -37,10 +38,10 @@ class SentenceBox(QLineEdit):
         self.takes_escape = False
         self.setProperty("kind", "bare")
         self.setFrame(False)
-        self.setPlaceholderText(PLACEHOLDER)
-        self.setAccessibleName("Instruction")
+        self.setPlaceholderText(self.tr(PLACEHOLDER))
+        self.setAccessibleName(self.tr("Instruction"))
         self.setAccessibleDescription(
-            "One sentence that says what to restore. Up and Down bring back earlier sentences."
+            self.tr("One sentence that says what to restore. Up and Down bring back earlier sentences.")
         )
         self.anchor: QWidget = self
         """What the completions are shown above."""

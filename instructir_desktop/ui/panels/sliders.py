@@ -22,6 +22,9 @@ class PanelSlider(QSlider):
         self.setPageStep(max(most // 10, 1))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMinimumWidth(48)
+        self.setLayoutDirection(
+            Qt.LayoutDirection.LeftToRight
+        )  # more is to the right, as in a number line, in every script
         self.valueChanged.connect(self._changed)
 
     @property

@@ -5,22 +5,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from instructir_desktop.core.language.parse import ParsedStep
 from instructir_desktop.core.language.understanding import LABELS
 from instructir_desktop.core.locks import LOCKS
+from instructir_desktop.ui.marked import marked
 from instructir_desktop.ui.panels.labels import label, percent
 from instructir_desktop.ui.panels.sliders import PanelSlider
 from instructir_desktop.ui.panels.step_menu import LOCK_WORDS
-from instructir_desktop.ui.plan import PLACES, place_name, with_intent
+from instructir_desktop.ui.plan import PLACES, with_intent
 from instructir_desktop.ui.tokens import SPACE_L, SPACE_M, SPACE_S
+from instructir_desktop.ui.words import intent_word, place_name
 
 WIDTH = 280
 
-GUESS = "A guess: look at the region afterwards and correct it."
+GUESS = marked("StepPopup", "A guess: look at the region afterwards and correct it.")
 
 
 class StepForm(QWidget):
@@ -34,32 +36,32 @@ class StepForm(QWidget):
         super().__init__()
         self._step = step
         self._intent = QComboBox()
-        self._intent.setAccessibleName("What the step does")
-        for name, words in LABELS.items():
+        self._intent.setAccessibleName(self.tr("What the step does"))
+        for name in LABELS:
             if name != "nothing":
-                self._intent.addItem(words, name)
+                self._intent.addItem(intent_word(name), name)
         self._intent.setCurrentIndex(self._intent.findData(step.intent))
         self._slider = PanelSlider(100, 100)
-        self._slider.setAccessibleName("Strength of the step")
-        self._slider.setToolTip("Strength. Double-click for 100 %.")
+        self._slider.setAccessibleName(self.tr("Strength of the step"))
+        self._slider.setToolTip(self.tr("Strength. Double-click for 100 %."))
         self._slider.show_value(round(step.strength * 100))
         self._value = label(percent(step.strength), "small")
         self._value.setFixedWidth(self._value.fontMetrics().horizontalAdvance(percent(1)) + SPACE_S)
         self._value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._where = QComboBox()
-        self._where.setAccessibleName("Where the step acts")
+        self._where.setAccessibleName(self.tr("Where the step acts"))
         self._places = [None, *PLACES]
         if step.where not in self._places:
             self._places.append(step.where)
         for choice in self._places:
-            words = place_name(choice) or place or "whole photo"
+            words = place_name(choice) or place or self.tr("whole photo")
             self._where.addItem(words[:1].upper() + words[1:])
         self._where.setCurrentIndex(self._places.index(step.where))
-        self._guess = label(GUESS, "small")
+        self._guess = label(self.tr(GUESS), "small")
         self._guess.setWordWrap(True)
         self._guess.setVisible(step.where is not None and step.where.guess)
-        self._locks = {lock: QCheckBox(LOCK_WORDS[lock]) for lock in LOCKS}
-        remove = QPushButton("Leave this step out")
+        self._locks = {lock: QCheckBox(QCoreApplication.translate("StepMenu", LOCK_WORDS[lock])) for lock in LOCKS}
+        remove = QPushButton(self.tr("Leave this step out"))
         remove.setAutoDefault(False)
         remove.clicked.connect(self.removed)
 
@@ -71,11 +73,11 @@ class StepForm(QWidget):
         form.setHorizontalSpacing(SPACE_M)
         form.setVerticalSpacing(SPACE_S)
         form.setColumnStretch(1, 1)
-        form.addWidget(label("Restore", "muted"), 0, 0)
+        form.addWidget(label(self.tr("Restore"), "muted"), 0, 0)
         form.addWidget(self._intent, 0, 1)
-        form.addWidget(label("Strength", "muted"), 1, 0)
+        form.addWidget(label(self.tr("Strength"), "muted"), 1, 0)
         form.addLayout(strength, 1, 1)
-        form.addWidget(label("Where", "muted"), 2, 0)
+        form.addWidget(label(self.tr("Where"), "muted"), 2, 0)
         form.addWidget(self._where, 2, 1)
         form.addWidget(self._guess, 3, 1)
         for row, (lock, box) in enumerate(self._locks.items(), start=4):

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QEnterEvent, QFocusEvent, QImage, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from instructir_desktop.core.language.understanding import LABELS
 from instructir_desktop.document.step import Step
 from instructir_desktop.ui.icons import icon
 from instructir_desktop.ui.panels.buttons import row_button
@@ -16,7 +15,8 @@ from instructir_desktop.ui.panels.labels import ElidedLabel, label, percent, set
 from instructir_desktop.ui.panels.sliders import PanelSlider
 from instructir_desktop.ui.panels.step_menu import StepMenuButton, kept_words
 from instructir_desktop.ui.panels.thumbnail import Thumbnail
-from instructir_desktop.ui.tokens import SPACE_S, SPACE_XS
+from instructir_desktop.ui.tokens import SPACE_L, SPACE_S, SPACE_XS
+from instructir_desktop.ui.words import intent_word
 
 KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_F2, Qt.Key.Key_Space, Qt.Key.Key_Up, Qt.Key.Key_Down)
 """Handled by a row with the focus, even where the window has shortcuts on them."""
@@ -29,6 +29,12 @@ class StepRow(QFrame):
     strengthChanged = Signal(float, bool)
     lockChanged = Signal(str, bool)
     mixWanted = Signal()
+    wanted = Signal(str)
+    """A command of step_menu.COMMANDS."""
+    marked = Signal(bool)
+    """Clicked with Ctrl (False) or Shift (True): to be worked on together with others."""
+    held = Signal(bool)
+    """The picture is pressed: what was before this step is wanted."""
     renamed = Signal(str)
     removed = Signal()
     chosen = Signal()
@@ -44,27 +50,28 @@ class StepRow(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self._step: Step | None = None
-        self._current = False
+        self._current = self._holding = False
         self.setProperty("card", "row")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
         self._grip = Grip()
         self._picture = Thumbnail()
-        self._title = EditableLabel("Name of the step")
+        self._title = EditableLabel(self.tr("Name of the step"))
         self._detail = ElidedLabel("", "small")
         self._mark, self._words = "", ""
         self._eye = row_button("eye")
         self._more = StepMenuButton()
         self._more.steps.locked.connect(self.lockChanged)
         self._more.steps.mixWanted.connect(self.mixWanted)
+        self._more.steps.wanted.connect(self.wanted)
         self._trash = row_button("trash")
-        self._trash.setToolTip("Delete this step (Del)")
+        self._trash.setToolTip(self.tr("Delete this step (Del)"))
         for hidden in (self._more, self._trash):
             keeps_place = hidden.sizePolicy()
             keeps_place.setRetainSizeWhenHidden(True)
             hidden.setSizePolicy(keeps_place)
         self._slider = PanelSlider(100, 100)
-        self._slider.setToolTip("Strength. Double-click for 100 %.")
+        self._slider.setToolTip(self.tr("Strength. Double-click for 100 %."))
         self._value = label("", "small")
         self._value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._value.setFixedWidth(self._value.fontMetrics().horizontalAdvance(percent(1)) + SPACE_XS)
@@ -87,6 +94,7 @@ class StepRow(QFrame):
         for line in (first, second, third):
             texts.addLayout(line)
         whole = QHBoxLayout(self)
+        self._whole = whole
         whole.setContentsMargins(SPACE_XS, SPACE_XS, SPACE_S, SPACE_XS)
         whole.setSpacing(SPACE_S)
         whole.addWidget(self._grip)
@@ -98,31 +106,42 @@ class StepRow(QFrame):
         self._step = step
         self._title.set_text(step.title)
         self._title.setToolTip(tooltip(step.text if not step.name else f"{step.name}: {step.text}"))
-        words = [LABELS.get(step.intent, step.intent), place, *kept_words(step)]
+        words = [intent_word(step.intent), place, *kept_words(step)]
         self._more.steps.show_step(step)
         self._words = " · ".join(word for word in words if word)
         self._show_detail()
         self._slider.show_value(round(step.strength * 100))
         self._value.setText(percent(self._slider.value() / 100))
         self._eye.setIcon(icon("eye" if step.enabled else "eye-off"))
-        self._eye.setToolTip("Turn this step off (Space)" if step.enabled else "Turn this step on (Space)")
+        self._eye.setToolTip(
+            self.tr("Turn this step off (Space)") if step.enabled else self.tr("Turn this step on (Space)")
+        )
         self._picture.set_dimmed(not step.enabled)
         self._title.set_muted(not step.enabled)
-        state = "on" if step.enabled else "off"
-        self.setAccessibleName(f"Step {number}: {step.title}")
-        self.setAccessibleDescription(f"{self._words}, strength {round(step.strength * 100)} %, {state}")
-        self._eye.setAccessibleName(f"Turn step {number} {'off' if step.enabled else 'on'}")
-        self._more.setAccessibleName(f"More for step {number}")
-        self._trash.setAccessibleName(f"Delete step {number}")
-        self._slider.setAccessibleName(f"Strength of step {number}")
-        self._grip.setAccessibleName(f"Move step {number}")
+        self.setAccessibleName(self.tr("Step {number}: {title}").format(number=number, title=step.title))
+        self.setAccessibleDescription(
+            (
+                self.tr("{words}, strength {strength}, on")
+                if step.enabled
+                else self.tr("{words}, strength {strength}, off")
+            ).format(words=self._words, strength=percent(step.strength))
+        )
+        self._eye.setAccessibleName(
+            (self.tr("Turn step {number} off") if step.enabled else self.tr("Turn step {number} on")).format(
+                number=number
+            )
+        )
+        self._more.setAccessibleName(self.tr("More for step {number}").format(number=number))
+        self._trash.setAccessibleName(self.tr("Delete step {number}").format(number=number))
+        self._slider.setAccessibleName(self.tr("Strength of step {number}").format(number=number))
+        self._grip.setAccessibleName(self.tr("Move step {number}").format(number=number))
 
     def set_image(self, image: QImage) -> None:
         self._picture.set_image(image)
 
     def set_mark(self, *, running: bool, stale: bool, seconds: float | None = None) -> None:
         """Show that the step is being restored, or that its result is from before a change and what a new one costs."""
-        self._mark = "Restoring…" if running else "Needs updating" + cost(seconds) if stale else ""
+        self._mark = self.tr("Restoring…") if running else self.tr("Needs updating") + cost(seconds) if stale else ""
         set_look(self._detail, kind="running" if running else "stale" if stale else "small")
         self._show_detail()
 
@@ -130,6 +149,10 @@ class StepRow(QFrame):
         self._current = current
         set_look(self, current=current)
         self._show_trash()
+
+    def set_indented(self, indented: bool) -> None:
+        """Stand a little to the right: the step is in a group."""
+        self._whole.setContentsMargins(SPACE_XS + (SPACE_L if indented else 0), SPACE_XS, SPACE_S, SPACE_XS)
 
     def come_after(self, other: StepRow) -> None:
         """Let Tab go from the other row to this one."""
@@ -156,7 +179,9 @@ class StepRow(QFrame):
             button.setVisible(self._current or self.hasFocus() or self.underMouse())
 
     def _toggle(self) -> None:
-        if self._step is not None:
+        if QApplication.keyboardModifiers() & Qt.KeyboardModifier.AltModifier:
+            self.wanted.emit("solo")
+        elif self._step is not None:
             self.toggled.emit(not self._step.enabled)
 
     def _strength_moved(self, value: int, final: bool) -> None:
@@ -165,7 +190,19 @@ class StepRow(QFrame):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.setFocus(Qt.FocusReason.MouseFocusReason)
+        keys = event.modifiers()
+        if keys & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier):
+            self.marked.emit(bool(keys & Qt.KeyboardModifier.ShiftModifier))
+            return
         self.chosen.emit()
+        if self._picture.geometry().contains(event.position().toPoint()):
+            self._holding = True
+            self.held.emit(True)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._holding:
+            self._holding = False
+            self.held.emit(False)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self._more.steps.popup(event.globalPos())
@@ -221,8 +258,12 @@ def cost(seconds: float | None) -> str:
     if seconds is None:
         return ""
     if seconds < 1:
-        return " (under 1\u00a0s)"
-    return f" (about {seconds:.0f}\u00a0s)" if seconds < 90 else f" (about {seconds / 60:.0f}\u00a0min)"
+        return QCoreApplication.translate("StepRow", " (under 1\u00a0s)")
+    return (
+        QCoreApplication.translate("StepRow", " (about {seconds:.0f}\u00a0s)").format(seconds=seconds)
+        if seconds < 90
+        else QCoreApplication.translate("StepRow", " (about {minutes:.0f}\u00a0min)").format(minutes=seconds / 60)
+    )
 
 
 def _line(stretched: QWidget, *others: QWidget) -> QHBoxLayout:

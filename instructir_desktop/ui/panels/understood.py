@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from instructir_desktop.core.language.parse import Parse, ParsedStep, Question
-from instructir_desktop.core.language.understanding import LABELS
 from instructir_desktop.ui.panels.chips import Chip, ChipButton, ChipRow
 from instructir_desktop.ui.panels.labels import ElidedLabel, label, percent
 from instructir_desktop.ui.panels.step_popup import StepPopup
-from instructir_desktop.ui.plan import Plan, place_name
+from instructir_desktop.ui.plan import Plan
 from instructir_desktop.ui.tokens import SPACE_S
-
-KEPT = {"detail": "details", "exposure": "exposure", "colour": "colours"}
+from instructir_desktop.ui.words import intent_word, kept_word, place_name, said
 
 STEP_BY = 0.05
 """What + and - change a step's strength by."""
@@ -24,9 +22,10 @@ STEP_BY = 0.05
 
 def step_words(step: ParsedStep) -> str:
     """A step on its chip: "Haze 50 % · left half"."""
-    parts = [LABELS[step.intent] if step.strength == 1 else f"{LABELS[step.intent]} {percent(step.strength)}"]
+    parts = [intent_word(step.intent) if step.strength == 1 else f"{intent_word(step.intent)} {percent(step.strength)}"]
     if step.where is not None:
-        parts.append(f"{place_name(step.where)}{' (guess)' if step.where.guess else ''}")
+        guess = QCoreApplication.translate("Understood", " (guess)") if step.where.guess else ""
+        parts.append(f"{place_name(step.where)}{guess}")
     return " · ".join(parts)
 
 
@@ -39,10 +38,12 @@ class StepChip(ChipButton):
     def __init__(self, step: ParsedStep, number: int) -> None:
         words = step_words(step)
         super().__init__(words, "accent")
-        held = "".join(f", {KEPT[lock]} kept" for lock in step.locks)
-        self.setAccessibleName(f"Step {number}: {words}{held}")
-        self.setAccessibleDescription("Return opens it, plus and minus change its strength, Delete leaves it out")
-        self.setToolTip("Click to change it. + and − change the strength, Del leaves it out.")
+        held = "".join(self.tr(", {lock} kept").format(lock=kept_word(lock)) for lock in step.locks)
+        self.setAccessibleName(self.tr("Step {number}: {words}{held}").format(number=number, words=words, held=held))
+        self.setAccessibleDescription(
+            self.tr("Return opens it, plus and minus change its strength, Delete leaves it out")
+        )
+        self.setToolTip(self.tr("Click to change it. + and − change the strength, Del leaves it out."))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
@@ -93,7 +94,11 @@ class Understood(QWidget):
 
     def show_steps(self, parse: Parse) -> None:
         """The plan's steps, and what the sentence says beside them."""
-        self._lead.setText("Will restore" if len(parse.steps) == 1 else f"{len(parse.steps)} steps")
+        self._lead.setText(
+            self.tr("Will restore")
+            if len(parse.steps) == 1
+            else self.tr("{steps} steps").format(steps=len(parse.steps))
+        )
         chips: list[QWidget] = []
         for number, (read, step) in enumerate(self._plan.steps(), start=1):
             chip = StepChip(step, number)
@@ -102,20 +107,22 @@ class Understood(QWidget):
             chip.removed.connect(lambda read=read: self._change(read, None))
             chips.append(chip)
         locks = dict.fromkeys(lock for step in parse.steps for lock in step.locks)
-        kept = dict.fromkeys(KEPT.get(name, LABELS.get(name, name).lower()) for name in (*parse.keep, *locks))
+        kept = dict.fromkeys(kept_word(name) for name in (*parse.keep, *locks))
         chips.extend(_kept(name) for name in kept)
         self._chips.set_chips(chips, hideable=len(parse.steps))
-        self._rest.setText(f"Left out: {_listed(parse.left_out)}" if parse.left_out else "")
-        self._rest.setToolTip("Restoration cannot do this part of the sentence." if parse.left_out else "")
+        self._rest.setText(
+            self.tr("Left out: {left_out}").format(left_out=_listed(parse.left_out)) if parse.left_out else ""
+        )
+        self._rest.setToolTip(self.tr("Restoration cannot do this part of the sentence.") if parse.left_out else "")
         self._rest.setVisible(bool(parse.left_out))
 
     def show_question(self, question: Question) -> None:
-        self._lead.setText(question.text)
+        self._lead.setText(said(question.text))
         chips: list[QWidget] = []
         for reading in question.readings:
-            chip = ChipButton("Leave it as it is" if reading == "nothing" else LABELS[reading])
+            chip = ChipButton(self.tr("Leave it as it is") if reading == "nothing" else intent_word(reading))
             chip.setProperty("tone", "warning")
-            chip.setAccessibleName(f"It means: {LABELS[reading]}")
+            chip.setAccessibleName(self.tr("It means: {reading}").format(reading=intent_word(reading)))
             chip.clicked.connect(lambda _=False, reading=reading: self._answer(reading))
             chips.append(chip)
         self._chips.set_chips(chips)
@@ -149,9 +156,9 @@ class Understood(QWidget):
 
 
 def _kept(name: str) -> Chip:
-    chip = Chip(f"Keep {name}")
+    chip = Chip(QCoreApplication.translate("Understood", "Keep {name}").format(name=name))
     chip.setProperty("tone", "quiet")
-    chip.setAccessibleName(f"Stays as it is: {name}")
+    chip.setAccessibleName(QCoreApplication.translate("Understood", "Stays as it is: {name}").format(name=name))
     return chip
 
 

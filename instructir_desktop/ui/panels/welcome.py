@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
@@ -10,13 +11,18 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from instructir_desktop.ui.icons import icon, pixmap
+from instructir_desktop.ui.panels.chips import ChipButton
 from instructir_desktop.ui.panels.labels import ElidedLabel, label, set_look, tooltip
 from instructir_desktop.ui.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS
 
 WIDTH = 520
+USUAL = 17
+"""Height of a line up to which WIDTH is enough, in device-independent pixels."""
 RECENT = 5
 """Photos listed at most."""
 MARK = 72
+SAMPLE_SENTENCES = ("Remove the noise", "Remove the noise a little", "Brighten the shadows")
+"""What the sample photo can show at once."""
 
 
 class Welcome(QWidget):
@@ -24,6 +30,8 @@ class Welcome(QWidget):
 
     openRequested = Signal()
     sampleRequested = Signal()
+    sampleSentenceChosen = Signal(str)
+    """The sample photo is to be opened and this sentence carried out on it."""
     recentChosen = Signal(str)
     """The path of a photo in the list."""
 
@@ -33,15 +41,17 @@ class Welcome(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._mark = QLabel()
         self._mark.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._open = QPushButton("Open a photo…")
+        self._open = QPushButton(self.tr("Open a photo…"))
         self._open.setProperty("kind", "primary")
         self._open.setIcon(icon("open", QPalette.ColorRole.HighlightedText))
         self._open.clicked.connect(self.openRequested)
-        self._sample = QPushButton("Try the sample photo")
+        self._sample = QPushButton(self.tr("Try the sample photo"))
         self._sample.setIcon(icon("photo"))
         self._sample.clicked.connect(self.sampleRequested)
         self._zone = self._lay_out_zone()
-        self._recent_title = label("Recent photos", "muted")
+        self._try = self._lay_out_trial()
+        self._has_sample = True
+        self._recent_title = label(self.tr("Recent photos"), "muted")
         self._recent_title.setIndent(SPACE_S)
         self._recent = QVBoxLayout()
         self._recent.setSpacing(0)
@@ -51,6 +61,7 @@ class Welcome(QWidget):
         middle.setSpacing(SPACE_S)
         middle.addStretch(2)
         middle.addWidget(self._zone)
+        middle.addWidget(self._try)
         middle.addSpacing(SPACE_M)
         middle.addWidget(self._recent_title)
         middle.addLayout(self._recent)
@@ -66,9 +77,12 @@ class Welcome(QWidget):
     def _lay_out_zone(self) -> QFrame:
         zone = QFrame()
         zone.setProperty("card", "drop-zone")
-        zone.setMaximumWidth(WIDTH)
-        title, words = label("Drop a photo here", "hero"), label("and write what is wrong with it.", "muted")
-        quiet = label("Everything stays on this computer, and the original is never changed.", "small")
+        zone.setMaximumWidth(widest(self))
+        title, words = (
+            label(self.tr("Drop a photo here"), "hero"),
+            label(self.tr("and write what is wrong with it."), "muted"),
+        )
+        quiet = label(self.tr("Everything stays on this computer, and the original is never changed."), "small")
         for text in (title, words, quiet):
             text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         quiet.setWordWrap(True)
@@ -93,6 +107,29 @@ class Welcome(QWidget):
         inside.addWidget(quiet)
         return zone
 
+    def _lay_out_trial(self) -> QWidget:
+        """For the first time: a sentence to click, with its result on the sample photo."""
+        trial = QWidget()
+        trial.setMaximumWidth(2 * WIDTH)
+        words = label(self.tr("New here? Click a sentence to see it work on the sample photo:"), "muted")
+        words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        words.setWordWrap(True)
+        chips = QHBoxLayout()
+        chips.setSpacing(SPACE_S)
+        chips.addStretch(1)
+        for sentence in SAMPLE_SENTENCES:
+            chip = ChipButton(sentence, "accent")
+            chip.setAccessibleDescription(self.tr("Opens the sample photo and carries this sentence out"))
+            chip.clicked.connect(partial(self.sampleSentenceChosen.emit, sentence))
+            chips.addWidget(chip)
+        chips.addStretch(1)
+        inside = QVBoxLayout(trial)
+        inside.setContentsMargins(0, SPACE_M, 0, 0)
+        inside.setSpacing(SPACE_S)
+        inside.addWidget(words)
+        inside.addLayout(chips)
+        return trial
+
     def set_recent(self, photos: Sequence[Path]) -> None:
         """List the photos opened last, the latest first; whether they still exist is for the caller to see to."""
         for row in self._rows:
@@ -104,10 +141,13 @@ class Welcome(QWidget):
             row.opened.connect(self.recentChosen)
             self._recent.addWidget(row)
         self._recent_title.setVisible(bool(self._rows))
+        self._try.setVisible(self._has_sample and not self._rows)
 
     def set_sample_available(self, available: bool) -> None:
         """Whether a sample photo is shipped; without one its button is not shown."""
+        self._has_sample = available
         self._sample.setVisible(available)
+        self._try.setVisible(available and not self._rows)
 
     def set_drop_active(self, active: bool) -> None:
         """Whether a file that could be opened hovers over the window."""
@@ -117,9 +157,17 @@ class Welcome(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.DevicePixelRatioChange:
             self._draw_mark()
+        elif event.type() == QEvent.Type.FontChange:
+            for part in (self._zone, *self._rows):
+                part.setMaximumWidth(widest(self))
 
     def _draw_mark(self) -> None:
         self._mark.setPixmap(pixmap("instructir", MARK, self.devicePixelRatioF(), "#000000"))
+
+
+def widest(widget: QWidget) -> int:
+    """The width of the page's parts, which grows with large text."""
+    return round(WIDTH * max(1.0, widget.fontMetrics().height() / USUAL))
 
 
 class RecentRow(QPushButton):
@@ -131,9 +179,9 @@ class RecentRow(QPushButton):
         super().__init__()
         self.setProperty("kind", "quiet")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setMaximumWidth(WIDTH)
+        self.setMaximumWidth(widest(self))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(f"Open {photo.name}")
+        self.setAccessibleName(self.tr("Open {name}").format(name=photo.name))
         self.setToolTip(tooltip(str(photo)))
         name, folder = label(photo.name), ElidedLabel(_short(photo.parent), "small")
         folder.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

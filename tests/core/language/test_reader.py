@@ -7,6 +7,7 @@ import pytest
 
 from instructir_desktop import paths
 from instructir_desktop.core.language.reader import BUCKETS, Reader, piece_vector, pieces
+from tests.core.language.table import singles
 
 SHIPPED = paths.resource("language/reader.safetensors")
 
@@ -48,13 +49,25 @@ def test_weights_that_do_not_fit_are_refused() -> None:
 def test_the_shipped_reader_was_made_from_this_corpus() -> None:
     """When it fails: `python -m instructir_desktop.training reader`."""
     from safetensors import safe_open
+    from tokenizers import Tokenizer
 
     from instructir_desktop.training.instructions import CLASSES
     from instructir_desktop.training.reader import corpus_digest, vocabulary
 
     with safe_open(SHIPPED, framework="np") as file:
         metadata = file.metadata()
+    tokenizer = Tokenizer.from_file(str(paths.resource("models/all-minilm-l6-v2/tokenizer.json")))
+    english = frozenset(word for word in tokenizer.get_vocab() if word.isascii() and word.isalpha())
     assert metadata["corpus"] == corpus_digest()
-    assert metadata["vocabulary"].split() == list(vocabulary())
+    assert metadata["vocabulary"].split() == list(vocabulary(english))
     assert metadata["classes"] == str(list(CLASSES)).replace("'", '"')
     assert SHIPPED.stat().st_size < 2 * 2**20
+
+
+@pytest.mark.parametrize("table", ["third", "fourth", "fifth", "sixth"])
+def test_no_sentence_of_the_independent_sets_was_learned(table: str) -> None:
+    from instructir_desktop.training.instructions import build_corpus, plain
+    from instructir_desktop.training.reader import further
+
+    known = {plain(row.text) for row in (*build_corpus(), *further())}
+    assert not [sentence for _, sentence in singles(table) if plain(sentence) in known]

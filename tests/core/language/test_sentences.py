@@ -53,18 +53,23 @@ def test_nothing_and_unsupported_are_never_restored(parsed: list[tuple[Row, Pars
     assert not [row.sentence for row, found in quiet if found.steps]
 
 
-FRESH_MISSES = {
-    "the fog hides the lighthouse, bring it out": "wavers between haze (0.55) and low light, so it asks",
+SINGLE_MISSES = {
     "sharpen nothing, just upscale": "“nothing” as an object is not known as a negation",
     "we had rain on our wedding day, what a story": "a story without a request, but one about rain in a picture",
+    "Thank you very much for your help": "asks back instead of doing nothing in silence",
+    "Push the EV up by two, the meter was fooled by the snow": "the abbreviation is not known",
+    "chroma blotches in the blacks need to go": "asks back",
+    "Cover the ground with fresh snow and falling flakes": "“falling” counts for rain",
+    "The licence plate is smudged from the car moving, make it readable": "asks back",
+    "Convert this 480p frame grab to 1080p quality": "asks back",
+    "Change the color of the car from blue to yellow": "asks back",
 }
-"""Of fresh.tsv, with the reason; "deblurring needed" was a fourth at first sight (the word was missing in english.py)."""
+"""What is missed today of the sets below, with the reason; docs/language.md has what each set showed at first sight."""
 
 
-@pytest.mark.parametrize("table", ["singles", "fresh", "second"])
+@pytest.mark.parametrize("table", ["singles", "fresh", "second", "third", "fourth", "fifth", "sixth"])
 def test_single_requests(parse_all: ParseAll, table: str) -> None:
-    """singles.tsv was written after the grammar, fresh.tsv after the reader, second.tsv last; none was used to change
-    anything but the one word that fresh.tsv showed to be missing."""
+    """Sets written one after the other, each after the rules and the reader had been changed for the last time before."""
     pairs = singles(table)
     found = parse_all([sentence for _, sentence in pairs])
     asked = [(sentence, [step.intent for step in parse.steps], intent)
@@ -77,6 +82,6 @@ def test_single_requests(parse_all: ParseAll, table: str) -> None:
         f"{table}: {1 - len(missed) / len(asked):.1%} of {len(asked)}, {1 - len(loud) / len(quiet):.1%} of {len(quiet)}"
     )
     assert len(pairs) >= 60
-    assert missed | loud <= set(FRESH_MISSES)
+    assert missed | loud <= set(SINGLE_MISSES)
     assert len(missed) / len(asked) <= 0.03
     assert len(loud) / len(quiet) <= 0.05

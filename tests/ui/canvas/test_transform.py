@@ -96,6 +96,23 @@ def test_level_has_a_pixel_for_every_device_pixel(scale: float, level: int) -> N
     assert ViewTransform(PHOTO, VIEW, scale).level(3) == min(level, 2)
 
 
+@given(transforms)
+def test_the_quick_level_is_nearly_as_sharp(transform: ViewTransform) -> None:
+    level = transform.quick_level(30)
+    side = transform.scale * 2**level  # device pixels per pixel of the level
+    assert level in (transform.level(30), transform.level(30) + 1)
+    assert 0.7 < side <= max(2**0.5, transform.scale) * 1.0001
+    assert transform.quick_level(1) == 0
+
+
+@given(transforms)
+def test_a_filled_view_is_covered(transform: ViewTransform) -> None:
+    filled = transform.filled()
+    if filled.scale < LARGEST_SCALE:
+        assert filled.photo.width * filled.scale >= filled.view.width - 1e-6 * filled.view.width
+        assert filled.photo.height * filled.scale >= filled.view.height - 1e-6 * filled.view.height
+
+
 def test_resizing_keeps_the_middle() -> None:
     transform = ViewTransform(PHOTO, VIEW, 1.0, -2000, -1500)
     middle = transform.to_photo(640, 400)

@@ -16,6 +16,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from instructir_desktop.core.masks import Brush, Part, Rectangle, Region
+from instructir_desktop.ui.canvas import view
 from instructir_desktop.ui.canvas.compositor import VisibleLayer
 from instructir_desktop.ui.canvas.pyramid import Pyramid
 from instructir_desktop.ui.canvas.view import CanvasView
@@ -33,12 +34,12 @@ def pyramid(pixels: NDArray[np.uint8]) -> Pyramid:
 
 @pytest.fixture
 def canvas(qtbot: QtBot) -> CanvasView:
-    view = CanvasView()
-    qtbot.addWidget(view)
-    view.resize(500, 400)
-    view.show()
-    view.set_photo(pyramid(PIXELS))
-    return view
+    made = CanvasView()
+    qtbot.addWidget(made)
+    made.resize(500, 400)
+    made.show()
+    made.set_photo(pyramid(PIXELS))
+    return made
 
 
 def shown(canvas: CanvasView) -> NDArray[np.uint8]:
@@ -151,6 +152,15 @@ def drag(canvas: CanvasView, start: QPoint, end: QPoint, button: Qt.MouseButton 
     QTest.mouseMove(canvas, (start + end) / 2)
     QTest.mouseMove(canvas, end)
     QTest.mouseRelease(canvas, button, pos=end)
+
+
+def test_a_zoom_is_drawn_well_at_its_end(canvas: CanvasView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    levels: list[int] = []
+    monkeypatch.setattr(view, "paint_photo", lambda _painter, frame, *_more: levels.append(frame.level))
+    canvas.resize(240, 180)
+    canvas.zoom_smoothly(0.65)  # on the way from 60 %, where the coarser level is nearly as sharp
+    qtbot.waitUntil(lambda: canvas.transform.scale == pytest.approx(0.65) and not canvas._zoom.is_running)
+    qtbot.waitUntil(lambda: bool(levels) and levels[-1] == 0)
 
 
 def test_the_hand_moves_the_photo(canvas: CanvasView) -> None:

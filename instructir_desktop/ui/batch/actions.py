@@ -1,0 +1,172 @@
+"""What the window's batch commands do: choose, run, show, go on after a quit or a crash. One batch runs at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QMainWindow
+
+from instructir_desktop.document.batch import photos
+from instructir_desktop.document.batch.entry import Entry
+from instructir_desktop.document.batch.queue import Queue
+from instructir_desktop.document.batch.run import Progress
+from instructir_desktop.errors import Cancelled, InstructIRError, OutputError, UsageError
+from instructir_desktop.imaging.files import reason
+from instructir_desktop.settings import Settings
+from instructir_desktop.ui.batch import unfinished
+from instructir_desktop.ui.batch.queue_window import QueueWindow
+from instructir_desktop.ui.batch.runner import BatchRunner
+from instructir_desktop.ui.batch.setup_dialog import BatchDialog
+from instructir_desktop.ui.batch.unfinished import UnfinishedDialog
+from instructir_desktop.ui.dialogs.error import show_error
+from instructir_desktop.ui.editor import Editor, sentence_of
+from instructir_desktop.ui.last_recipe import last_recipe
+from instructir_desktop.ui.panels.labels import label, percent
+
+
+class BatchActions(QObject):
+    """The batches of one window."""
+
+    def __init__(self, window: QMainWindow, editor: Editor, settings: Settings) -> None:
+        super().__init__(window)
+        self._window = window
+        self._editor = editor
+        self._settings = settings
+        self._discarding = False
+        self.runner = BatchRunner(editor.engine_thread, self)
+        self.runner.changed.connect(self._changed)
+        self.runner.progressed.connect(self._progressed)
+        self.runner.ended.connect(self._ended)
+        self.view = QueueWindow(window)
+        self.view.pauseWanted.connect(self._pause)
+        self.view.cancelWanted.connect(self._cancel)
+        self.view.retryWanted.connect(self._retry)
+        self.view.newWanted.connect(self.choose)
+        self.view.photoChosen.connect(editor.open)
+        self._status = label("", "small")
+        self._status.setContentsMargins(8, 0, 8, 0)
+        window.statusBar().addPermanentWidget(self._status)
+
+    def open(self) -> None:
+        """Show the batch that runs, or choose a new one."""
+        if self.runner.is_running:
+            self._show()
+        else:
+            self.choose()
+
+    def choose(self, chosen: Sequence[Path] = ()) -> BatchDialog | None:
+        """Ask what is to be done, beginning with these photos and folders; None while a batch runs, which is shown."""
+        if self.runner.is_running:
+            self._show()
+            return None
+        dialog = BatchDialog(
+            self._window,
+            chosen=chosen,
+            document=self._editor.document,
+            recipe=last_recipe(self._settings),
+            model=self._editor.model,
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self._begin(dialog))
+        dialog.open()
+        return dialog
+
+    def drop(self, files: Sequence[Path]) -> bool:
+        """Several photos, or a folder, were dropped on the window: offer a batch; False for one photo."""
+        if len(files) == 1 and not files[0].is_dir():
+            return False
+        self.choose(files)
+        return True
+
+    def offer_unfinished(self) -> UnfinishedDialog | None:
+        """At the start: what a quit or a crash has left; the dialog is already open when this returns."""
+        left = unfinished.found()
+        if not left:
+            return None
+        dialog = UnfinishedDialog(self._window, left)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.goOn.connect(self.go_on)
+        dialog.open()
+        return dialog
+
+    def go_on(self, path: Path) -> None:
+        """Work through a queue that was left."""
+        try:
+            queue = Queue.open(path)
+        except InstructIRError as error:
+            show_error(self._window, error)
+        else:
+            self._start(queue)
+
+    def shutdown(self) -> None:
+        """Stop, keeping what is left for the next start; a queue that is over is removed."""
+        queue = self.runner.queue
+        self.runner.close()
+        if queue is not None and not any(entry.open for entry in queue.entries):
+            unfinished.discard(queue.path)
+        self.view.close()
+
+    def _begin(self, dialog: BatchDialog) -> None:
+        try:
+            plan = dialog.plan()
+            queue = Queue.create(unfinished.new_path(), plan, photos.entries(dialog.found()))
+        except OSError as error:
+            show_error(
+                self._window, OutputError(self.tr("The batch cannot be kept: {reason}.").format(reason=reason(error)))
+            )
+        except InstructIRError as error:
+            show_error(self._window, error)
+        else:
+            self._start(queue)
+
+    def _start(self, queue: Queue) -> None:
+        before = self.runner.queue
+        if before is not None:
+            unfinished.discard(before.path)
+        self._discarding = False
+        self.view.show_queue(queue.entries, queue.plan.stack.title, queue.plan.folder)
+        self.runner.start(queue)
+        self._show()
+
+    def _show(self) -> None:
+        self.view.show()
+        self.view.raise_()
+        self.view.activateWindow()
+
+    def _pause(self, paused: bool) -> None:
+        if paused:
+            self.runner.pause()
+        else:
+            self.runner.resume()
+        self.view.set_paused(paused)
+
+    def _cancel(self) -> None:
+        self._discarding = True
+        self.runner.stop()
+
+    def _retry(self) -> None:
+        if not self.runner.is_running:
+            self.view.set_running(True)
+        self.runner.retry()
+
+    def _changed(self, entry: Entry) -> None:
+        self.view.put(entry)
+
+    def _progressed(self, progress: Progress) -> None:
+        self.view.set_progress(progress)
+        self._status.setText(self.tr("Batch {percent}").format(percent=percent(progress.whole)))
+
+    def _ended(self, error: Exception | None) -> None:
+        self._status.setText("")
+        said = ""
+        if isinstance(error, Cancelled):
+            said = self.tr("Cancelled. {counted}").format(counted=self.view.counted())
+        elif error is not None:
+            said = sentence_of(error)
+        over = self._discarding or isinstance(error, UsageError)
+        self.view.set_running(False, said=said, over=over)
+        queue = self.runner.queue
+        if queue is not None and over:
+            unfinished.discard(queue.path)

@@ -1,0 +1,50 @@
+"""HoldToggle: a switch whose key can be tapped, which leaves it on, or held, which shows it only so long."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QWidget
+
+HELD = 0.35
+"""Seconds from which a key counts as held."""
+
+
+class HoldToggle(QObject):
+    """Watches for the release of a checkable action's keys in one window until close(); the action's own shortcut does
+    the switching."""
+
+    def __init__(self, action: QAction, window: QWidget) -> None:
+        super().__init__(window)
+        self._action = action
+        self._window = window
+        self._since: float | None = None
+        action.setAutoRepeat(False)
+        action.toggled.connect(self._toggled)
+        app = QApplication.instance()
+        assert app is not None
+        app.installEventFilter(self)
+
+    def close(self) -> None:
+        """Stop watching."""
+        app = QApplication.instance()
+        if app is not None:
+            app.removeEventFilter(self)
+
+    def _toggled(self, on: bool) -> None:
+        self._since = time.monotonic() if on else None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if self._since is None:
+            return False
+        if event.type() == QEvent.Type.KeyRelease and isinstance(event, QKeyEvent) and not event.isAutoRepeat():
+            keys = QKeySequence(event.keyCombination())
+            if keys in self._action.shortcuts():
+                held, self._since = time.monotonic() - self._since >= HELD, None
+                if held:
+                    self._action.setChecked(False)
+        elif event.type() == QEvent.Type.WindowDeactivate and watched is self._window:
+            self._since = None  # the release goes elsewhere: it counts as a tap
+        return False

@@ -1,0 +1,2429 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+ <context>
+  <name>AboutDialog</name>
+  <message>
+   <source>About InstructIR Desktop</source>
+   <translation>Über InstructIR Desktop</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Schließen</translation>
+  </message>
+  <message>
+   <source>Licence</source>
+   <translation>Lizenz</translation>
+  </message>
+  <message>
+   <source>Made with</source>
+   <translation>Gebaut mit</translation>
+  </message>
+  <message>
+   <source>Method</source>
+   <translation>Verfahren</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Modell</translation>
+  </message>
+  <message>
+   <source>Model SHA-256</source>
+   <translation>SHA-256 des Modells</translation>
+  </message>
+  <message>
+   <source>None installed</source>
+   <translation>Keines installiert</translation>
+  </message>
+  <message>
+   <source>Qt for Python {pyside_version} (LGPL 3), Python {python_version}</source>
+   <translation>Qt for Python {pyside_version} (LGPL 3), Python {python_version}</translation>
+  </message>
+  <message>
+   <source>The photo editor whose tool is a sentence.</source>
+   <translation>Der Fotoeditor, dessen Werkzeug ein Satz ist.</translation>
+  </message>
+  <message>
+   <source>Version</source>
+   <translation>Version</translation>
+  </message>
+  <message>
+   <source>Your photos stay on this computer: everything is computed here, and no connection to the network is opened unless you press a button that says so. The original photo is never written to.</source>
+   <translation>Ihre Fotos bleiben auf diesem Computer: Alles wird hier berechnet, und es wird keine Netzverbindung geöffnet, außer Sie drücken eine Taste, auf der das steht. In das Originalfoto wird nie geschrieben.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Actions</name>
+  <message>
+   <source>&amp;100 %</source>
+   <translation>&amp;100 %</translation>
+  </message>
+  <message>
+   <source>&amp;200 %</source>
+   <translation>&amp;200 %</translation>
+  </message>
+  <message>
+   <source>&amp;About InstructIR Desktop</source>
+   <translation>&amp;Über InstructIR Desktop</translation>
+  </message>
+  <message>
+   <source>&amp;Bring steps up to date</source>
+   <translation>Schritte &amp;aktualisieren</translation>
+  </message>
+  <message>
+   <source>&amp;Brush region</source>
+   <translation>&amp;Pinselbereich</translation>
+  </message>
+  <message>
+   <source>&amp;Cancel</source>
+   <translation>&amp;Abbrechen</translation>
+  </message>
+  <message>
+   <source>&amp;Dark</source>
+   <translation>&amp;Dunkel</translation>
+  </message>
+  <message>
+   <source>&amp;Diagnostics…</source>
+   <translation>&amp;Diagnose …</translation>
+  </message>
+  <message>
+   <source>&amp;Edit</source>
+   <translation>&amp;Bearbeiten</translation>
+  </message>
+  <message>
+   <source>&amp;Ellipse region</source>
+   <translation>&amp;Ellipsenbereich</translation>
+  </message>
+  <message>
+   <source>&amp;Export…</source>
+   <translation>&amp;Exportieren …</translation>
+  </message>
+  <message>
+   <source>&amp;File</source>
+   <translation>&amp;Datei</translation>
+  </message>
+  <message>
+   <source>&amp;Fit</source>
+   <translation>&amp;Einpassen</translation>
+  </message>
+  <message>
+   <source>&amp;Forget my sentences</source>
+   <translation>Meine Sätze &amp;vergessen</translation>
+  </message>
+  <message>
+   <source>&amp;Guide</source>
+   <translation>&amp;Anleitung</translation>
+  </message>
+  <message>
+   <source>&amp;Hand</source>
+   <translation>&amp;Hand</translation>
+  </message>
+  <message>
+   <source>&amp;Help</source>
+   <translation>&amp;Hilfe</translation>
+  </message>
+  <message>
+   <source>&amp;Keyboard shortcuts…</source>
+   <translation>&amp;Tastenkürzel …</translation>
+  </message>
+  <message>
+   <source>&amp;Licences</source>
+   <translation>&amp;Lizenzen</translation>
+  </message>
+  <message>
+   <source>&amp;Light</source>
+   <translation>&amp;Hell</translation>
+  </message>
+  <message>
+   <source>&amp;Models…</source>
+   <translation>&amp;Modelle …</translation>
+  </message>
+  <message>
+   <source>&amp;Open…</source>
+   <translation>Ö&amp;ffnen …</translation>
+  </message>
+  <message>
+   <source>&amp;Preferences…</source>
+   <translation>&amp;Einstellungen …</translation>
+  </message>
+  <message>
+   <source>&amp;Quit</source>
+   <translation>&amp;Beenden</translation>
+  </message>
+  <message>
+   <source>&amp;Rectangle region</source>
+   <translation>&amp;Rechteckbereich</translation>
+  </message>
+  <message>
+   <source>&amp;Redo</source>
+   <translation>&amp;Wiederholen</translation>
+  </message>
+  <message>
+   <source>&amp;Region</source>
+   <translation>B&amp;ereich</translation>
+  </message>
+  <message>
+   <source>&amp;Split before and after</source>
+   <translation>Vorher/Nachher &amp;teilen</translation>
+  </message>
+  <message>
+   <source>&amp;System</source>
+   <translation>&amp;System</translation>
+  </message>
+  <message>
+   <source>&amp;Undo</source>
+   <translation>&amp;Rückgängig</translation>
+  </message>
+  <message>
+   <source>&amp;Verify an exported file…</source>
+   <translation>Exportierte Datei &amp;prüfen …</translation>
+  </message>
+  <message>
+   <source>&amp;View</source>
+   <translation>&amp;Ansicht</translation>
+  </message>
+  <message>
+   <source>Changes of the s&amp;elected step</source>
+   <translation>Änderungen des a&amp;usgewählten Schritts</translation>
+  </message>
+  <message>
+   <source>Check a file against its receipt</source>
+   <translation>Eine Datei anhand ihres Belegs prüfen</translation>
+  </message>
+  <message>
+   <source>Co&amp;mmand palette…</source>
+   <translation>&amp;Befehlspalette …</translation>
+  </message>
+  <message>
+   <source>Compare four &amp;readings…</source>
+   <translation>Vier &amp;Lesarten vergleichen …</translation>
+  </message>
+  <message>
+   <source>Delete the sentences kept for completion</source>
+   <translation>Die zur Vervollständigung gemerkten Sätze löschen</translation>
+  </message>
+  <message>
+   <source>Find and run any command by its name</source>
+   <translation>Jeden Befehl nach seinem Namen finden und ausführen</translation>
+  </message>
+  <message>
+   <source>How everything works</source>
+   <translation>Wie alles funktioniert</translation>
+  </message>
+  <message>
+   <source>Installed models, importing and checking</source>
+   <translation>Installierte Modelle, Import und Prüfung</translation>
+  </message>
+  <message>
+   <source>Language, look, speed and more</source>
+   <translation>Sprache, Aussehen, Tempo und mehr</translation>
+  </message>
+  <message>
+   <source>Larger brush</source>
+   <translation>Größerer Pinsel</translation>
+  </message>
+  <message>
+   <source>Mid-&amp;grey</source>
+   <translation>&amp;Mittelgrau</translation>
+  </message>
+  <message>
+   <source>Move the photo</source>
+   <translation>Foto verschieben</translation>
+  </message>
+  <message>
+   <source>One photo pixel is one screen pixel</source>
+   <translation>Ein Fotopixel ist ein Bildschirmpixel</translation>
+  </message>
+  <message>
+   <source>Open a photo</source>
+   <translation>Foto öffnen</translation>
+  </message>
+  <message>
+   <source>Redo steps with the &amp;installed model</source>
+   <translation>Schritte mit dem &amp;installierten Modell neu berechnen</translation>
+  </message>
+  <message>
+   <source>See and change the shortcuts</source>
+   <translation>Die Tastenkürzel ansehen und ändern</translation>
+  </message>
+  <message>
+   <source>See four readings of the sentence</source>
+   <translation>Vier Lesarten des Satzes ansehen</translation>
+  </message>
+  <message>
+   <source>Show &amp;changes</source>
+   <translation>Änderungen &amp;zeigen</translation>
+  </message>
+  <message>
+   <source>Show &amp;overlay</source>
+   <translation>&amp;Überlagerung zeigen</translation>
+  </message>
+  <message>
+   <source>Show the o&amp;riginal (hold B)</source>
+   <translation>&amp;Original zeigen (B halten)</translation>
+  </message>
+  <message>
+   <source>Show the original; or hold B</source>
+   <translation>Original zeigen; oder B gedrückt halten</translation>
+  </message>
+  <message>
+   <source>Show the whole photo</source>
+   <translation>Das ganze Foto zeigen</translation>
+  </message>
+  <message>
+   <source>Show where and how much the steps changed the photo</source>
+   <translation>Zeigen, wo und wie stark die Schritte das Foto verändert haben</translation>
+  </message>
+  <message>
+   <source>Smaller brush</source>
+   <translation>Kleinerer Pinsel</translation>
+  </message>
+  <message>
+   <source>What helps to find a fault; nothing is sent</source>
+   <translation>Was hilft, einen Fehler zu finden; nichts wird gesendet</translation>
+  </message>
+  <message>
+   <source>Write a &amp;sentence</source>
+   <translation>Einen &amp;Satz schreiben</translation>
+  </message>
+  <message>
+   <source>Write the restored photo to a new file</source>
+   <translation>Das restaurierte Foto in eine neue Datei schreiben</translation>
+  </message>
+  <message>
+   <source>Zoom &amp;in</source>
+   <translation>Ver&amp;größern</translation>
+  </message>
+  <message>
+   <source>Zoom &amp;out</source>
+   <translation>Ver&amp;kleinern</translation>
+  </message>
+ </context>
+ <context>
+  <name>BackupDialog</name>
+  <message>
+   <source>1 step</source>
+   <translation>1 Schritt</translation>
+  </message>
+  <message>
+   <source>Begin anew</source>
+   <translation>Neu beginnen</translation>
+  </message>
+  <message>
+   <source>Restore</source>
+   <translation>Wiederherstellen</translation>
+  </message>
+  <message>
+   <source>The edits of “{name}” cannot be read. Earlier versions of them were kept and can be restored. The damaged file is kept aside either way.</source>
+   <translation>Die Bearbeitungen von „{name}“ sind nicht lesbar. Frühere Fassungen wurden aufgehoben und lassen sich wiederherstellen. Die beschädigte Datei wird in jedem Fall aufbewahrt.</translation>
+  </message>
+  <message>
+   <source>The saved edits are damaged</source>
+   <translation>Die gesicherten Bearbeitungen sind beschädigt</translation>
+  </message>
+  <message>
+   <source>{count} steps</source>
+   <translation>{count} Schritte</translation>
+  </message>
+ </context>
+ <context>
+  <name>CanvasView</name>
+  <message>
+   <source>Before</source>
+   <translation>Vorher</translation>
+  </message>
+  <message>
+   <source>Photo</source>
+   <translation>Foto</translation>
+  </message>
+ </context>
+ <context>
+  <name>ChangeActions</name>
+  <message>
+   <source>All steps (none is selected)</source>
+   <translation>Alle Schritte (keiner ist ausgewählt)</translation>
+  </message>
+  <message>
+   <source>Changes by all steps</source>
+   <translation>Änderungen durch alle Schritte</translation>
+  </message>
+  <message>
+   <source>Changes by “{title}”</source>
+   <translation>Änderungen durch „{title}“</translation>
+  </message>
+ </context>
+ <context>
+  <name>ChangeMap</name>
+  <message>
+   <source>ΔE ({formula}): 1 is just visible side by side, 5 is clear, above 20 it is another colour. Darkened: untouched.</source>
+   <translation>ΔE ({formula}): 1 ist nebeneinander gerade sichtbar, 5 ist deutlich, über 20 ist es eine andere Farbe. Abgedunkelt: unberührt.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ChipRow</name>
+  <message>
+   <source>{hidden} more steps</source>
+   <translation>{hidden} weitere Schritte</translation>
+  </message>
+ </context>
+ <context>
+  <name>Compare</name>
+  <message>
+   <source>After</source>
+   <translation>Nachher</translation>
+  </message>
+  <message>
+   <source>Before</source>
+   <translation>Vorher</translation>
+  </message>
+ </context>
+ <context>
+  <name>CompletionList</name>
+  <message>
+   <source>Completions</source>
+   <translation>Vervollständigungen</translation>
+  </message>
+ </context>
+ <context>
+  <name>CompletionRow</name>
+  <message>
+   <source>Forget this sentence (Shift+Del)</source>
+   <translation>Diesen Satz vergessen (Umschalt+Entf)</translation>
+  </message>
+  <message>
+   <source>Forget “{text}”</source>
+   <translation>„{text}“ vergessen</translation>
+  </message>
+ </context>
+ <context>
+  <name>ContactSheet</name>
+  <message>
+   <source>As written</source>
+   <translation>Wie geschrieben</translation>
+  </message>
+ </context>
+ <context>
+  <name>ContactSheetDialog</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Four readings</source>
+   <translation>Vier Lesarten</translation>
+  </message>
+  <message>
+   <source>Restoring…</source>
+   <translation>Wird restauriert …</translation>
+  </message>
+  <message>
+   <source>What is in view, at full resolution, with no region and no lock. Pick one with 1–4.</source>
+   <translation>Was zu sehen ist, in voller Auflösung, ohne Bereich und ohne Sperre. Wählen Sie eine mit 1–4.</translation>
+  </message>
+ </context>
+ <context>
+  <name>DiagnosticsDialog</name>
+  <message>
+   <source>Close</source>
+   <translation>Schließen</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Kopieren</translation>
+  </message>
+  <message>
+   <source>Diagnostics</source>
+   <translation>Diagnose</translation>
+  </message>
+  <message>
+   <source>Save the diagnostics</source>
+   <translation>Diagnose sichern</translation>
+  </message>
+  <message>
+   <source>Save…</source>
+   <translation>Sichern …</translation>
+  </message>
+  <message>
+   <source>Text (*.txt)</source>
+   <translation>Text (*.txt)</translation>
+  </message>
+  <message>
+   <source>This is all of it. It holds no photo, no path, no place and none of your sentences, and it is sent nowhere: copy or save it to add it to a report.</source>
+   <translation>Das ist alles. Es enthält kein Foto, keinen Pfad, keinen Ort und keinen Ihrer Sätze, und es wird nirgendwohin gesendet: Kopieren oder sichern Sie es, um es einem Bericht beizulegen.</translation>
+  </message>
+ </context>
+ <context>
+  <name>DialogOpener</name>
+  <message>
+   <source>Verify an exported file</source>
+   <translation>Exportierte Datei prüfen</translation>
+  </message>
+ </context>
+ <context>
+  <name>Editor</name>
+  <message>
+   <source>All edits saved</source>
+   <translation>Alle Bearbeitungen gesichert</translation>
+  </message>
+  <message>
+   <source>Cancelled. The marked steps still show their earlier result.</source>
+   <translation>Abgebrochen. Die markierten Schritte zeigen noch ihr früheres Ergebnis.</translation>
+  </message>
+  <message>
+   <source>Cancelled. The photo is as it was.</source>
+   <translation>Abgebrochen. Das Foto ist, wie es war.</translation>
+  </message>
+  <message>
+   <source>Loading the model…</source>
+   <translation>Modell wird geladen …</translation>
+  </message>
+  <message>
+   <source>Not saved</source>
+   <translation>Nicht gesichert</translation>
+  </message>
+  <message>
+   <source>Read-only sidecar: edits are not saved</source>
+   <translation>Begleitdatei schreibgeschützt: Bearbeitungen werden nicht gesichert</translation>
+  </message>
+  <message>
+   <source>Reading the sentence…</source>
+   <translation>Satz wird gelesen …</translation>
+  </message>
+  <message>
+   <source>Saving…</source>
+   <translation>Wird gesichert …</translation>
+  </message>
+  <message>
+   <source>Something went wrong inside InstructIR Desktop; the details are in its log. The photo is not changed.</source>
+   <translation>In InstructIR Desktop ist etwas schiefgegangen; Einzelheiten stehen in seinem Protokoll. Das Foto ist unverändert.</translation>
+  </message>
+  <message>
+   <source>The export was cancelled; nothing was written.</source>
+   <translation>Der Export wurde abgebrochen; es wurde nichts geschrieben.</translation>
+  </message>
+ </context>
+ <context>
+  <name>EngineThread</name>
+  <message>
+   <source>There is not enough memory for this photo. Close other programs and try again.</source>
+   <translation>Für dieses Foto reicht der Speicher nicht. Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ErrorDialog</name>
+  <message>
+   <source>OK</source>
+   <translation>OK</translation>
+  </message>
+  <message>
+   <source>Something did not work</source>
+   <translation>Etwas hat nicht geklappt</translation>
+  </message>
+  <message>
+   <source>That is not possible</source>
+   <translation>Das geht nicht</translation>
+  </message>
+  <message>
+   <source>The file could not be read</source>
+   <translation>Die Datei konnte nicht gelesen werden</translation>
+  </message>
+  <message>
+   <source>The file was not written</source>
+   <translation>Die Datei wurde nicht geschrieben</translation>
+  </message>
+  <message>
+   <source>The photo could not be restored</source>
+   <translation>Das Foto konnte nicht restauriert werden</translation>
+  </message>
+  <message>
+   <source>Your original photo is unchanged.</source>
+   <translation>Ihr Originalfoto ist unverändert.</translation>
+  </message>
+ </context>
+ <context>
+  <name>EverydayActions</name>
+  <message>
+   <source>More</source>
+   <translation>Weitere</translation>
+  </message>
+  <message>
+   <source>Open recent photo</source>
+   <translation>Zuletzt geöffnetes Foto öffnen</translation>
+  </message>
+ </context>
+ <context>
+  <name>ExportDialog</name>
+  <message>
+   <source>About {size}</source>
+   <translation>Etwa {size}</translation>
+  </message>
+  <message>
+   <source>Add a number</source>
+   <translation>Nummer anhängen</translation>
+  </message>
+  <message>
+   <source>Ask before replacing</source>
+   <translation>Vor dem Ersetzen fragen</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Choose…</source>
+   <translation>Wählen …</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Löschen</translation>
+  </message>
+  <message>
+   <source>Estimating the size…</source>
+   <translation>Größe wird geschätzt …</translation>
+  </message>
+  <message>
+   <source>Export</source>
+   <translation>Exportieren</translation>
+  </message>
+  <message>
+   <source>Export the photo</source>
+   <translation>Foto exportieren</translation>
+  </message>
+  <message>
+   <source>Export to</source>
+   <translation>Exportieren nach</translation>
+  </message>
+  <message>
+   <source>File name</source>
+   <translation>Dateiname</translation>
+  </message>
+  <message>
+   <source>File size</source>
+   <translation>Dateigröße</translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation>Ordner</translation>
+  </message>
+  <message>
+   <source>Format</source>
+   <translation>Format</translation>
+  </message>
+  <message>
+   <source>If the name is taken</source>
+   <translation>Wenn der Name vergeben ist</translation>
+  </message>
+  <message>
+   <source>Insert a placeholder</source>
+   <translation>Platzhalter einfügen</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <source>Name of the preset</source>
+   <translation>Name der Vorgabe</translation>
+  </message>
+  <message>
+   <source>Own settings</source>
+   <translation>Eigene Einstellungen</translation>
+  </message>
+  <message>
+   <source>Preset</source>
+   <translation>Vorgabe</translation>
+  </message>
+  <message>
+   <source>Replace</source>
+   <translation>Ersetzen</translation>
+  </message>
+  <message>
+   <source>Save preset</source>
+   <translation>Vorgabe sichern</translation>
+  </message>
+  <message>
+   <source>Save…</source>
+   <translation>Sichern …</translation>
+  </message>
+  <message>
+   <source>This is the original photo, which is never overwritten. Choose another name.</source>
+   <translation>Das ist das Originalfoto, das nie überschrieben wird. Wählen Sie einen anderen Namen.</translation>
+  </message>
+  <message>
+   <source>What happens when a file of this name exists</source>
+   <translation>Was geschieht, wenn es eine Datei dieses Namens gibt</translation>
+  </message>
+  <message>
+   <source>{name} ends at {longest_side:,} pixels a side. Choose PNG or TIFF, or a smaller size.</source>
+   <translation>{name} endet bei {longest_side:,} Pixeln je Seite. Wählen Sie PNG oder TIFF oder eine kleinere Größe.</translation>
+  </message>
+  <message>
+   <source>{words}, from samples of the photo</source>
+   <translation>{words}, aus Proben des Fotos</translation>
+  </message>
+  <message>
+   <source>“{name}” exists already and will be replaced.</source>
+   <translation>„{name}“ gibt es schon und wird ersetzt.</translation>
+  </message>
+ </context>
+ <context>
+  <name>FileThread</name>
+  <message>
+   <source>There is not enough memory to open this photo. Close other programs and try again.</source>
+   <translation>Zum Öffnen dieses Fotos reicht der Speicher nicht. Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Grip</name>
+  <message>
+   <source>Drag to move this step</source>
+   <translation>Ziehen, um diesen Schritt zu verschieben</translation>
+  </message>
+ </context>
+ <context>
+  <name>GuideDialog</name>
+  <message>
+   <source>Close</source>
+   <translation>Schließen</translation>
+  </message>
+  <message>
+   <source>Guide</source>
+   <translation>Anleitung</translation>
+  </message>
+  <message>
+   <source>The guide is missing from this installation. Install the application once more.</source>
+   <translation>Die Anleitung fehlt in dieser Installation. Installieren Sie das Programm noch einmal.</translation>
+  </message>
+ </context>
+ <context>
+  <name>HelpButton</name>
+  <message>
+   <source>Help</source>
+   <translation>Hilfe</translation>
+  </message>
+  <message>
+   <source>Help (F1)</source>
+   <translation>Hilfe (F1)</translation>
+  </message>
+ </context>
+ <context>
+  <name>HintLine</name>
+  <message>
+   <source>Try</source>
+   <translation>Zum Beispiel</translation>
+  </message>
+ </context>
+ <context>
+  <name>HistoryPanel</name>
+  <message>
+   <source>1 step</source>
+   <translation>1 Schritt</translation>
+  </message>
+  <message>
+   <source>Each sentence becomes a step here. You can turn it off, weaken it or move it at any time.</source>
+   <translation>Jeder Satz wird hier zu einem Schritt. Sie können ihn jederzeit ausschalten, abschwächen oder verschieben.</translation>
+  </message>
+  <message>
+   <source>No photo is open</source>
+   <translation>Kein Foto geöffnet</translation>
+  </message>
+  <message>
+   <source>No steps yet</source>
+   <translation>Noch keine Schritte</translation>
+  </message>
+  <message>
+   <source>Open one, then write what is wrong with it.</source>
+   <translation>Öffnen Sie eines und schreiben Sie, was daran nicht stimmt.</translation>
+  </message>
+  <message>
+   <source>Stack</source>
+   <translation>Stapel</translation>
+  </message>
+  <message>
+   <source>{count} steps</source>
+   <translation>{count} Schritte</translation>
+  </message>
+ </context>
+ <context>
+  <name>InstructionBar</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Cancelling…</source>
+   <translation>Wird abgebrochen …</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Fertig</translation>
+  </message>
+  <message>
+   <source>Press Return to restore the photo.</source>
+   <translation>Drücken Sie die Eingabetaste, um das Foto zu restaurieren.</translation>
+  </message>
+  <message>
+   <source>Restore</source>
+   <translation>Restaurieren</translation>
+  </message>
+  <message>
+   <source>Restoring…</source>
+   <translation>Wird restauriert …</translation>
+  </message>
+  <message>
+   <source>Starting…</source>
+   <translation>Wird begonnen …</translation>
+  </message>
+  <message>
+   <source>The sentence has {length:,} characters; at most {longest:,} can be read. Please shorten it.</source>
+   <translation>Der Satz hat {length:,} Zeichen; höchstens {longest:,} können gelesen werden. Bitte kürzen Sie ihn.</translation>
+  </message>
+  <message>
+   <source>Where the sentence acts: {text}</source>
+   <translation>Wo der Satz wirkt: {text}</translation>
+  </message>
+  <message>
+   <source>Whole photo</source>
+   <translation>Ganzes Foto</translation>
+  </message>
+  <message>
+   <source>Write first what is wrong with the photo, or choose one of the examples.</source>
+   <translation>Schreiben Sie zuerst, was an dem Foto nicht stimmt, oder wählen Sie eines der Beispiele.</translation>
+  </message>
+ </context>
+ <context>
+  <name>LicencesDialog</name>
+  <message>
+   <source>Licences</source>
+   <translation>Lizenzen</translation>
+  </message>
+  <message>
+   <source>Parts of the application</source>
+   <translation>Teile des Programms</translation>
+  </message>
+  <message>
+   <source>Text of the licence</source>
+   <translation>Text der Lizenz</translation>
+  </message>
+ </context>
+ <context>
+  <name>MainWindow</name>
+  <message>
+   <source>&amp;Theme</source>
+   <translation>&amp;Farbschema</translation>
+  </message>
+  <message>
+   <source>Exported to “{name}”; {promise}</source>
+   <translation>Exportiert nach „{name}“; {promise}</translation>
+  </message>
+  <message>
+   <source>Open &amp;recent</source>
+   <translation>&amp;Zuletzt geöffnet</translation>
+  </message>
+  <message>
+   <source>Open a photo</source>
+   <translation>Foto öffnen</translation>
+  </message>
+  <message>
+   <source>Opening…</source>
+   <translation>Wird geöffnet …</translation>
+  </message>
+  <message>
+   <source>Photo</source>
+   <translation>Foto</translation>
+  </message>
+  <message>
+   <source>Redo</source>
+   <translation>Wiederholen</translation>
+  </message>
+  <message>
+   <source>Tools</source>
+   <translation>Werkzeuge</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Rückgängig</translation>
+  </message>
+ </context>
+ <context>
+  <name>MixDialog</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Double-click for one half.</source>
+   <translation>Doppelklick für die Hälfte.</translation>
+  </message>
+  <message>
+   <source>Mix</source>
+   <translation>Mischen</translation>
+  </message>
+  <message>
+   <source>Mix with another sentence</source>
+   <translation>Mit einem anderen Satz mischen</translation>
+  </message>
+  <message>
+   <source>Other sentence</source>
+   <translation>Anderer Satz</translation>
+  </message>
+  <message>
+   <source>Share of the other sentence</source>
+   <translation>Anteil des anderen Satzes</translation>
+  </message>
+  <message>
+   <source>The other sentence</source>
+   <translation>Der andere Satz</translation>
+  </message>
+  <message>
+   <source>This step</source>
+   <translation>Dieser Schritt</translation>
+  </message>
+  <message>
+   <source>e.g. “make this photo sharp”</source>
+   <translation>z. B. “make this photo sharp”</translation>
+  </message>
+  <message>
+   <source>{own} this step · {other} the other sentence</source>
+   <translation>{own} dieser Schritt · {other} der andere Satz</translation>
+  </message>
+ </context>
+ <context>
+  <name>ModelRow</name>
+  <message>
+   <source>Cannot read sentences yet: import the folder of {encoder} too.</source>
+   <translation>Kann noch keine Sätze lesen: Importieren Sie auch den Ordner von {encoder}.</translation>
+  </message>
+  <message>
+   <source>Compare every file with its SHA-256</source>
+   <translation>Jede Datei mit ihrem SHA-256 vergleichen</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Entfernen</translation>
+  </message>
+  <message>
+   <source>Verify</source>
+   <translation>Prüfen</translation>
+  </message>
+  <message>
+   <source>imported</source>
+   <translation>importiert</translation>
+  </message>
+  <message>
+   <source>part of the application</source>
+   <translation>Teil des Programms</translation>
+  </message>
+ </context>
+ <context>
+  <name>ModelWork</name>
+  <message>
+   <source>Comparing the files…</source>
+   <translation>Dateien werden verglichen …</translation>
+  </message>
+  <message>
+   <source>Downloading {size:,.0f} MB…</source>
+   <translation>{size:,.0f} MB werden heruntergeladen …</translation>
+  </message>
+  <message>
+   <source>Importing and checking…</source>
+   <translation>Wird importiert und geprüft …</translation>
+  </message>
+  <message>
+   <source>Removed: {models}.</source>
+   <translation>Entfernt: {models}.</translation>
+  </message>
+  <message>
+   <source>Removing…</source>
+   <translation>Wird entfernt …</translation>
+  </message>
+  <message>
+   <source>The sentence encoder {name} is installed.</source>
+   <translation>Der Satz-Encoder {name} ist installiert.</translation>
+  </message>
+  <message>
+   <source>“{title}” is installed and was tried out on a test picture.</source>
+   <translation>„{title}“ ist installiert und wurde an einem Testbild ausprobiert.</translation>
+  </message>
+  <message>
+   <source>“{title}” is intact: every file has the SHA-256 it should.</source>
+   <translation>„{title}“ ist unversehrt: Jede Datei hat den SHA-256, den sie haben soll.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ModelsDialog</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Schließen</translation>
+  </message>
+  <message>
+   <source>Download</source>
+   <translation>Herunterladen</translation>
+  </message>
+  <message>
+   <source>Download {title}?</source>
+   <translation>{title} herunterladen?</translation>
+  </message>
+  <message>
+   <source>Downloading is switched off in this version: the SHA-256 of {files} is not known to it. The files are published at {page}.</source>
+   <translation>Das Herunterladen ist in dieser Version abgeschaltet: Der SHA-256 von {files} ist ihr nicht bekannt. Die Dateien sind unter {page} veröffentlicht.</translation>
+  </message>
+  <message>
+   <source>Download…</source>
+   <translation>Herunterladen …</translation>
+  </message>
+  <message>
+   <source>Import encoder folder…</source>
+   <translation>Encoder-Ordner importieren …</translation>
+  </message>
+  <message>
+   <source>Import files…</source>
+   <translation>Dateien importieren …</translation>
+  </message>
+  <message>
+   <source>Import image weights and text head</source>
+   <translation>Bildgewichte und Textkopf importieren</translation>
+  </message>
+  <message>
+   <source>Import the folder of a sentence encoder</source>
+   <translation>Den Ordner eines Satz-Encoders importieren</translation>
+  </message>
+  <message>
+   <source>InstructIR-7D, as published</source>
+   <translation>InstructIR-7D, wie veröffentlicht</translation>
+  </message>
+  <message>
+   <source>Models</source>
+   <translation>Modelle</translation>
+  </message>
+  <message>
+   <source>New steps use the model that is chosen here. A step keeps the model it was made with.</source>
+   <translation>Neue Schritte verwenden das hier gewählte Modell. Ein Schritt behält das Modell, mit dem er entstand.</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Entfernen</translation>
+  </message>
+  <message>
+   <source>Remove “{model}”?</source>
+   <translation>„{model}“ entfernen?</translation>
+  </message>
+  <message>
+   <source>Steps that were made with it stay as they are, but can be computed again only when it is imported again.</source>
+   <translation>Damit erstellte Schritte bleiben, wie sie sind, können aber erst wieder berechnet werden, wenn es erneut importiert ist.</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Anhalten</translation>
+  </message>
+  <message>
+   <source>Stopped. What is there already is kept for the next time.</source>
+   <translation>Angehalten. Was schon da ist, wird für das nächste Mal behalten.</translation>
+  </message>
+  <message>
+   <source>The network of the paper, twelve times the size of the bundled one and slower. Import its two files (im_instructir-7d.pt and lm_instructir-7d.pt) together, then the folder of its sentence encoder bge-micro-v2.</source>
+   <translation>Das Netz aus der Veröffentlichung, zwölfmal so groß wie das mitgelieferte und langsamer. Importieren Sie seine zwei Dateien (im_instructir-7d.pt und lm_instructir-7d.pt) zusammen, danach den Ordner seines Satz-Encoders bge-micro-v2.</translation>
+  </message>
+  <message>
+   <source>Weights (*.pt *.pth *.safetensors);;All files (*)</source>
+   <translation>Gewichte (*.pt *.pth *.safetensors);;Alle Dateien (*)</translation>
+  </message>
+  <message>
+   <source>{size:,.0f} MB from {page}, licence {licence}.</source>
+   <translation>{size:,.0f} MB von {page}, Lizenz {licence}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>OfferedFiles</name>
+  <message>
+   <source>All files (*)</source>
+   <translation>Alle Dateien (*)</translation>
+  </message>
+  <message>
+   <source>Photos</source>
+   <translation>Fotos</translation>
+  </message>
+  <message>
+   <source>The sample photo cannot be copied to “{target}”: {error}.</source>
+   <translation>Das Beispielfoto kann nicht nach „{target}“ kopiert werden: {error}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>OptionsForm</name>
+  <message>
+   <source>  (not enlarged)</source>
+   <translation>  (nicht vergrößert)</translation>
+  </message>
+  <message>
+   <source> MP</source>
+   <translation> MP</translation>
+  </message>
+  <message>
+   <source> px</source>
+   <translation> px</translation>
+  </message>
+  <message>
+   <source>16 bits per channel</source>
+   <translation>16 Bit pro Kanal</translation>
+  </message>
+  <message>
+   <source>32-bit float</source>
+   <translation>32 Bit Gleitkomma</translation>
+  </message>
+  <message>
+   <source>8 bits per channel</source>
+   <translation>8 Bit pro Kanal</translation>
+  </message>
+  <message>
+   <source>A quarter of it (4:2:0)</source>
+   <translation>Ein Viertel davon (4:2:0)</translation>
+  </message>
+  <message>
+   <source>All colour detail (4:4:4)</source>
+   <translation>Alle Farbdetails (4:4:4)</translation>
+  </message>
+  <message>
+   <source>All metadata and the receipt</source>
+   <translation>Alle Metadaten und der Beleg</translation>
+  </message>
+  <message>
+   <source>As the photo ({own})</source>
+   <translation>Wie das Foto ({own})</translation>
+  </message>
+  <message>
+   <source>As the photo ({profile})</source>
+   <translation>Wie das Foto ({profile})</translation>
+  </message>
+  <message>
+   <source>Colour detail</source>
+   <translation>Farbdetails</translation>
+  </message>
+  <message>
+   <source>Colours</source>
+   <translation>Farben</translation>
+  </message>
+  <message>
+   <source>Depth</source>
+   <translation>Farbtiefe</translation>
+  </message>
+  <message>
+   <source>Encoding</source>
+   <translation>Kodierung</translation>
+  </message>
+  <message>
+   <source>Half of it across (4:2:2)</source>
+   <translation>Horizontal die Hälfte (4:2:2)</translation>
+  </message>
+  <message>
+   <source>Leave out</source>
+   <translation>Weglassen</translation>
+  </message>
+  <message>
+   <source>Longer side</source>
+   <translation>Längere Seite</translation>
+  </message>
+  <message>
+   <source>Lossless</source>
+   <translation>Verlustfrei</translation>
+  </message>
+  <message>
+   <source>Lossless: every pixel is kept as it is.</source>
+   <translation>Verlustfrei: Jedes Pixel bleibt, wie es ist.</translation>
+  </message>
+  <message>
+   <source>Megapixels</source>
+   <translation>Megapixel</translation>
+  </message>
+  <message>
+   <source>Original</source>
+   <translation>Original</translation>
+  </message>
+  <message>
+   <source>Percent</source>
+   <translation>Prozent</translation>
+  </message>
+  <message>
+   <source>Profile</source>
+   <translation>Profil</translation>
+  </message>
+  <message>
+   <source>Quality</source>
+   <translation>Qualität</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Größe</translation>
+  </message>
+  <message>
+   <source>Size value</source>
+   <translation>Wert der Größe</translation>
+  </message>
+  <message>
+   <source>Where it was taken</source>
+   <translation>Der Aufnahmeort</translation>
+  </message>
+  <message>
+   <source>Without its receipt, nobody can verify what was done to the file.</source>
+   <translation>Ohne Beleg kann niemand prüfen, was mit der Datei geschehen ist.</translation>
+  </message>
+  <message>
+   <source>too large</source>
+   <translation>zu groß</translation>
+  </message>
+  <message>
+   <source>{depth} bits</source>
+   <translation>{depth} Bit</translation>
+  </message>
+ </context>
+ <context>
+  <name>OriginalRow</name>
+  <message>
+   <source>Original photo</source>
+   <translation>Originalfoto</translation>
+  </message>
+  <message>
+   <source>Original photo: {name}</source>
+   <translation>Originalfoto: {name}</translation>
+  </message>
+ </context>
+ <context>
+  <name>PaletteDialog</name>
+  <message>
+   <source>Command palette</source>
+   <translation>Befehlspalette</translation>
+  </message>
+  <message>
+   <source>Command to find</source>
+   <translation>Gesuchter Befehl</translation>
+  </message>
+  <message>
+   <source>Commands</source>
+   <translation>Befehle</translation>
+  </message>
+  <message>
+   <source>No command is called that.</source>
+   <translation>So heißt kein Befehl.</translation>
+  </message>
+  <message>
+   <source>Type a command or the name of a recent photo</source>
+   <translation>Befehl oder Name eines zuletzt geöffneten Fotos</translation>
+  </message>
+ </context>
+ <context>
+  <name>PreferencesDialog</name>
+  <message>
+   <source>Appearance</source>
+   <translation>Darstellung</translation>
+  </message>
+  <message>
+   <source>As the desktop</source>
+   <translation>Wie der Desktop</translation>
+  </message>
+  <message>
+   <source>Automatic</source>
+   <translation>Automatisch</translation>
+  </message>
+  <message>
+   <source>Choose: {setting}</source>
+   <translation>Wählen: {setting}</translation>
+  </message>
+  <message>
+   <source>Choose…</source>
+   <translation>Wählen …</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Schließen</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>Dunkel</translation>
+  </message>
+  <message>
+   <source>Device</source>
+   <translation>Gerät</translation>
+  </message>
+  <message>
+   <source>Disk cache</source>
+   <translation>Zwischenspeicher auf der Platte</translation>
+  </message>
+  <message>
+   <source>Folder of the cache</source>
+   <translation>Ordner des Zwischenspeichers</translation>
+  </message>
+  <message>
+   <source>Graphics card (Apple)</source>
+   <translation>Grafikkarte (Apple)</translation>
+  </message>
+  <message>
+   <source>Graphics card (CUDA)</source>
+   <translation>Grafikkarte (CUDA)</translation>
+  </message>
+  <message>
+   <source>Keep my sentences for completion</source>
+   <translation>Meine Sätze zur Vervollständigung merken</translation>
+  </message>
+  <message>
+   <source>Keyboard shortcuts…</source>
+   <translation>Tastenkürzel …</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Sprache</translation>
+  </message>
+  <message>
+   <source>Language, device and cache change at the next start.</source>
+   <translation>Sprache, Gerät und Zwischenspeicher ändern sich beim nächsten Start.</translation>
+  </message>
+  <message>
+   <source>Leave the place out of exports</source>
+   <translation>Aufnahmeort beim Exportieren weglassen</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>Hell</translation>
+  </message>
+  <message>
+   <source>Mid-grey</source>
+   <translation>Mittelgrau</translation>
+  </message>
+  <message>
+   <source>Mid-grey is the surround for judging brightness.</source>
+   <translation>Mittelgrau ist die Umgebung, in der sich Helligkeit beurteilen lässt.</translation>
+  </message>
+  <message>
+   <source>Open the last photo at the start</source>
+   <translation>Beim Start das letzte Foto öffnen</translation>
+  </message>
+  <message>
+   <source>Photos and sentences</source>
+   <translation>Fotos und Sätze</translation>
+  </message>
+  <message>
+   <source>Preferences</source>
+   <translation>Einstellungen</translation>
+  </message>
+  <message>
+   <source>Processor (CPU)</source>
+   <translation>Prozessor (CPU)</translation>
+  </message>
+  <message>
+   <source>Processor threads</source>
+   <translation>Prozessor-Threads</translation>
+  </message>
+  <message>
+   <source>Reset all</source>
+   <translation>Alles zurücksetzen</translation>
+  </message>
+  <message>
+   <source>Sentences to the photo are written in English, whatever the language.</source>
+   <translation>Sätze an das Foto werden immer auf Englisch geschrieben, unabhängig von der Sprache.</translation>
+  </message>
+  <message>
+   <source>Speed and memory</source>
+   <translation>Tempo und Speicher</translation>
+  </message>
+  <message>
+   <source>Text size</source>
+   <translation>Textgröße</translation>
+  </message>
+  <message>
+   <source>The export dialog begins with it; it can be changed there.</source>
+   <translation>Der Exportdialog beginnt damit; dort lässt es sich ändern.</translation>
+  </message>
+  <message>
+   <source>The fastest</source>
+   <translation>Das schnellste</translation>
+  </message>
+  <message>
+   <source>Theme</source>
+   <translation>Farbschema</translation>
+  </message>
+  <message>
+   <source>They stay on this computer.</source>
+   <translation>Sie bleiben auf diesem Computer.</translation>
+  </message>
+  <message>
+   <source>What is computed once is not computed again; it may be deleted at any time.</source>
+   <translation>Was einmal berechnet ist, wird nicht noch einmal berechnet; er darf jederzeit gelöscht werden.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Progress</name>
+  <message>
+   <source>about {remaining} left</source>
+   <translation>noch etwa {remaining}</translation>
+  </message>
+  <message>
+   <source>almost done</source>
+   <translation>fast fertig</translation>
+  </message>
+  <message>
+   <source>{minutes} min</source>
+   <translation>{minutes} min</translation>
+  </message>
+  <message>
+   <source>{seconds} s</source>
+   <translation>{seconds} s</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProgressLine</name>
+  <message>
+   <source>Progress</source>
+   <translation>Fortschritt</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReadingCard</name>
+  <message>
+   <source>Reading {number}, being restored</source>
+   <translation>Lesart {number}, wird restauriert</translation>
+  </message>
+  <message>
+   <source>Reading {number}: {title}</source>
+   <translation>Lesart {number}: {title}</translation>
+  </message>
+ </context>
+ <context>
+  <name>RecentRow</name>
+  <message>
+   <source>Open {name}</source>
+   <translation>{name} öffnen</translation>
+  </message>
+ </context>
+ <context>
+  <name>RecoveryDialog</name>
+  <message>
+   <source> The edits of the other photos wait until you open those, or for the next start.</source>
+   <translation> Die Bearbeitungen der anderen Fotos warten, bis Sie diese öffnen, oder auf den nächsten Start.</translation>
+  </message>
+  <message>
+   <source> · not in {parent} any more</source>
+   <translation> · nicht mehr in {parent}</translation>
+  </message>
+  <message>
+   <source>Bring back</source>
+   <translation>Zurückholen</translation>
+  </message>
+  <message>
+   <source>Discard</source>
+   <translation>Verwerfen</translation>
+  </message>
+  <message>
+   <source>Discard for good?</source>
+   <translation>Endgültig verwerfen?</translation>
+  </message>
+  <message>
+   <source>InstructIR Desktop ended before it could save them. Bring back opens the photo with its edits; undo takes them away again.</source>
+   <translation>InstructIR Desktop wurde beendet, bevor sie gesichert werden konnten. „Zurückholen“ öffnet das Foto mit seinen Bearbeitungen; „Rückgängig“ nimmt sie wieder weg.</translation>
+  </message>
+  <message>
+   <source>Not now</source>
+   <translation>Nicht jetzt</translation>
+  </message>
+  <message>
+   <source>Some edits were not saved</source>
+   <translation>Einige Bearbeitungen wurden nicht gesichert</translation>
+  </message>
+  <message>
+   <source>The photo is not where it was</source>
+   <translation>Das Foto ist nicht, wo es war</translation>
+  </message>
+  <message>
+   <source>Undo {name}</source>
+   <translation>{name} rückgängig</translation>
+  </message>
+ </context>
+ <context>
+  <name>RegionEdits</name>
+  <message>
+   <source>Draw {name}</source>
+   <translation>{name} zeichnen</translation>
+  </message>
+  <message>
+   <source>Erase from {name}</source>
+   <translation>Aus {name} radieren</translation>
+  </message>
+  <message>
+   <source>Extend {name}</source>
+   <translation>{name} erweitern</translation>
+  </message>
+  <message>
+   <source>Region {number}</source>
+   <translation>Bereich {number}</translation>
+  </message>
+  <message>
+   <source>There is no active region to take away from. Draw one first, or choose one in the list.</source>
+   <translation>Es gibt keinen aktiven Bereich, von dem etwas weggenommen werden könnte. Zeichnen Sie zuerst einen oder wählen Sie einen in der Liste.</translation>
+  </message>
+ </context>
+ <context>
+  <name>RegionPanel</name>
+  <message>
+   <source>Draw a rectangle, an ellipse or a brush stroke on the photo to restore only a part of it.</source>
+   <translation>Zeichnen Sie ein Rechteck, eine Ellipse oder einen Pinselstrich auf das Foto, um nur einen Teil davon zu restaurieren.</translation>
+  </message>
+  <message>
+   <source>Regions</source>
+   <translation>Bereiche</translation>
+  </message>
+ </context>
+ <context>
+  <name>RegionRow</name>
+  <message>
+   <source>Acts inside of what was drawn</source>
+   <translation>Wirkt innerhalb des Gezeichneten</translation>
+  </message>
+  <message>
+   <source>Acts outside of what was drawn</source>
+   <translation>Wirkt außerhalb des Gezeichneten</translation>
+  </message>
+  <message>
+   <source>Delete this region (Del)</source>
+   <translation>Diesen Bereich löschen (Entf)</translation>
+  </message>
+  <message>
+   <source>Delete {name}</source>
+   <translation>{name} löschen</translation>
+  </message>
+  <message>
+   <source>Feather</source>
+   <translation>Weiche Kante</translation>
+  </message>
+  <message>
+   <source>Feather of {name}</source>
+   <translation>Weiche Kante von {name}</translation>
+  </message>
+  <message>
+   <source>Feather: how soft the edge is, in % of the photo's diagonal. Double-click for a hard edge.</source>
+   <translation>Weiche Kante: wie weich der Rand ist, in % der Fotodiagonale. Doppelklick für einen harten Rand.</translation>
+  </message>
+  <message>
+   <source>Invert {name}</source>
+   <translation>{name} umkehren</translation>
+  </message>
+  <message>
+   <source>Name of the region</source>
+   <translation>Name des Bereichs</translation>
+  </message>
+  <message>
+   <source>Region {name}</source>
+   <translation>Bereich {name}</translation>
+  </message>
+  <message>
+   <source>Used by the step “{used_by}”</source>
+   <translation>Wird von dem Schritt „{used_by}“ benutzt</translation>
+  </message>
+  <message>
+   <source>Whole photo</source>
+   <translation>Ganzes Foto</translation>
+  </message>
+ </context>
+ <context>
+  <name>Rendering</name>
+  <message>
+   <source>Cancelled before it was done.</source>
+   <translation>Abgebrochen, bevor es fertig war.</translation>
+  </message>
+  <message>
+   <source>Exporting…</source>
+   <translation>Wird exportiert …</translation>
+  </message>
+  <message>
+   <source>Restoring…</source>
+   <translation>Wird restauriert …</translation>
+  </message>
+ </context>
+ <context>
+  <name>SentenceActions</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Delete the sentence kept?</source>
+   <translation>Den gemerkten Satz löschen?</translation>
+  </message>
+  <message>
+   <source>Delete the {count} sentences kept for completion?</source>
+   <translation>Die {count} zur Vervollständigung gemerkten Sätze löschen?</translation>
+  </message>
+  <message>
+   <source>Forget</source>
+   <translation>Vergessen</translation>
+  </message>
+  <message>
+   <source>Forget my sentences</source>
+   <translation>Meine Sätze vergessen</translation>
+  </message>
+  <message>
+   <source>No sentences of yours are kept.</source>
+   <translation>Es sind keine Sätze von Ihnen gemerkt.</translation>
+  </message>
+  <message>
+   <source>They are kept on this computer only. The steps of your photos stay as they are.</source>
+   <translation>Sie liegen nur auf diesem Computer. Die Schritte Ihrer Fotos bleiben, wie sie sind.</translation>
+  </message>
+  <message>
+   <source>Wait until the photo is restored, or cancel that, before comparing readings.</source>
+   <translation>Warten Sie, bis das Foto restauriert ist, oder brechen Sie das ab, bevor Sie Lesarten vergleichen.</translation>
+  </message>
+  <message>
+   <source>Write a sentence first; four readings of it can then be compared.</source>
+   <translation>Schreiben Sie zuerst einen Satz; dann lassen sich vier Lesarten davon vergleichen.</translation>
+  </message>
+  <message>
+   <source>Your sentences were forgotten.</source>
+   <translation>Ihre Sätze wurden vergessen.</translation>
+  </message>
+ </context>
+ <context>
+  <name>SentenceBox</name>
+  <message>
+   <source>Instruction</source>
+   <translation>Anweisung</translation>
+  </message>
+  <message>
+   <source>One sentence that says what to restore. Up and Down bring back earlier sentences.</source>
+   <translation>Ein Satz, der sagt, was restauriert werden soll. Pfeil auf und ab holen frühere Sätze zurück.</translation>
+  </message>
+  <message>
+   <source>Write what is wrong with the photo, e.g. “remove the rain, keep the rest”</source>
+   <translation>Auf Englisch schreiben, was nicht stimmt, z. B. “remove the rain, keep the rest”</translation>
+  </message>
+ </context>
+ <context>
+  <name>ShortcutsDialog</name>
+  <message>
+   <source>Assign</source>
+   <translation>Zuweisen</translation>
+  </message>
+  <message>
+   <source>Choose a command, click into the field and press the keys.</source>
+   <translation>Wählen Sie einen Befehl, klicken Sie in das Feld und drücken Sie die Tasten.</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Schließen</translation>
+  </message>
+  <message>
+   <source>Find a command or a key</source>
+   <translation>Befehl oder Taste suchen</translation>
+  </message>
+  <message>
+   <source>Give this command its usual shortcut again</source>
+   <translation>Diesem Befehl sein übliches Tastenkürzel zurückgeben</translation>
+  </message>
+  <message>
+   <source>Keyboard shortcuts</source>
+   <translation>Tastenkürzel</translation>
+  </message>
+  <message>
+   <source>New shortcut</source>
+   <translation>Neues Tastenkürzel</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Entfernen</translation>
+  </message>
+  <message>
+   <source>Reset</source>
+   <translation>Zurücksetzen</translation>
+  </message>
+  <message>
+   <source>Reset all</source>
+   <translation>Alles zurücksetzen</translation>
+  </message>
+  <message>
+   <source>Several commands have this shortcut</source>
+   <translation>Mehrere Befehle haben dieses Tastenkürzel</translation>
+  </message>
+  <message>
+   <source>Shortcuts</source>
+   <translation>Tastenkürzel</translation>
+  </message>
+  <message>
+   <source>{key} belongs to “{command}” now; assigning takes it from there.</source>
+   <translation>{key} gehört jetzt zu „{command}“; das Zuweisen nimmt es dort weg.</translation>
+  </message>
+  <message>
+   <source>{key} is used by the window itself.</source>
+   <translation>{key} braucht das Fenster selbst.</translation>
+  </message>
+ </context>
+ <context>
+  <name>StackEdits</name>
+  <message>
+   <source>Delete {name}</source>
+   <translation>{name} löschen</translation>
+  </message>
+  <message>
+   <source>Delete “{title}”</source>
+   <translation>„{title}“ löschen</translation>
+  </message>
+  <message>
+   <source>Feather of {name}</source>
+   <translation>Weiche Kante von {name}</translation>
+  </message>
+  <message>
+   <source>Invert {name}</source>
+   <translation>{name} umkehren</translation>
+  </message>
+  <message>
+   <source>Keep the colour in “{title}”</source>
+   <translation>Farbe behalten in „{title}“</translation>
+  </message>
+  <message>
+   <source>Keep the exposure in “{title}”</source>
+   <translation>Belichtung behalten in „{title}“</translation>
+  </message>
+  <message>
+   <source>Let the colour change in “{title}”</source>
+   <translation>Farbe freigeben in „{title}“</translation>
+  </message>
+  <message>
+   <source>Let the exposure change in “{title}”</source>
+   <translation>Belichtung freigeben in „{title}“</translation>
+  </message>
+  <message>
+   <source>Mix “{title}”</source>
+   <translation>„{title}“ mischen</translation>
+  </message>
+  <message>
+   <source>Move “{title}”</source>
+   <translation>„{title}“ verschieben</translation>
+  </message>
+  <message>
+   <source>Rename {name}</source>
+   <translation>{name} umbenennen</translation>
+  </message>
+  <message>
+   <source>Rename “{title}”</source>
+   <translation>„{title}“ umbenennen</translation>
+  </message>
+  <message>
+   <source>Strength of “{title}”</source>
+   <translation>Stärke von „{title}“</translation>
+  </message>
+  <message>
+   <source>Switch off “{title}”</source>
+   <translation>„{title}“ ausschalten</translation>
+  </message>
+  <message>
+   <source>Switch on “{title}”</source>
+   <translation>„{title}“ einschalten</translation>
+  </message>
+ </context>
+ <context>
+  <name>StatusBar</name>
+  <message>
+   <source>CPU</source>
+   <translation>CPU</translation>
+  </message>
+  <message>
+   <source>Device</source>
+   <translation>Gerät</translation>
+  </message>
+  <message>
+   <source>GPU (Apple)</source>
+   <translation>GPU (Apple)</translation>
+  </message>
+  <message>
+   <source>GPU (CUDA)</source>
+   <translation>GPU (CUDA)</translation>
+  </message>
+  <message>
+   <source>Model for new steps</source>
+   <translation>Modell für neue Schritte</translation>
+  </message>
+  <message>
+   <source>Model for new steps: {title}</source>
+   <translation>Modell für neue Schritte: {title}</translation>
+  </message>
+  <message>
+   <source>Photos in the queue</source>
+   <translation>Fotos in der Warteschlange</translation>
+  </message>
+  <message>
+   <source>Preview: exact pixels are coming</source>
+   <translation>Vorschau: die genauen Pixel kommen noch</translation>
+  </message>
+  <message>
+   <source>Queue paused: {count}</source>
+   <translation>Warteschlange angehalten: {count}</translation>
+  </message>
+  <message>
+   <source>Queue: {count}</source>
+   <translation>Warteschlange: {count}</translation>
+  </message>
+  <message>
+   <source>Size of the photo</source>
+   <translation>Größe des Fotos</translation>
+  </message>
+  <message>
+   <source>Whether the edits are saved</source>
+   <translation>Ob die Bearbeitungen gesichert sind</translation>
+  </message>
+  <message>
+   <source>Zoom</source>
+   <translation>Zoom</translation>
+  </message>
+ </context>
+ <context>
+  <name>StepChip</name>
+  <message>
+   <source>, {lock} kept</source>
+   <translation>, {lock} bleiben</translation>
+  </message>
+  <message>
+   <source>Click to change it. + and − change the strength, Del leaves it out.</source>
+   <translation>Zum Ändern klicken. + und − ändern die Stärke, Entf lässt ihn weg.</translation>
+  </message>
+  <message>
+   <source>Return opens it, plus and minus change its strength, Delete leaves it out</source>
+   <translation>Eingabe öffnet ihn, Plus und Minus ändern die Stärke, Entf lässt ihn weg</translation>
+  </message>
+  <message>
+   <source>Step {number}: {words}{held}</source>
+   <translation>Schritt {number}: {words}{held}</translation>
+  </message>
+ </context>
+ <context>
+  <name>StepForm</name>
+  <message>
+   <source>Leave this step out</source>
+   <translation>Diesen Schritt weglassen</translation>
+  </message>
+  <message>
+   <source>Restore</source>
+   <translation>Restaurieren</translation>
+  </message>
+  <message>
+   <source>Strength</source>
+   <translation>Stärke</translation>
+  </message>
+  <message>
+   <source>Strength of the step</source>
+   <translation>Stärke des Schritts</translation>
+  </message>
+  <message>
+   <source>Strength. Double-click for 100 %.</source>
+   <translation>Stärke. Doppelklick für 100 %.</translation>
+  </message>
+  <message>
+   <source>What the step does</source>
+   <translation>Was der Schritt tut</translation>
+  </message>
+  <message>
+   <source>Where</source>
+   <translation>Wo</translation>
+  </message>
+  <message>
+   <source>Where the step acts</source>
+   <translation>Wo der Schritt wirkt</translation>
+  </message>
+  <message>
+   <source>whole photo</source>
+   <translation>ganzes Foto</translation>
+  </message>
+ </context>
+ <context>
+  <name>StepMenu</name>
+  <message>
+   <source>Keep the colours</source>
+   <translation>Farben behalten</translation>
+  </message>
+  <message>
+   <source>Keep the exposure</source>
+   <translation>Belichtung behalten</translation>
+  </message>
+  <message>
+   <source>Mix with another sentence…</source>
+   <translation>Mit einem anderen Satz mischen …</translation>
+  </message>
+  <message>
+   <source>colours kept</source>
+   <translation>Farben behalten</translation>
+  </message>
+  <message>
+   <source>exposure kept</source>
+   <translation>Belichtung behalten</translation>
+  </message>
+ </context>
+ <context>
+  <name>StepMenuButton</name>
+  <message>
+   <source>Locks and mixing</source>
+   <translation>Sperren und Mischen</translation>
+  </message>
+ </context>
+ <context>
+  <name>StepPopup</name>
+  <message>
+   <source>A guess: look at the region afterwards and correct it.</source>
+   <translation>Eine Schätzung: Sehen Sie sich den Bereich danach an und korrigieren Sie ihn.</translation>
+  </message>
+ </context>
+ <context>
+  <name>StepRow</name>
+  <message>
+   <source> (about {minutes:.0f} min)</source>
+   <translation> (etwa {minutes:.0f} min)</translation>
+  </message>
+  <message>
+   <source> (about {seconds:.0f} s)</source>
+   <translation> (etwa {seconds:.0f} s)</translation>
+  </message>
+  <message>
+   <source> (under 1 s)</source>
+   <translation> (unter 1 s)</translation>
+  </message>
+  <message>
+   <source>Delete step {number}</source>
+   <translation>Schritt {number} löschen</translation>
+  </message>
+  <message>
+   <source>Delete this step (Del)</source>
+   <translation>Diesen Schritt löschen (Entf)</translation>
+  </message>
+  <message>
+   <source>More for step {number}</source>
+   <translation>Mehr zu Schritt {number}</translation>
+  </message>
+  <message>
+   <source>Move step {number}</source>
+   <translation>Schritt {number} verschieben</translation>
+  </message>
+  <message>
+   <source>Name of the step</source>
+   <translation>Name des Schritts</translation>
+  </message>
+  <message>
+   <source>Needs updating</source>
+   <translation>Veraltet</translation>
+  </message>
+  <message>
+   <source>Restoring…</source>
+   <translation>Wird restauriert …</translation>
+  </message>
+  <message>
+   <source>Step {number}: {title}</source>
+   <translation>Schritt {number}: {title}</translation>
+  </message>
+  <message>
+   <source>Strength of step {number}</source>
+   <translation>Stärke von Schritt {number}</translation>
+  </message>
+  <message>
+   <source>Strength. Double-click for 100 %.</source>
+   <translation>Stärke. Doppelklick für 100 %.</translation>
+  </message>
+  <message>
+   <source>Turn step {number} off</source>
+   <translation>Schritt {number} ausschalten</translation>
+  </message>
+  <message>
+   <source>Turn step {number} on</source>
+   <translation>Schritt {number} einschalten</translation>
+  </message>
+  <message>
+   <source>Turn this step off (Space)</source>
+   <translation>Diesen Schritt ausschalten (Leertaste)</translation>
+  </message>
+  <message>
+   <source>Turn this step on (Space)</source>
+   <translation>Diesen Schritt einschalten (Leertaste)</translation>
+  </message>
+  <message>
+   <source>{words}, strength {strength}, off</source>
+   <translation>{words}, Stärke {strength}, aus</translation>
+  </message>
+  <message>
+   <source>{words}, strength {strength}, on</source>
+   <translation>{words}, Stärke {strength}, ein</translation>
+  </message>
+ </context>
+ <context>
+  <name>Toast</name>
+  <message>
+   <source>Dismiss</source>
+   <translation>Ausblenden</translation>
+  </message>
+  <message>
+   <source>Exported to “{name}”</source>
+   <translation>Exportiert nach „{name}“</translation>
+  </message>
+  <message>
+   <source>Notification</source>
+   <translation>Benachrichtigung</translation>
+  </message>
+  <message>
+   <source>Open folder</source>
+   <translation>Ordner öffnen</translation>
+  </message>
+ </context>
+ <context>
+  <name>Tool</name>
+  <message>
+   <source>Drag a rectangle. Shift adds to the active region, Alt takes away from it, Ctrl makes a square.</source>
+   <translation>Ein Rechteck aufziehen. Umschalt fügt zum aktiven Bereich hinzu, Alt nimmt davon weg, Strg ergibt ein Quadrat.</translation>
+  </message>
+  <message>
+   <source>Drag an ellipse. Shift adds to the active region, Alt takes away from it, Ctrl makes a circle.</source>
+   <translation>Eine Ellipse aufziehen. Umschalt fügt zum aktiven Bereich hinzu, Alt nimmt davon weg, Strg ergibt einen Kreis.</translation>
+  </message>
+  <message>
+   <source>Drag to move the photo, turn the wheel to zoom. Hold B to see the original.</source>
+   <translation>Ziehen verschiebt das Foto, das Mausrad zoomt. B gedrückt halten zeigt das Original.</translation>
+  </message>
+  <message>
+   <source>Drag to paint a region, with Alt to erase. [ and ] change the size of the brush.</source>
+   <translation>Ziehen malt einen Bereich, mit Alt wird radiert. [ und ] ändern die Größe des Pinsels.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Understood</name>
+  <message>
+   <source> (guess)</source>
+   <translation> (geschätzt)</translation>
+  </message>
+  <message>
+   <source>It means: {reading}</source>
+   <translation>Gemeint ist: {reading}</translation>
+  </message>
+  <message>
+   <source>Keep {name}</source>
+   <translation>{name} behalten</translation>
+  </message>
+  <message>
+   <source>Leave it as it is</source>
+   <translation>Lassen, wie es ist</translation>
+  </message>
+  <message>
+   <source>Left out: {left_out}</source>
+   <translation>Weggelassen: {left_out}</translation>
+  </message>
+  <message>
+   <source>Restoration cannot do this part of the sentence.</source>
+   <translation>Diesen Teil des Satzes kann die Restaurierung nicht leisten.</translation>
+  </message>
+  <message>
+   <source>Stays as it is: {name}</source>
+   <translation>Bleibt, wie es ist: {name}</translation>
+  </message>
+  <message>
+   <source>Will restore</source>
+   <translation>Restauriert wird</translation>
+  </message>
+  <message>
+   <source>{steps} steps</source>
+   <translation>{steps} Schritte</translation>
+  </message>
+ </context>
+ <context>
+  <name>VerifyDialog</name>
+  <message>
+   <source>Another photo</source>
+   <translation>Ein anderes Foto</translation>
+  </message>
+  <message>
+   <source>Choose the photo…</source>
+   <translation>Foto wählen …</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Schließen</translation>
+  </message>
+  <message>
+   <source>It could not be verified</source>
+   <translation>Es konnte nicht geprüft werden</translation>
+  </message>
+  <message>
+   <source>It is not what its receipt says</source>
+   <translation>Es ist nicht, was der Beleg sagt</translation>
+  </message>
+  <message>
+   <source>Made by</source>
+   <translation>Erstellt mit</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Modell</translation>
+  </message>
+  <message>
+   <source>No receipt</source>
+   <translation>Kein Beleg</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>Keine</translation>
+  </message>
+  <message>
+   <source>Photo</source>
+   <translation>Foto</translation>
+  </message>
+  <message>
+   <source>Promise</source>
+   <translation>Versprechen</translation>
+  </message>
+  <message>
+   <source>Restored, not generated</source>
+   <translation>Restauriert, nicht erfunden</translation>
+  </message>
+  <message>
+   <source>Something went wrong inside InstructIR Desktop; the details are in its log.</source>
+   <translation>In InstructIR Desktop ist etwas schiefgegangen; Einzelheiten stehen in seinem Protokoll.</translation>
+  </message>
+  <message>
+   <source>Steps</source>
+   <translation>Schritte</translation>
+  </message>
+  <message>
+   <source>The model is needed</source>
+   <translation>Das Modell wird gebraucht</translation>
+  </message>
+  <message>
+   <source>The photo is needed</source>
+   <translation>Das Foto wird gebraucht</translation>
+  </message>
+  <message>
+   <source>The photo is rendered again as the file's receipt says, and compared with the file.</source>
+   <translation>Das Foto wird nach dem Beleg der Datei neu gerechnet und mit der Datei verglichen.</translation>
+  </message>
+  <message>
+   <source>The photo it was made from</source>
+   <translation>Das Foto, aus dem sie entstand</translation>
+  </message>
+  <message>
+   <source>Untouched</source>
+   <translation>Unberührt</translation>
+  </message>
+  <message>
+   <source>Verify</source>
+   <translation>Prüfen</translation>
+  </message>
+  <message>
+   <source>Verifying “{name}”</source>
+   <translation>„{name}“ wird geprüft</translation>
+  </message>
+  <message>
+   <source>and {count} more</source>
+   <translation>und {count} weitere</translation>
+  </message>
+  <message>
+   <source>{untouched:,} of {total:,} pixels</source>
+   <translation>{untouched:,} von {total:,} Pixeln</translation>
+  </message>
+ </context>
+ <context>
+  <name>Welcome</name>
+  <message>
+   <source>Drop a photo here</source>
+   <translation>Foto hier ablegen</translation>
+  </message>
+  <message>
+   <source>Everything stays on this computer, and the original is never changed.</source>
+   <translation>Alles bleibt auf diesem Computer, und das Original wird nie verändert.</translation>
+  </message>
+  <message>
+   <source>New here? Click a sentence to see it work on the sample photo:</source>
+   <translation>Neu hier? Klicken Sie auf einen Satz, um ihn am Beispielfoto zu sehen:</translation>
+  </message>
+  <message>
+   <source>Open a photo…</source>
+   <translation>Foto öffnen …</translation>
+  </message>
+  <message>
+   <source>Opens the sample photo and carries this sentence out</source>
+   <translation>Öffnet das Beispielfoto und führt diesen Satz aus</translation>
+  </message>
+  <message>
+   <source>Recent photos</source>
+   <translation>Zuletzt geöffnete Fotos</translation>
+  </message>
+  <message>
+   <source>Try the sample photo</source>
+   <translation>Beispielfoto ausprobieren</translation>
+  </message>
+  <message>
+   <source>and write what is wrong with it.</source>
+   <translation>und schreiben, was daran nicht stimmt.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Words</name>
+  <message>
+   <source>1 edit</source>
+   <translation>1 Bearbeitung</translation>
+  </message>
+  <message>
+   <source>Blur</source>
+   <translation>Unschärfe</translation>
+  </message>
+  <message>
+   <source>Colour and contrast</source>
+   <translation>Farbe und Kontrast</translation>
+  </message>
+  <message>
+   <source>Fine detail</source>
+   <translation>Feine Details</translation>
+  </message>
+  <message>
+   <source>Haze</source>
+   <translation>Dunst</translation>
+  </message>
+  <message>
+   <source>InstructIR restores photos; it cannot add, remove or redraw things, so the photo stays as it is.</source>
+   <translation>InstructIR restauriert Fotos; es kann nichts hinzufügen, entfernen oder neu malen. Das Foto bleibt, wie es ist.</translation>
+  </message>
+  <message>
+   <source>Looks blurred</source>
+   <translation>Sieht unscharf aus</translation>
+  </message>
+  <message>
+   <source>Looks dark</source>
+   <translation>Sieht dunkel aus</translation>
+  </message>
+  <message>
+   <source>Looks faded</source>
+   <translation>Sieht flau aus</translation>
+  </message>
+  <message>
+   <source>Looks hazy</source>
+   <translation>Sieht dunstig aus</translation>
+  </message>
+  <message>
+   <source>Looks noisy (σ ≈ {sigma})</source>
+   <translation>Sieht verrauscht aus (σ ≈ {sigma})</translation>
+  </message>
+  <message>
+   <source>Low light</source>
+   <translation>Wenig Licht</translation>
+  </message>
+  <message>
+   <source>Noise</source>
+   <translation>Rauschen</translation>
+  </message>
+  <message>
+   <source>Nothing</source>
+   <translation>Nichts</translation>
+  </message>
+  <message>
+   <source>Rain</source>
+   <translation>Regen</translation>
+  </message>
+  <message>
+   <source>Streaks like rain</source>
+   <translation>Streifen wie von Regen</translation>
+  </message>
+  <message>
+   <source>The sentence asks for {intent} and forbids it. Which is meant?</source>
+   <translation>Der Satz verlangt „{intent}“ und verbietet es zugleich. Was ist gemeint?</translation>
+  </message>
+  <message>
+   <source>This sentence asks for no restoration, so the photo stays as it is.</source>
+   <translation>Dieser Satz verlangt keine Restaurierung, also bleibt das Foto, wie es ist.</translation>
+  </message>
+  <message>
+   <source>a number that makes the name new; {number:3} has three digits</source>
+   <translation>eine Nummer, die den Namen neu macht; {number:3} hat drei Ziffern</translation>
+  </message>
+  <message>
+   <source>background</source>
+   <translation>Hintergrund</translation>
+  </message>
+  <message>
+   <source>blur</source>
+   <translation>Unschärfe</translation>
+  </message>
+  <message>
+   <source>bottom half</source>
+   <translation>untere Hälfte</translation>
+  </message>
+  <message>
+   <source>bottom quarter</source>
+   <translation>unteres Viertel</translation>
+  </message>
+  <message>
+   <source>bottom third</source>
+   <translation>unteres Drittel</translation>
+  </message>
+  <message>
+   <source>bottom-left corner</source>
+   <translation>Ecke unten links</translation>
+  </message>
+  <message>
+   <source>bottom-right corner</source>
+   <translation>Ecke unten rechts</translation>
+  </message>
+  <message>
+   <source>centre</source>
+   <translation>Mitte</translation>
+  </message>
+  <message>
+   <source>colour and contrast</source>
+   <translation>Farbe und Kontrast</translation>
+  </message>
+  <message>
+   <source>colours</source>
+   <translation>Farben</translation>
+  </message>
+  <message>
+   <source>corners</source>
+   <translation>Ecken</translation>
+  </message>
+  <message>
+   <source>details</source>
+   <translation>Details</translation>
+  </message>
+  <message>
+   <source>edges</source>
+   <translation>Ränder</translation>
+  </message>
+  <message>
+   <source>everywhere except {place}</source>
+   <translation>überall außer {place}</translation>
+  </message>
+  <message>
+   <source>exposure</source>
+   <translation>Belichtung</translation>
+  </message>
+  <message>
+   <source>fine detail</source>
+   <translation>feine Details</translation>
+  </message>
+  <message>
+   <source>haze</source>
+   <translation>Dunst</translation>
+  </message>
+  <message>
+   <source>height in pixels</source>
+   <translation>Höhe in Pixeln</translation>
+  </message>
+  <message>
+   <source>highlights</source>
+   <translation>Lichter</translation>
+  </message>
+  <message>
+   <source>how many steps it has</source>
+   <translation>wie viele Schritte es hat</translation>
+  </message>
+  <message>
+   <source>left half</source>
+   <translation>linke Hälfte</translation>
+  </message>
+  <message>
+   <source>left quarter</source>
+   <translation>linkes Viertel</translation>
+  </message>
+  <message>
+   <source>left third</source>
+   <translation>linkes Drittel</translation>
+  </message>
+  <message>
+   <source>low light</source>
+   <translation>wenig Licht</translation>
+  </message>
+  <message>
+   <source>midtones</source>
+   <translation>Mitteltöne</translation>
+  </message>
+  <message>
+   <source>noise</source>
+   <translation>Rauschen</translation>
+  </message>
+  <message>
+   <source>rain</source>
+   <translation>Regen</translation>
+  </message>
+  <message>
+   <source>right half</source>
+   <translation>rechte Hälfte</translation>
+  </message>
+  <message>
+   <source>right quarter</source>
+   <translation>rechtes Viertel</translation>
+  </message>
+  <message>
+   <source>right third</source>
+   <translation>rechtes Drittel</translation>
+  </message>
+  <message>
+   <source>shadows</source>
+   <translation>Schatten</translation>
+  </message>
+  <message>
+   <source>sky</source>
+   <translation>Himmel</translation>
+  </message>
+  <message>
+   <source>subject</source>
+   <translation>Motiv</translation>
+  </message>
+  <message>
+   <source>the day of the export</source>
+   <translation>der Tag des Exports</translation>
+  </message>
+  <message>
+   <source>the day the photo was taken</source>
+   <translation>der Tag der Aufnahme</translation>
+  </message>
+  <message>
+   <source>the export preset's name</source>
+   <translation>der Name der Exportvorgabe</translation>
+  </message>
+  <message>
+   <source>the format, such as JPEG</source>
+   <translation>das Format, etwa JPEG</translation>
+  </message>
+  <message>
+   <source>the photo's name</source>
+   <translation>der Name des Fotos</translation>
+  </message>
+  <message>
+   <source>the region I draw</source>
+   <translation>der Bereich, den ich zeichne</translation>
+  </message>
+  <message>
+   <source>the sentences of its steps</source>
+   <translation>die Sätze seiner Schritte</translation>
+  </message>
+  <message>
+   <source>top half</source>
+   <translation>obere Hälfte</translation>
+  </message>
+  <message>
+   <source>top quarter</source>
+   <translation>oberes Viertel</translation>
+  </message>
+  <message>
+   <source>top third</source>
+   <translation>oberes Drittel</translation>
+  </message>
+  <message>
+   <source>top-left corner</source>
+   <translation>Ecke oben links</translation>
+  </message>
+  <message>
+   <source>top-right corner</source>
+   <translation>Ecke oben rechts</translation>
+  </message>
+  <message>
+   <source>width in pixels</source>
+   <translation>Breite in Pixeln</translation>
+  </message>
+  <message>
+   <source>{count} edits</source>
+   <translation>{count} Bearbeitungen</translation>
+  </message>
+  <message>
+   <source>{untouched} of {total} pixels are untouched.</source>
+   <translation>{untouched} von {total} Pixeln sind unberührt.</translation>
+  </message>
+ </context>
+</TS>

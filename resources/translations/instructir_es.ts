@@ -1,0 +1,2429 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+ <context>
+  <name>AboutDialog</name>
+  <message>
+   <source>About InstructIR Desktop</source>
+   <translation>Acerca de InstructIR Desktop</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Cerrar</translation>
+  </message>
+  <message>
+   <source>Licence</source>
+   <translation>Licencia</translation>
+  </message>
+  <message>
+   <source>Made with</source>
+   <translation>Creado con</translation>
+  </message>
+  <message>
+   <source>Method</source>
+   <translation>Método</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Modelo</translation>
+  </message>
+  <message>
+   <source>Model SHA-256</source>
+   <translation>SHA-256 del modelo</translation>
+  </message>
+  <message>
+   <source>None installed</source>
+   <translation>Ninguno instalado</translation>
+  </message>
+  <message>
+   <source>Qt for Python {pyside_version} (LGPL 3), Python {python_version}</source>
+   <translation>Qt for Python {pyside_version} (LGPL 3), Python {python_version}</translation>
+  </message>
+  <message>
+   <source>The photo editor whose tool is a sentence.</source>
+   <translation>El editor de fotos cuya herramienta es una frase.</translation>
+  </message>
+  <message>
+   <source>Version</source>
+   <translation>Versión</translation>
+  </message>
+  <message>
+   <source>Your photos stay on this computer: everything is computed here, and no connection to the network is opened unless you press a button that says so. The original photo is never written to.</source>
+   <translation>Sus fotos se quedan en este equipo: todo se calcula aquí y no se abre ninguna conexión de red salvo que pulse un botón que lo diga. Nunca se escribe en la foto original.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Actions</name>
+  <message>
+   <source>&amp;100 %</source>
+   <translation>&amp;100 %</translation>
+  </message>
+  <message>
+   <source>&amp;200 %</source>
+   <translation>&amp;200 %</translation>
+  </message>
+  <message>
+   <source>&amp;About InstructIR Desktop</source>
+   <translation>&amp;Acerca de InstructIR Desktop</translation>
+  </message>
+  <message>
+   <source>&amp;Bring steps up to date</source>
+   <translation>&amp;Actualizar los pasos</translation>
+  </message>
+  <message>
+   <source>&amp;Brush region</source>
+   <translation>Región con &amp;pincel</translation>
+  </message>
+  <message>
+   <source>&amp;Cancel</source>
+   <translation>&amp;Cancelar</translation>
+  </message>
+  <message>
+   <source>&amp;Dark</source>
+   <translation>&amp;Oscuro</translation>
+  </message>
+  <message>
+   <source>&amp;Diagnostics…</source>
+   <translation>&amp;Diagnóstico…</translation>
+  </message>
+  <message>
+   <source>&amp;Edit</source>
+   <translation>&amp;Edición</translation>
+  </message>
+  <message>
+   <source>&amp;Ellipse region</source>
+   <translation>Región &amp;elíptica</translation>
+  </message>
+  <message>
+   <source>&amp;Export…</source>
+   <translation>&amp;Exportar…</translation>
+  </message>
+  <message>
+   <source>&amp;File</source>
+   <translation>&amp;Archivo</translation>
+  </message>
+  <message>
+   <source>&amp;Fit</source>
+   <translation>A&amp;justar</translation>
+  </message>
+  <message>
+   <source>&amp;Forget my sentences</source>
+   <translation>&amp;Olvidar mis frases</translation>
+  </message>
+  <message>
+   <source>&amp;Guide</source>
+   <translation>&amp;Guía</translation>
+  </message>
+  <message>
+   <source>&amp;Hand</source>
+   <translation>&amp;Mano</translation>
+  </message>
+  <message>
+   <source>&amp;Help</source>
+   <translation>A&amp;yuda</translation>
+  </message>
+  <message>
+   <source>&amp;Keyboard shortcuts…</source>
+   <translation>Atajos de &amp;teclado…</translation>
+  </message>
+  <message>
+   <source>&amp;Licences</source>
+   <translation>&amp;Licencias</translation>
+  </message>
+  <message>
+   <source>&amp;Light</source>
+   <translation>&amp;Claro</translation>
+  </message>
+  <message>
+   <source>&amp;Models…</source>
+   <translation>&amp;Modelos…</translation>
+  </message>
+  <message>
+   <source>&amp;Open…</source>
+   <translation>&amp;Abrir…</translation>
+  </message>
+  <message>
+   <source>&amp;Preferences…</source>
+   <translation>&amp;Preferencias…</translation>
+  </message>
+  <message>
+   <source>&amp;Quit</source>
+   <translation>&amp;Salir</translation>
+  </message>
+  <message>
+   <source>&amp;Rectangle region</source>
+   <translation>Región &amp;rectangular</translation>
+  </message>
+  <message>
+   <source>&amp;Redo</source>
+   <translation>&amp;Rehacer</translation>
+  </message>
+  <message>
+   <source>&amp;Region</source>
+   <translation>&amp;Región</translation>
+  </message>
+  <message>
+   <source>&amp;Split before and after</source>
+   <translation>&amp;Dividir antes y después</translation>
+  </message>
+  <message>
+   <source>&amp;System</source>
+   <translation>&amp;Sistema</translation>
+  </message>
+  <message>
+   <source>&amp;Undo</source>
+   <translation>&amp;Deshacer</translation>
+  </message>
+  <message>
+   <source>&amp;Verify an exported file…</source>
+   <translation>&amp;Verificar un archivo exportado…</translation>
+  </message>
+  <message>
+   <source>&amp;View</source>
+   <translation>&amp;Ver</translation>
+  </message>
+  <message>
+   <source>Changes of the s&amp;elected step</source>
+   <translation>Cambios del paso &amp;seleccionado</translation>
+  </message>
+  <message>
+   <source>Check a file against its receipt</source>
+   <translation>Comprobar un archivo con su comprobante</translation>
+  </message>
+  <message>
+   <source>Co&amp;mmand palette…</source>
+   <translation>Paleta de &amp;comandos…</translation>
+  </message>
+  <message>
+   <source>Compare four &amp;readings…</source>
+   <translation>Comparar cuatro &amp;lecturas…</translation>
+  </message>
+  <message>
+   <source>Delete the sentences kept for completion</source>
+   <translation>Eliminar las frases guardadas para completar</translation>
+  </message>
+  <message>
+   <source>Find and run any command by its name</source>
+   <translation>Encontrar y ejecutar cualquier comando por su nombre</translation>
+  </message>
+  <message>
+   <source>How everything works</source>
+   <translation>Cómo funciona todo</translation>
+  </message>
+  <message>
+   <source>Installed models, importing and checking</source>
+   <translation>Modelos instalados, importación y comprobación</translation>
+  </message>
+  <message>
+   <source>Language, look, speed and more</source>
+   <translation>Idioma, aspecto, velocidad y más</translation>
+  </message>
+  <message>
+   <source>Larger brush</source>
+   <translation>Pincel más grande</translation>
+  </message>
+  <message>
+   <source>Mid-&amp;grey</source>
+   <translation>&amp;Gris medio</translation>
+  </message>
+  <message>
+   <source>Move the photo</source>
+   <translation>Mover la foto</translation>
+  </message>
+  <message>
+   <source>One photo pixel is one screen pixel</source>
+   <translation>Un píxel de la foto es un píxel de la pantalla</translation>
+  </message>
+  <message>
+   <source>Open a photo</source>
+   <translation>Abrir una foto</translation>
+  </message>
+  <message>
+   <source>Redo steps with the &amp;installed model</source>
+   <translation>Rehacer los pasos con el modelo &amp;instalado</translation>
+  </message>
+  <message>
+   <source>See and change the shortcuts</source>
+   <translation>Ver y cambiar los atajos</translation>
+  </message>
+  <message>
+   <source>See four readings of the sentence</source>
+   <translation>Ver cuatro lecturas de la frase</translation>
+  </message>
+  <message>
+   <source>Show &amp;changes</source>
+   <translation>Mostrar los &amp;cambios</translation>
+  </message>
+  <message>
+   <source>Show &amp;overlay</source>
+   <translation>Mostrar la &amp;superposición</translation>
+  </message>
+  <message>
+   <source>Show the o&amp;riginal (hold B)</source>
+   <translation>Mostrar el &amp;original (mantener B)</translation>
+  </message>
+  <message>
+   <source>Show the original; or hold B</source>
+   <translation>Mostrar el original; o mantener B</translation>
+  </message>
+  <message>
+   <source>Show the whole photo</source>
+   <translation>Mostrar la foto entera</translation>
+  </message>
+  <message>
+   <source>Show where and how much the steps changed the photo</source>
+   <translation>Mostrar dónde y cuánto cambiaron los pasos la foto</translation>
+  </message>
+  <message>
+   <source>Smaller brush</source>
+   <translation>Pincel más pequeño</translation>
+  </message>
+  <message>
+   <source>What helps to find a fault; nothing is sent</source>
+   <translation>Lo que ayuda a encontrar un fallo; no se envía nada</translation>
+  </message>
+  <message>
+   <source>Write a &amp;sentence</source>
+   <translation>Escribir una &amp;frase</translation>
+  </message>
+  <message>
+   <source>Write the restored photo to a new file</source>
+   <translation>Escribir la foto restaurada en un archivo nuevo</translation>
+  </message>
+  <message>
+   <source>Zoom &amp;in</source>
+   <translation>&amp;Ampliar</translation>
+  </message>
+  <message>
+   <source>Zoom &amp;out</source>
+   <translation>&amp;Reducir</translation>
+  </message>
+ </context>
+ <context>
+  <name>BackupDialog</name>
+  <message>
+   <source>1 step</source>
+   <translation>1 paso</translation>
+  </message>
+  <message>
+   <source>Begin anew</source>
+   <translation>Empezar de nuevo</translation>
+  </message>
+  <message>
+   <source>Restore</source>
+   <translation>Recuperar</translation>
+  </message>
+  <message>
+   <source>The edits of “{name}” cannot be read. Earlier versions of them were kept and can be restored. The damaged file is kept aside either way.</source>
+   <translation>Las ediciones de «{name}» no se pueden leer. Se guardaron versiones anteriores que se pueden recuperar. El archivo dañado se conserva aparte en cualquier caso.</translation>
+  </message>
+  <message>
+   <source>The saved edits are damaged</source>
+   <translation>Las ediciones guardadas están dañadas</translation>
+  </message>
+  <message>
+   <source>{count} steps</source>
+   <translation>{count} pasos</translation>
+  </message>
+ </context>
+ <context>
+  <name>CanvasView</name>
+  <message>
+   <source>Before</source>
+   <translation>Antes</translation>
+  </message>
+  <message>
+   <source>Photo</source>
+   <translation>Foto</translation>
+  </message>
+ </context>
+ <context>
+  <name>ChangeActions</name>
+  <message>
+   <source>All steps (none is selected)</source>
+   <translation>Todos los pasos (ninguno seleccionado)</translation>
+  </message>
+  <message>
+   <source>Changes by all steps</source>
+   <translation>Cambios de todos los pasos</translation>
+  </message>
+  <message>
+   <source>Changes by “{title}”</source>
+   <translation>Cambios de «{title}»</translation>
+  </message>
+ </context>
+ <context>
+  <name>ChangeMap</name>
+  <message>
+   <source>ΔE ({formula}): 1 is just visible side by side, 5 is clear, above 20 it is another colour. Darkened: untouched.</source>
+   <translation>ΔE ({formula}): 1 apenas se ve al comparar, 5 es claro, más de 20 es otro color. Oscurecido: intacto.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ChipRow</name>
+  <message>
+   <source>{hidden} more steps</source>
+   <translation>{hidden} pasos más</translation>
+  </message>
+ </context>
+ <context>
+  <name>Compare</name>
+  <message>
+   <source>After</source>
+   <translation>Después</translation>
+  </message>
+  <message>
+   <source>Before</source>
+   <translation>Antes</translation>
+  </message>
+ </context>
+ <context>
+  <name>CompletionList</name>
+  <message>
+   <source>Completions</source>
+   <translation>Sugerencias para completar</translation>
+  </message>
+ </context>
+ <context>
+  <name>CompletionRow</name>
+  <message>
+   <source>Forget this sentence (Shift+Del)</source>
+   <translation>Olvidar esta frase (Mayús+Supr)</translation>
+  </message>
+  <message>
+   <source>Forget “{text}”</source>
+   <translation>Olvidar «{text}»</translation>
+  </message>
+ </context>
+ <context>
+  <name>ContactSheet</name>
+  <message>
+   <source>As written</source>
+   <translation>Tal como está escrito</translation>
+  </message>
+ </context>
+ <context>
+  <name>ContactSheetDialog</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <source>Four readings</source>
+   <translation>Cuatro lecturas</translation>
+  </message>
+  <message>
+   <source>Restoring…</source>
+   <translation>Restaurando…</translation>
+  </message>
+  <message>
+   <source>What is in view, at full resolution, with no region and no lock. Pick one with 1–4.</source>
+   <translation>Lo que se ve, a resolución completa, sin región ni bloqueos. Elija una con 1–4.</translation>
+  </message>
+ </context>
+ <context>
+  <name>DiagnosticsDialog</name>
+  <message>
+   <source>Close</source>
+   <translation>Cerrar</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Copiar</translation>
+  </message>
+  <message>
+   <source>Diagnostics</source>
+   <translation>Diagnóstico</translation>
+  </message>
+  <message>
+   <source>Save the diagnostics</source>
+   <translation>Guardar el diagnóstico</translation>
+  </message>
+  <message>
+   <source>Save…</source>
+   <translation>Guardar…</translation>
+  </message>
+  <message>
+   <source>Text (*.txt)</source>
+   <translation>Texto (*.txt)</translation>
+  </message>
+  <message>
+   <source>This is all of it. It holds no photo, no path, no place and none of your sentences, and it is sent nowhere: copy or save it to add it to a report.</source>
+   <translation>Esto es todo. No contiene fotos, rutas, lugares ni frases suyas, y no se envía a ninguna parte: cópielo o guárdelo para añadirlo a un informe.</translation>
+  </message>
+ </context>
+ <context>
+  <name>DialogOpener</name>
+  <message>
+   <source>Verify an exported file</source>
+   <translation>Verificar un archivo exportado</translation>
+  </message>
+ </context>
+ <context>
+  <name>Editor</name>
+  <message>
+   <source>All edits saved</source>
+   <translation>Todas las ediciones guardadas</translation>
+  </message>
+  <message>
+   <source>Cancelled. The marked steps still show their earlier result.</source>
+   <translation>Cancelado. Los pasos marcados siguen mostrando su resultado anterior.</translation>
+  </message>
+  <message>
+   <source>Cancelled. The photo is as it was.</source>
+   <translation>Cancelado. La foto está como estaba.</translation>
+  </message>
+  <message>
+   <source>Loading the model…</source>
+   <translation>Cargando el modelo…</translation>
+  </message>
+  <message>
+   <source>Not saved</source>
+   <translation>Sin guardar</translation>
+  </message>
+  <message>
+   <source>Read-only sidecar: edits are not saved</source>
+   <translation>Archivo de ediciones de solo lectura: no se guardan</translation>
+  </message>
+  <message>
+   <source>Reading the sentence…</source>
+   <translation>Leyendo la frase…</translation>
+  </message>
+  <message>
+   <source>Saving…</source>
+   <translation>Guardando…</translation>
+  </message>
+  <message>
+   <source>Something went wrong inside InstructIR Desktop; the details are in its log. The photo is not changed.</source>
+   <translation>Algo falló dentro de InstructIR Desktop; los detalles están en su registro. La foto no ha cambiado.</translation>
+  </message>
+  <message>
+   <source>The export was cancelled; nothing was written.</source>
+   <translation>La exportación se canceló; no se escribió nada.</translation>
+  </message>
+ </context>
+ <context>
+  <name>EngineThread</name>
+  <message>
+   <source>There is not enough memory for this photo. Close other programs and try again.</source>
+   <translation>No hay memoria suficiente para esta foto. Cierre otros programas e inténtelo de nuevo.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ErrorDialog</name>
+  <message>
+   <source>OK</source>
+   <translation>Aceptar</translation>
+  </message>
+  <message>
+   <source>Something did not work</source>
+   <translation>Algo no funcionó</translation>
+  </message>
+  <message>
+   <source>That is not possible</source>
+   <translation>Eso no es posible</translation>
+  </message>
+  <message>
+   <source>The file could not be read</source>
+   <translation>No se pudo leer el archivo</translation>
+  </message>
+  <message>
+   <source>The file was not written</source>
+   <translation>No se escribió el archivo</translation>
+  </message>
+  <message>
+   <source>The photo could not be restored</source>
+   <translation>No se pudo restaurar la foto</translation>
+  </message>
+  <message>
+   <source>Your original photo is unchanged.</source>
+   <translation>Su foto original no ha cambiado.</translation>
+  </message>
+ </context>
+ <context>
+  <name>EverydayActions</name>
+  <message>
+   <source>More</source>
+   <translation>Más</translation>
+  </message>
+  <message>
+   <source>Open recent photo</source>
+   <translation>Abrir foto reciente</translation>
+  </message>
+ </context>
+ <context>
+  <name>ExportDialog</name>
+  <message>
+   <source>About {size}</source>
+   <translation>Unos {size}</translation>
+  </message>
+  <message>
+   <source>Add a number</source>
+   <translation>Añadir un número</translation>
+  </message>
+  <message>
+   <source>Ask before replacing</source>
+   <translation>Preguntar antes de reemplazar</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <source>Choose…</source>
+   <translation>Elegir…</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Eliminar</translation>
+  </message>
+  <message>
+   <source>Estimating the size…</source>
+   <translation>Calculando el tamaño…</translation>
+  </message>
+  <message>
+   <source>Export</source>
+   <translation>Exportar</translation>
+  </message>
+  <message>
+   <source>Export the photo</source>
+   <translation>Exportar la foto</translation>
+  </message>
+  <message>
+   <source>Export to</source>
+   <translation>Exportar a</translation>
+  </message>
+  <message>
+   <source>File name</source>
+   <translation>Nombre del archivo</translation>
+  </message>
+  <message>
+   <source>File size</source>
+   <translation>Tamaño del archivo</translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation>Carpeta</translation>
+  </message>
+  <message>
+   <source>Format</source>
+   <translation>Formato</translation>
+  </message>
+  <message>
+   <source>If the name is taken</source>
+   <translation>Si el nombre ya existe</translation>
+  </message>
+  <message>
+   <source>Insert a placeholder</source>
+   <translation>Insertar un marcador</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Nombre</translation>
+  </message>
+  <message>
+   <source>Name of the preset</source>
+   <translation>Nombre del ajuste</translation>
+  </message>
+  <message>
+   <source>Own settings</source>
+   <translation>Ajustes propios</translation>
+  </message>
+  <message>
+   <source>Preset</source>
+   <translation>Ajuste</translation>
+  </message>
+  <message>
+   <source>Replace</source>
+   <translation>Reemplazar</translation>
+  </message>
+  <message>
+   <source>Save preset</source>
+   <translation>Guardar ajuste</translation>
+  </message>
+  <message>
+   <source>Save…</source>
+   <translation>Guardar…</translation>
+  </message>
+  <message>
+   <source>This is the original photo, which is never overwritten. Choose another name.</source>
+   <translation>Esta es la foto original, que no se sobrescribe nunca. Elija otro nombre.</translation>
+  </message>
+  <message>
+   <source>What happens when a file of this name exists</source>
+   <translation>Qué ocurre si existe un archivo con este nombre</translation>
+  </message>
+  <message>
+   <source>{name} ends at {longest_side:,} pixels a side. Choose PNG or TIFF, or a smaller size.</source>
+   <translation>{name} admite como máximo {longest_side:,} píxeles por lado. Elija PNG o TIFF, o un tamaño menor.</translation>
+  </message>
+  <message>
+   <source>{words}, from samples of the photo</source>
+   <translation>{words}, según muestras de la foto</translation>
+  </message>
+  <message>
+   <source>“{name}” exists already and will be replaced.</source>
+   <translation>«{name}» ya existe y se reemplazará.</translation>
+  </message>
+ </context>
+ <context>
+  <name>FileThread</name>
+  <message>
+   <source>There is not enough memory to open this photo. Close other programs and try again.</source>
+   <translation>No hay memoria suficiente para abrir esta foto. Cierre otros programas e inténtelo de nuevo.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Grip</name>
+  <message>
+   <source>Drag to move this step</source>
+   <translation>Arrastre para mover este paso</translation>
+  </message>
+ </context>
+ <context>
+  <name>GuideDialog</name>
+  <message>
+   <source>Close</source>
+   <translation>Cerrar</translation>
+  </message>
+  <message>
+   <source>Guide</source>
+   <translation>Guía</translation>
+  </message>
+  <message>
+   <source>The guide is missing from this installation. Install the application once more.</source>
+   <translation>Falta la guía en esta instalación. Instale la aplicación de nuevo.</translation>
+  </message>
+ </context>
+ <context>
+  <name>HelpButton</name>
+  <message>
+   <source>Help</source>
+   <translation>Ayuda</translation>
+  </message>
+  <message>
+   <source>Help (F1)</source>
+   <translation>Ayuda (F1)</translation>
+  </message>
+ </context>
+ <context>
+  <name>HintLine</name>
+  <message>
+   <source>Try</source>
+   <translation>Pruebe</translation>
+  </message>
+ </context>
+ <context>
+  <name>HistoryPanel</name>
+  <message>
+   <source>1 step</source>
+   <translation>1 paso</translation>
+  </message>
+  <message>
+   <source>Each sentence becomes a step here. You can turn it off, weaken it or move it at any time.</source>
+   <translation>Cada frase se convierte aquí en un paso. Puede desactivarlo, atenuarlo o moverlo en cualquier momento.</translation>
+  </message>
+  <message>
+   <source>No photo is open</source>
+   <translation>No hay ninguna foto abierta</translation>
+  </message>
+  <message>
+   <source>No steps yet</source>
+   <translation>Aún no hay pasos</translation>
+  </message>
+  <message>
+   <source>Open one, then write what is wrong with it.</source>
+   <translation>Abra una y escriba qué le pasa.</translation>
+  </message>
+  <message>
+   <source>Stack</source>
+   <translation>Pila</translation>
+  </message>
+  <message>
+   <source>{count} steps</source>
+   <translation>{count} pasos</translation>
+  </message>
+ </context>
+ <context>
+  <name>InstructionBar</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <source>Cancelling…</source>
+   <translation>Cancelando…</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Listo</translation>
+  </message>
+  <message>
+   <source>Press Return to restore the photo.</source>
+   <translation>Pulse Intro para restaurar la foto.</translation>
+  </message>
+  <message>
+   <source>Restore</source>
+   <translation>Restaurar</translation>
+  </message>
+  <message>
+   <source>Restoring…</source>
+   <translation>Restaurando…</translation>
+  </message>
+  <message>
+   <source>Starting…</source>
+   <translation>Empezando…</translation>
+  </message>
+  <message>
+   <source>The sentence has {length:,} characters; at most {longest:,} can be read. Please shorten it.</source>
+   <translation>La frase tiene {length:,} caracteres; se pueden leer {longest:,} como máximo. Acórtela, por favor.</translation>
+  </message>
+  <message>
+   <source>Where the sentence acts: {text}</source>
+   <translation>Dónde actúa la frase: {text}</translation>
+  </message>
+  <message>
+   <source>Whole photo</source>
+   <translation>Toda la foto</translation>
+  </message>
+  <message>
+   <source>Write first what is wrong with the photo, or choose one of the examples.</source>
+   <translation>Escriba primero qué le pasa a la foto, o elija uno de los ejemplos.</translation>
+  </message>
+ </context>
+ <context>
+  <name>LicencesDialog</name>
+  <message>
+   <source>Licences</source>
+   <translation>Licencias</translation>
+  </message>
+  <message>
+   <source>Parts of the application</source>
+   <translation>Partes de la aplicación</translation>
+  </message>
+  <message>
+   <source>Text of the licence</source>
+   <translation>Texto de la licencia</translation>
+  </message>
+ </context>
+ <context>
+  <name>MainWindow</name>
+  <message>
+   <source>&amp;Theme</source>
+   <translation>&amp;Tema</translation>
+  </message>
+  <message>
+   <source>Exported to “{name}”; {promise}</source>
+   <translation>Exportado en «{name}»; {promise}</translation>
+  </message>
+  <message>
+   <source>Open &amp;recent</source>
+   <translation>Abrir &amp;recientes</translation>
+  </message>
+  <message>
+   <source>Open a photo</source>
+   <translation>Abrir una foto</translation>
+  </message>
+  <message>
+   <source>Opening…</source>
+   <translation>Abriendo…</translation>
+  </message>
+  <message>
+   <source>Photo</source>
+   <translation>Foto</translation>
+  </message>
+  <message>
+   <source>Redo</source>
+   <translation>Rehacer</translation>
+  </message>
+  <message>
+   <source>Tools</source>
+   <translation>Herramientas</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Deshacer</translation>
+  </message>
+ </context>
+ <context>
+  <name>MixDialog</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <source>Double-click for one half.</source>
+   <translation>Doble clic para la mitad.</translation>
+  </message>
+  <message>
+   <source>Mix</source>
+   <translation>Mezclar</translation>
+  </message>
+  <message>
+   <source>Mix with another sentence</source>
+   <translation>Mezclar con otra frase</translation>
+  </message>
+  <message>
+   <source>Other sentence</source>
+   <translation>Otra frase</translation>
+  </message>
+  <message>
+   <source>Share of the other sentence</source>
+   <translation>Parte de la otra frase</translation>
+  </message>
+  <message>
+   <source>The other sentence</source>
+   <translation>La otra frase</translation>
+  </message>
+  <message>
+   <source>This step</source>
+   <translation>Este paso</translation>
+  </message>
+  <message>
+   <source>e.g. “make this photo sharp”</source>
+   <translation>p. ej. “make this photo sharp”</translation>
+  </message>
+  <message>
+   <source>{own} this step · {other} the other sentence</source>
+   <translation>{own} este paso · {other} la otra frase</translation>
+  </message>
+ </context>
+ <context>
+  <name>ModelRow</name>
+  <message>
+   <source>Cannot read sentences yet: import the folder of {encoder} too.</source>
+   <translation>Aún no puede leer frases: importe también la carpeta de {encoder}.</translation>
+  </message>
+  <message>
+   <source>Compare every file with its SHA-256</source>
+   <translation>Comparar cada archivo con su SHA-256</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Quitar</translation>
+  </message>
+  <message>
+   <source>Verify</source>
+   <translation>Verificar</translation>
+  </message>
+  <message>
+   <source>imported</source>
+   <translation>importado</translation>
+  </message>
+  <message>
+   <source>part of the application</source>
+   <translation>parte de la aplicación</translation>
+  </message>
+ </context>
+ <context>
+  <name>ModelWork</name>
+  <message>
+   <source>Comparing the files…</source>
+   <translation>Comparando los archivos…</translation>
+  </message>
+  <message>
+   <source>Downloading {size:,.0f} MB…</source>
+   <translation>Descargando {size:,.0f} MB…</translation>
+  </message>
+  <message>
+   <source>Importing and checking…</source>
+   <translation>Importando y comprobando…</translation>
+  </message>
+  <message>
+   <source>Removed: {models}.</source>
+   <translation>Quitado: {models}.</translation>
+  </message>
+  <message>
+   <source>Removing…</source>
+   <translation>Quitando…</translation>
+  </message>
+  <message>
+   <source>The sentence encoder {name} is installed.</source>
+   <translation>El codificador de frases {name} está instalado.</translation>
+  </message>
+  <message>
+   <source>“{title}” is installed and was tried out on a test picture.</source>
+   <translation>«{title}» está instalado y se ha probado con una imagen de prueba.</translation>
+  </message>
+  <message>
+   <source>“{title}” is intact: every file has the SHA-256 it should.</source>
+   <translation>«{title}» está íntegro: cada archivo tiene el SHA-256 que debe.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ModelsDialog</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Cerrar</translation>
+  </message>
+  <message>
+   <source>Download</source>
+   <translation>Descargar</translation>
+  </message>
+  <message>
+   <source>Download {title}?</source>
+   <translation>¿Descargar {title}?</translation>
+  </message>
+  <message>
+   <source>Downloading is switched off in this version: the SHA-256 of {files} is not known to it. The files are published at {page}.</source>
+   <translation>La descarga está desactivada en esta versión: no conoce el SHA-256 de {files}. Los archivos están publicados en {page}.</translation>
+  </message>
+  <message>
+   <source>Download…</source>
+   <translation>Descargar…</translation>
+  </message>
+  <message>
+   <source>Import encoder folder…</source>
+   <translation>Importar carpeta del codificador…</translation>
+  </message>
+  <message>
+   <source>Import files…</source>
+   <translation>Importar archivos…</translation>
+  </message>
+  <message>
+   <source>Import image weights and text head</source>
+   <translation>Importar los pesos de imagen y la cabeza de texto</translation>
+  </message>
+  <message>
+   <source>Import the folder of a sentence encoder</source>
+   <translation>Importar la carpeta de un codificador de frases</translation>
+  </message>
+  <message>
+   <source>InstructIR-7D, as published</source>
+   <translation>InstructIR-7D, tal como se publicó</translation>
+  </message>
+  <message>
+   <source>Models</source>
+   <translation>Modelos</translation>
+  </message>
+  <message>
+   <source>New steps use the model that is chosen here. A step keeps the model it was made with.</source>
+   <translation>Los pasos nuevos usan el modelo elegido aquí. Un paso conserva el modelo con el que se hizo.</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Quitar</translation>
+  </message>
+  <message>
+   <source>Remove “{model}”?</source>
+   <translation>¿Quitar «{model}»?</translation>
+  </message>
+  <message>
+   <source>Steps that were made with it stay as they are, but can be computed again only when it is imported again.</source>
+   <translation>Los pasos hechos con él se quedan como están, pero solo podrán recalcularse si vuelve a importarlo.</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Detener</translation>
+  </message>
+  <message>
+   <source>Stopped. What is there already is kept for the next time.</source>
+   <translation>Detenido. Lo que ya hay se conserva para la próxima vez.</translation>
+  </message>
+  <message>
+   <source>The network of the paper, twelve times the size of the bundled one and slower. Import its two files (im_instructir-7d.pt and lm_instructir-7d.pt) together, then the folder of its sentence encoder bge-micro-v2.</source>
+   <translation>La red del artículo, doce veces mayor que la incluida y más lenta. Importe juntos sus dos archivos (im_instructir-7d.pt y lm_instructir-7d.pt) y después la carpeta de su codificador de frases bge-micro-v2.</translation>
+  </message>
+  <message>
+   <source>Weights (*.pt *.pth *.safetensors);;All files (*)</source>
+   <translation>Pesos (*.pt *.pth *.safetensors);;Todos los archivos (*)</translation>
+  </message>
+  <message>
+   <source>{size:,.0f} MB from {page}, licence {licence}.</source>
+   <translation>{size:,.0f} MB de {page}, licencia {licence}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>OfferedFiles</name>
+  <message>
+   <source>All files (*)</source>
+   <translation>Todos los archivos (*)</translation>
+  </message>
+  <message>
+   <source>Photos</source>
+   <translation>Fotos</translation>
+  </message>
+  <message>
+   <source>The sample photo cannot be copied to “{target}”: {error}.</source>
+   <translation>No se puede copiar la foto de muestra a «{target}»: {error}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>OptionsForm</name>
+  <message>
+   <source>  (not enlarged)</source>
+   <translation>  (sin ampliar)</translation>
+  </message>
+  <message>
+   <source> MP</source>
+   <translation> MP</translation>
+  </message>
+  <message>
+   <source> px</source>
+   <translation> px</translation>
+  </message>
+  <message>
+   <source>16 bits per channel</source>
+   <translation>16 bits por canal</translation>
+  </message>
+  <message>
+   <source>32-bit float</source>
+   <translation>coma flotante de 32 bits</translation>
+  </message>
+  <message>
+   <source>8 bits per channel</source>
+   <translation>8 bits por canal</translation>
+  </message>
+  <message>
+   <source>A quarter of it (4:2:0)</source>
+   <translation>Una cuarta parte (4:2:0)</translation>
+  </message>
+  <message>
+   <source>All colour detail (4:4:4)</source>
+   <translation>Todo el detalle de color (4:4:4)</translation>
+  </message>
+  <message>
+   <source>All metadata and the receipt</source>
+   <translation>Todos los metadatos y el comprobante</translation>
+  </message>
+  <message>
+   <source>As the photo ({own})</source>
+   <translation>Como la foto ({own})</translation>
+  </message>
+  <message>
+   <source>As the photo ({profile})</source>
+   <translation>Como la foto ({profile})</translation>
+  </message>
+  <message>
+   <source>Colour detail</source>
+   <translation>Detalle de color</translation>
+  </message>
+  <message>
+   <source>Colours</source>
+   <translation>Colores</translation>
+  </message>
+  <message>
+   <source>Depth</source>
+   <translation>Profundidad</translation>
+  </message>
+  <message>
+   <source>Encoding</source>
+   <translation>Codificación</translation>
+  </message>
+  <message>
+   <source>Half of it across (4:2:2)</source>
+   <translation>La mitad en horizontal (4:2:2)</translation>
+  </message>
+  <message>
+   <source>Leave out</source>
+   <translation>Omitir</translation>
+  </message>
+  <message>
+   <source>Longer side</source>
+   <translation>Lado más largo</translation>
+  </message>
+  <message>
+   <source>Lossless</source>
+   <translation>Sin pérdida</translation>
+  </message>
+  <message>
+   <source>Lossless: every pixel is kept as it is.</source>
+   <translation>Sin pérdida: cada píxel se conserva tal cual.</translation>
+  </message>
+  <message>
+   <source>Megapixels</source>
+   <translation>Megapíxeles</translation>
+  </message>
+  <message>
+   <source>Original</source>
+   <translation>Original</translation>
+  </message>
+  <message>
+   <source>Percent</source>
+   <translation>Porcentaje</translation>
+  </message>
+  <message>
+   <source>Profile</source>
+   <translation>Perfil</translation>
+  </message>
+  <message>
+   <source>Quality</source>
+   <translation>Calidad</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Tamaño</translation>
+  </message>
+  <message>
+   <source>Size value</source>
+   <translation>Valor del tamaño</translation>
+  </message>
+  <message>
+   <source>Where it was taken</source>
+   <translation>Dónde se tomó</translation>
+  </message>
+  <message>
+   <source>Without its receipt, nobody can verify what was done to the file.</source>
+   <translation>Sin su comprobante, nadie puede verificar qué se hizo con el archivo.</translation>
+  </message>
+  <message>
+   <source>too large</source>
+   <translation>demasiado grande</translation>
+  </message>
+  <message>
+   <source>{depth} bits</source>
+   <translation>{depth} bits</translation>
+  </message>
+ </context>
+ <context>
+  <name>OriginalRow</name>
+  <message>
+   <source>Original photo</source>
+   <translation>Foto original</translation>
+  </message>
+  <message>
+   <source>Original photo: {name}</source>
+   <translation>Foto original: {name}</translation>
+  </message>
+ </context>
+ <context>
+  <name>PaletteDialog</name>
+  <message>
+   <source>Command palette</source>
+   <translation>Paleta de comandos</translation>
+  </message>
+  <message>
+   <source>Command to find</source>
+   <translation>Comando que se busca</translation>
+  </message>
+  <message>
+   <source>Commands</source>
+   <translation>Comandos</translation>
+  </message>
+  <message>
+   <source>No command is called that.</source>
+   <translation>Ningún comando se llama así.</translation>
+  </message>
+  <message>
+   <source>Type a command or the name of a recent photo</source>
+   <translation>Escriba un comando o el nombre de una foto reciente</translation>
+  </message>
+ </context>
+ <context>
+  <name>PreferencesDialog</name>
+  <message>
+   <source>Appearance</source>
+   <translation>Aspecto</translation>
+  </message>
+  <message>
+   <source>As the desktop</source>
+   <translation>Como el escritorio</translation>
+  </message>
+  <message>
+   <source>Automatic</source>
+   <translation>Automático</translation>
+  </message>
+  <message>
+   <source>Choose: {setting}</source>
+   <translation>Elegir: {setting}</translation>
+  </message>
+  <message>
+   <source>Choose…</source>
+   <translation>Elegir…</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Cerrar</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>Oscuro</translation>
+  </message>
+  <message>
+   <source>Device</source>
+   <translation>Dispositivo</translation>
+  </message>
+  <message>
+   <source>Disk cache</source>
+   <translation>Caché en disco</translation>
+  </message>
+  <message>
+   <source>Folder of the cache</source>
+   <translation>Carpeta de la caché</translation>
+  </message>
+  <message>
+   <source>Graphics card (Apple)</source>
+   <translation>Tarjeta gráfica (Apple)</translation>
+  </message>
+  <message>
+   <source>Graphics card (CUDA)</source>
+   <translation>Tarjeta gráfica (CUDA)</translation>
+  </message>
+  <message>
+   <source>Keep my sentences for completion</source>
+   <translation>Guardar mis frases para completar</translation>
+  </message>
+  <message>
+   <source>Keyboard shortcuts…</source>
+   <translation>Atajos de teclado…</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Idioma</translation>
+  </message>
+  <message>
+   <source>Language, device and cache change at the next start.</source>
+   <translation>El idioma, el dispositivo y la caché cambian en el próximo inicio.</translation>
+  </message>
+  <message>
+   <source>Leave the place out of exports</source>
+   <translation>Omitir el lugar al exportar</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>Claro</translation>
+  </message>
+  <message>
+   <source>Mid-grey</source>
+   <translation>Gris medio</translation>
+  </message>
+  <message>
+   <source>Mid-grey is the surround for judging brightness.</source>
+   <translation>El gris medio es el entorno para juzgar el brillo.</translation>
+  </message>
+  <message>
+   <source>Open the last photo at the start</source>
+   <translation>Abrir la última foto al iniciar</translation>
+  </message>
+  <message>
+   <source>Photos and sentences</source>
+   <translation>Fotos y frases</translation>
+  </message>
+  <message>
+   <source>Preferences</source>
+   <translation>Preferencias</translation>
+  </message>
+  <message>
+   <source>Processor (CPU)</source>
+   <translation>Procesador (CPU)</translation>
+  </message>
+  <message>
+   <source>Processor threads</source>
+   <translation>Hilos del procesador</translation>
+  </message>
+  <message>
+   <source>Reset all</source>
+   <translation>Restablecer todo</translation>
+  </message>
+  <message>
+   <source>Sentences to the photo are written in English, whatever the language.</source>
+   <translation>Las frases para la foto se escriben en inglés, sea cual sea el idioma.</translation>
+  </message>
+  <message>
+   <source>Speed and memory</source>
+   <translation>Velocidad y memoria</translation>
+  </message>
+  <message>
+   <source>Text size</source>
+   <translation>Tamaño del texto</translation>
+  </message>
+  <message>
+   <source>The export dialog begins with it; it can be changed there.</source>
+   <translation>El cuadro de exportación empieza con ello; allí se puede cambiar.</translation>
+  </message>
+  <message>
+   <source>The fastest</source>
+   <translation>El más rápido</translation>
+  </message>
+  <message>
+   <source>Theme</source>
+   <translation>Tema</translation>
+  </message>
+  <message>
+   <source>They stay on this computer.</source>
+   <translation>Se quedan en este equipo.</translation>
+  </message>
+  <message>
+   <source>What is computed once is not computed again; it may be deleted at any time.</source>
+   <translation>Lo calculado una vez no se calcula de nuevo; puede borrarse en cualquier momento.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Progress</name>
+  <message>
+   <source>about {remaining} left</source>
+   <translation>quedan unos {remaining}</translation>
+  </message>
+  <message>
+   <source>almost done</source>
+   <translation>casi listo</translation>
+  </message>
+  <message>
+   <source>{minutes} min</source>
+   <translation>{minutes} min</translation>
+  </message>
+  <message>
+   <source>{seconds} s</source>
+   <translation>{seconds} s</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProgressLine</name>
+  <message>
+   <source>Progress</source>
+   <translation>Progreso</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReadingCard</name>
+  <message>
+   <source>Reading {number}, being restored</source>
+   <translation>Lectura {number}, restaurándose</translation>
+  </message>
+  <message>
+   <source>Reading {number}: {title}</source>
+   <translation>Lectura {number}: {title}</translation>
+  </message>
+ </context>
+ <context>
+  <name>RecentRow</name>
+  <message>
+   <source>Open {name}</source>
+   <translation>Abrir {name}</translation>
+  </message>
+ </context>
+ <context>
+  <name>RecoveryDialog</name>
+  <message>
+   <source> The edits of the other photos wait until you open those, or for the next start.</source>
+   <translation> Las ediciones de las demás fotos esperan a que las abra, o al próximo inicio.</translation>
+  </message>
+  <message>
+   <source> · not in {parent} any more</source>
+   <translation> · ya no está en {parent}</translation>
+  </message>
+  <message>
+   <source>Bring back</source>
+   <translation>Recuperar</translation>
+  </message>
+  <message>
+   <source>Discard</source>
+   <translation>Descartar</translation>
+  </message>
+  <message>
+   <source>Discard for good?</source>
+   <translation>¿Descartar definitivamente?</translation>
+  </message>
+  <message>
+   <source>InstructIR Desktop ended before it could save them. Bring back opens the photo with its edits; undo takes them away again.</source>
+   <translation>InstructIR Desktop terminó antes de poder guardarlas. «Recuperar» abre la foto con sus ediciones; «Deshacer» las quita de nuevo.</translation>
+  </message>
+  <message>
+   <source>Not now</source>
+   <translation>Ahora no</translation>
+  </message>
+  <message>
+   <source>Some edits were not saved</source>
+   <translation>Algunas ediciones no se guardaron</translation>
+  </message>
+  <message>
+   <source>The photo is not where it was</source>
+   <translation>La foto no está donde estaba</translation>
+  </message>
+  <message>
+   <source>Undo {name}</source>
+   <translation>Deshacer {name}</translation>
+  </message>
+ </context>
+ <context>
+  <name>RegionEdits</name>
+  <message>
+   <source>Draw {name}</source>
+   <translation>Dibujar {name}</translation>
+  </message>
+  <message>
+   <source>Erase from {name}</source>
+   <translation>Borrar de {name}</translation>
+  </message>
+  <message>
+   <source>Extend {name}</source>
+   <translation>Ampliar {name}</translation>
+  </message>
+  <message>
+   <source>Region {number}</source>
+   <translation>Región {number}</translation>
+  </message>
+  <message>
+   <source>There is no active region to take away from. Draw one first, or choose one in the list.</source>
+   <translation>No hay ninguna región activa de la que quitar. Dibuje una primero o elíjala en la lista.</translation>
+  </message>
+ </context>
+ <context>
+  <name>RegionPanel</name>
+  <message>
+   <source>Draw a rectangle, an ellipse or a brush stroke on the photo to restore only a part of it.</source>
+   <translation>Dibuje un rectángulo, una elipse o un trazo de pincel sobre la foto para restaurar solo una parte.</translation>
+  </message>
+  <message>
+   <source>Regions</source>
+   <translation>Regiones</translation>
+  </message>
+ </context>
+ <context>
+  <name>RegionRow</name>
+  <message>
+   <source>Acts inside of what was drawn</source>
+   <translation>Actúa dentro de lo dibujado</translation>
+  </message>
+  <message>
+   <source>Acts outside of what was drawn</source>
+   <translation>Actúa fuera de lo dibujado</translation>
+  </message>
+  <message>
+   <source>Delete this region (Del)</source>
+   <translation>Eliminar esta región (Supr)</translation>
+  </message>
+  <message>
+   <source>Delete {name}</source>
+   <translation>Eliminar {name}</translation>
+  </message>
+  <message>
+   <source>Feather</source>
+   <translation>Difuminado</translation>
+  </message>
+  <message>
+   <source>Feather of {name}</source>
+   <translation>Difuminado de {name}</translation>
+  </message>
+  <message>
+   <source>Feather: how soft the edge is, in % of the photo's diagonal. Double-click for a hard edge.</source>
+   <translation>Difuminado: lo suave que es el borde, en % de la diagonal de la foto. Doble clic para un borde duro.</translation>
+  </message>
+  <message>
+   <source>Invert {name}</source>
+   <translation>Invertir {name}</translation>
+  </message>
+  <message>
+   <source>Name of the region</source>
+   <translation>Nombre de la región</translation>
+  </message>
+  <message>
+   <source>Region {name}</source>
+   <translation>Región {name}</translation>
+  </message>
+  <message>
+   <source>Used by the step “{used_by}”</source>
+   <translation>La usa el paso «{used_by}»</translation>
+  </message>
+  <message>
+   <source>Whole photo</source>
+   <translation>Toda la foto</translation>
+  </message>
+ </context>
+ <context>
+  <name>Rendering</name>
+  <message>
+   <source>Cancelled before it was done.</source>
+   <translation>Cancelado antes de terminar.</translation>
+  </message>
+  <message>
+   <source>Exporting…</source>
+   <translation>Exportando…</translation>
+  </message>
+  <message>
+   <source>Restoring…</source>
+   <translation>Restaurando…</translation>
+  </message>
+ </context>
+ <context>
+  <name>SentenceActions</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <source>Delete the sentence kept?</source>
+   <translation>¿Eliminar la frase guardada?</translation>
+  </message>
+  <message>
+   <source>Delete the {count} sentences kept for completion?</source>
+   <translation>¿Eliminar las {count} frases guardadas para completar?</translation>
+  </message>
+  <message>
+   <source>Forget</source>
+   <translation>Olvidar</translation>
+  </message>
+  <message>
+   <source>Forget my sentences</source>
+   <translation>Olvidar mis frases</translation>
+  </message>
+  <message>
+   <source>No sentences of yours are kept.</source>
+   <translation>No hay frases suyas guardadas.</translation>
+  </message>
+  <message>
+   <source>They are kept on this computer only. The steps of your photos stay as they are.</source>
+   <translation>Solo se guardan en este equipo. Los pasos de sus fotos se quedan como están.</translation>
+  </message>
+  <message>
+   <source>Wait until the photo is restored, or cancel that, before comparing readings.</source>
+   <translation>Espere a que la foto se restaure, o cancélelo, antes de comparar lecturas.</translation>
+  </message>
+  <message>
+   <source>Write a sentence first; four readings of it can then be compared.</source>
+   <translation>Escriba primero una frase; luego podrá comparar cuatro lecturas de ella.</translation>
+  </message>
+  <message>
+   <source>Your sentences were forgotten.</source>
+   <translation>Se olvidaron sus frases.</translation>
+  </message>
+ </context>
+ <context>
+  <name>SentenceBox</name>
+  <message>
+   <source>Instruction</source>
+   <translation>Instrucción</translation>
+  </message>
+  <message>
+   <source>One sentence that says what to restore. Up and Down bring back earlier sentences.</source>
+   <translation>Una frase que dice qué restaurar. Arriba y Abajo recuperan frases anteriores.</translation>
+  </message>
+  <message>
+   <source>Write what is wrong with the photo, e.g. “remove the rain, keep the rest”</source>
+   <translation>Escriba en inglés qué le pasa a la foto, p. ej. “remove the rain, keep the rest”</translation>
+  </message>
+ </context>
+ <context>
+  <name>ShortcutsDialog</name>
+  <message>
+   <source>Assign</source>
+   <translation>Asignar</translation>
+  </message>
+  <message>
+   <source>Choose a command, click into the field and press the keys.</source>
+   <translation>Elija un comando, haga clic en el campo y pulse las teclas.</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Cerrar</translation>
+  </message>
+  <message>
+   <source>Find a command or a key</source>
+   <translation>Buscar un comando o una tecla</translation>
+  </message>
+  <message>
+   <source>Give this command its usual shortcut again</source>
+   <translation>Devolver a este comando su atajo habitual</translation>
+  </message>
+  <message>
+   <source>Keyboard shortcuts</source>
+   <translation>Atajos de teclado</translation>
+  </message>
+  <message>
+   <source>New shortcut</source>
+   <translation>Atajo nuevo</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Quitar</translation>
+  </message>
+  <message>
+   <source>Reset</source>
+   <translation>Restablecer</translation>
+  </message>
+  <message>
+   <source>Reset all</source>
+   <translation>Restablecer todo</translation>
+  </message>
+  <message>
+   <source>Several commands have this shortcut</source>
+   <translation>Varios comandos tienen este atajo</translation>
+  </message>
+  <message>
+   <source>Shortcuts</source>
+   <translation>Atajos</translation>
+  </message>
+  <message>
+   <source>{key} belongs to “{command}” now; assigning takes it from there.</source>
+   <translation>{key} pertenece ahora a «{command}»; al asignarlo se le quita.</translation>
+  </message>
+  <message>
+   <source>{key} is used by the window itself.</source>
+   <translation>{key} lo usa la propia ventana.</translation>
+  </message>
+ </context>
+ <context>
+  <name>StackEdits</name>
+  <message>
+   <source>Delete {name}</source>
+   <translation>Eliminar {name}</translation>
+  </message>
+  <message>
+   <source>Delete “{title}”</source>
+   <translation>Eliminar «{title}»</translation>
+  </message>
+  <message>
+   <source>Feather of {name}</source>
+   <translation>Difuminado de {name}</translation>
+  </message>
+  <message>
+   <source>Invert {name}</source>
+   <translation>Invertir {name}</translation>
+  </message>
+  <message>
+   <source>Keep the colour in “{title}”</source>
+   <translation>Conservar el color en «{title}»</translation>
+  </message>
+  <message>
+   <source>Keep the exposure in “{title}”</source>
+   <translation>Conservar la exposición en «{title}»</translation>
+  </message>
+  <message>
+   <source>Let the colour change in “{title}”</source>
+   <translation>Dejar que cambie el color en «{title}»</translation>
+  </message>
+  <message>
+   <source>Let the exposure change in “{title}”</source>
+   <translation>Dejar que cambie la exposición en «{title}»</translation>
+  </message>
+  <message>
+   <source>Mix “{title}”</source>
+   <translation>Mezclar «{title}»</translation>
+  </message>
+  <message>
+   <source>Move “{title}”</source>
+   <translation>Mover «{title}»</translation>
+  </message>
+  <message>
+   <source>Rename {name}</source>
+   <translation>Cambiar el nombre de {name}</translation>
+  </message>
+  <message>
+   <source>Rename “{title}”</source>
+   <translation>Cambiar el nombre de «{title}»</translation>
+  </message>
+  <message>
+   <source>Strength of “{title}”</source>
+   <translation>Intensidad de «{title}»</translation>
+  </message>
+  <message>
+   <source>Switch off “{title}”</source>
+   <translation>Desactivar «{title}»</translation>
+  </message>
+  <message>
+   <source>Switch on “{title}”</source>
+   <translation>Activar «{title}»</translation>
+  </message>
+ </context>
+ <context>
+  <name>StatusBar</name>
+  <message>
+   <source>CPU</source>
+   <translation>CPU</translation>
+  </message>
+  <message>
+   <source>Device</source>
+   <translation>Dispositivo</translation>
+  </message>
+  <message>
+   <source>GPU (Apple)</source>
+   <translation>GPU (Apple)</translation>
+  </message>
+  <message>
+   <source>GPU (CUDA)</source>
+   <translation>GPU (CUDA)</translation>
+  </message>
+  <message>
+   <source>Model for new steps</source>
+   <translation>Modelo para los pasos nuevos</translation>
+  </message>
+  <message>
+   <source>Model for new steps: {title}</source>
+   <translation>Modelo para los pasos nuevos: {title}</translation>
+  </message>
+  <message>
+   <source>Photos in the queue</source>
+   <translation>Fotos en la cola</translation>
+  </message>
+  <message>
+   <source>Preview: exact pixels are coming</source>
+   <translation>Vista previa: faltan los píxeles exactos</translation>
+  </message>
+  <message>
+   <source>Queue paused: {count}</source>
+   <translation>Cola en pausa: {count}</translation>
+  </message>
+  <message>
+   <source>Queue: {count}</source>
+   <translation>Cola: {count}</translation>
+  </message>
+  <message>
+   <source>Size of the photo</source>
+   <translation>Tamaño de la foto</translation>
+  </message>
+  <message>
+   <source>Whether the edits are saved</source>
+   <translation>Si las ediciones están guardadas</translation>
+  </message>
+  <message>
+   <source>Zoom</source>
+   <translation>Zoom</translation>
+  </message>
+ </context>
+ <context>
+  <name>StepChip</name>
+  <message>
+   <source>, {lock} kept</source>
+   <translation>, {lock} sin cambios</translation>
+  </message>
+  <message>
+   <source>Click to change it. + and − change the strength, Del leaves it out.</source>
+   <translation>Haga clic para cambiarlo. + y − cambian la intensidad, Supr lo omite.</translation>
+  </message>
+  <message>
+   <source>Return opens it, plus and minus change its strength, Delete leaves it out</source>
+   <translation>Intro lo abre, más y menos cambian la intensidad, Supr lo omite</translation>
+  </message>
+  <message>
+   <source>Step {number}: {words}{held}</source>
+   <translation>Paso {number}: {words}{held}</translation>
+  </message>
+ </context>
+ <context>
+  <name>StepForm</name>
+  <message>
+   <source>Leave this step out</source>
+   <translation>Omitir este paso</translation>
+  </message>
+  <message>
+   <source>Restore</source>
+   <translation>Restaurar</translation>
+  </message>
+  <message>
+   <source>Strength</source>
+   <translation>Intensidad</translation>
+  </message>
+  <message>
+   <source>Strength of the step</source>
+   <translation>Intensidad del paso</translation>
+  </message>
+  <message>
+   <source>Strength. Double-click for 100 %.</source>
+   <translation>Intensidad. Doble clic para 100 %.</translation>
+  </message>
+  <message>
+   <source>What the step does</source>
+   <translation>Qué hace el paso</translation>
+  </message>
+  <message>
+   <source>Where</source>
+   <translation>Dónde</translation>
+  </message>
+  <message>
+   <source>Where the step acts</source>
+   <translation>Dónde actúa el paso</translation>
+  </message>
+  <message>
+   <source>whole photo</source>
+   <translation>toda la foto</translation>
+  </message>
+ </context>
+ <context>
+  <name>StepMenu</name>
+  <message>
+   <source>Keep the colours</source>
+   <translation>Conservar los colores</translation>
+  </message>
+  <message>
+   <source>Keep the exposure</source>
+   <translation>Conservar la exposición</translation>
+  </message>
+  <message>
+   <source>Mix with another sentence…</source>
+   <translation>Mezclar con otra frase…</translation>
+  </message>
+  <message>
+   <source>colours kept</source>
+   <translation>colores conservados</translation>
+  </message>
+  <message>
+   <source>exposure kept</source>
+   <translation>exposición conservada</translation>
+  </message>
+ </context>
+ <context>
+  <name>StepMenuButton</name>
+  <message>
+   <source>Locks and mixing</source>
+   <translation>Bloqueos y mezcla</translation>
+  </message>
+ </context>
+ <context>
+  <name>StepPopup</name>
+  <message>
+   <source>A guess: look at the region afterwards and correct it.</source>
+   <translation>Es una estimación: mire después la región y corríjala.</translation>
+  </message>
+ </context>
+ <context>
+  <name>StepRow</name>
+  <message>
+   <source> (about {minutes:.0f} min)</source>
+   <translation> (unos {minutes:.0f} min)</translation>
+  </message>
+  <message>
+   <source> (about {seconds:.0f} s)</source>
+   <translation> (unos {seconds:.0f} s)</translation>
+  </message>
+  <message>
+   <source> (under 1 s)</source>
+   <translation> (menos de 1 s)</translation>
+  </message>
+  <message>
+   <source>Delete step {number}</source>
+   <translation>Eliminar el paso {number}</translation>
+  </message>
+  <message>
+   <source>Delete this step (Del)</source>
+   <translation>Eliminar este paso (Supr)</translation>
+  </message>
+  <message>
+   <source>More for step {number}</source>
+   <translation>Más sobre el paso {number}</translation>
+  </message>
+  <message>
+   <source>Move step {number}</source>
+   <translation>Mover el paso {number}</translation>
+  </message>
+  <message>
+   <source>Name of the step</source>
+   <translation>Nombre del paso</translation>
+  </message>
+  <message>
+   <source>Needs updating</source>
+   <translation>Desactualizado</translation>
+  </message>
+  <message>
+   <source>Restoring…</source>
+   <translation>Restaurando…</translation>
+  </message>
+  <message>
+   <source>Step {number}: {title}</source>
+   <translation>Paso {number}: {title}</translation>
+  </message>
+  <message>
+   <source>Strength of step {number}</source>
+   <translation>Intensidad del paso {number}</translation>
+  </message>
+  <message>
+   <source>Strength. Double-click for 100 %.</source>
+   <translation>Intensidad. Doble clic para 100 %.</translation>
+  </message>
+  <message>
+   <source>Turn step {number} off</source>
+   <translation>Desactivar el paso {number}</translation>
+  </message>
+  <message>
+   <source>Turn step {number} on</source>
+   <translation>Activar el paso {number}</translation>
+  </message>
+  <message>
+   <source>Turn this step off (Space)</source>
+   <translation>Desactivar este paso (Espacio)</translation>
+  </message>
+  <message>
+   <source>Turn this step on (Space)</source>
+   <translation>Activar este paso (Espacio)</translation>
+  </message>
+  <message>
+   <source>{words}, strength {strength}, off</source>
+   <translation>{words}, intensidad {strength}, desactivado</translation>
+  </message>
+  <message>
+   <source>{words}, strength {strength}, on</source>
+   <translation>{words}, intensidad {strength}, activado</translation>
+  </message>
+ </context>
+ <context>
+  <name>Toast</name>
+  <message>
+   <source>Dismiss</source>
+   <translation>Descartar</translation>
+  </message>
+  <message>
+   <source>Exported to “{name}”</source>
+   <translation>Exportado en «{name}»</translation>
+  </message>
+  <message>
+   <source>Notification</source>
+   <translation>Notificación</translation>
+  </message>
+  <message>
+   <source>Open folder</source>
+   <translation>Abrir la carpeta</translation>
+  </message>
+ </context>
+ <context>
+  <name>Tool</name>
+  <message>
+   <source>Drag a rectangle. Shift adds to the active region, Alt takes away from it, Ctrl makes a square.</source>
+   <translation>Arrastre un rectángulo. Mayús añade a la región activa, Alt le quita, Ctrl hace un cuadrado.</translation>
+  </message>
+  <message>
+   <source>Drag an ellipse. Shift adds to the active region, Alt takes away from it, Ctrl makes a circle.</source>
+   <translation>Arrastre una elipse. Mayús añade a la región activa, Alt le quita, Ctrl hace un círculo.</translation>
+  </message>
+  <message>
+   <source>Drag to move the photo, turn the wheel to zoom. Hold B to see the original.</source>
+   <translation>Arrastre para mover la foto, gire la rueda para ampliar. Mantenga B para ver el original.</translation>
+  </message>
+  <message>
+   <source>Drag to paint a region, with Alt to erase. [ and ] change the size of the brush.</source>
+   <translation>Arrastre para pintar una región, con Alt para borrar. [ y ] cambian el tamaño del pincel.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Understood</name>
+  <message>
+   <source> (guess)</source>
+   <translation> (estimación)</translation>
+  </message>
+  <message>
+   <source>It means: {reading}</source>
+   <translation>Significa: {reading}</translation>
+  </message>
+  <message>
+   <source>Keep {name}</source>
+   <translation>Conservar {name}</translation>
+  </message>
+  <message>
+   <source>Leave it as it is</source>
+   <translation>Dejarla como está</translation>
+  </message>
+  <message>
+   <source>Left out: {left_out}</source>
+   <translation>Omitido: {left_out}</translation>
+  </message>
+  <message>
+   <source>Restoration cannot do this part of the sentence.</source>
+   <translation>La restauración no puede hacer esta parte de la frase.</translation>
+  </message>
+  <message>
+   <source>Stays as it is: {name}</source>
+   <translation>Se queda como está: {name}</translation>
+  </message>
+  <message>
+   <source>Will restore</source>
+   <translation>Se restaurará</translation>
+  </message>
+  <message>
+   <source>{steps} steps</source>
+   <translation>{steps} pasos</translation>
+  </message>
+ </context>
+ <context>
+  <name>VerifyDialog</name>
+  <message>
+   <source>Another photo</source>
+   <translation>Otra foto</translation>
+  </message>
+  <message>
+   <source>Choose the photo…</source>
+   <translation>Elegir la foto…</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Cerrar</translation>
+  </message>
+  <message>
+   <source>It could not be verified</source>
+   <translation>No se pudo verificar</translation>
+  </message>
+  <message>
+   <source>It is not what its receipt says</source>
+   <translation>No es lo que dice su comprobante</translation>
+  </message>
+  <message>
+   <source>Made by</source>
+   <translation>Hecho con</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Modelo</translation>
+  </message>
+  <message>
+   <source>No receipt</source>
+   <translation>Sin comprobante</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>Ninguno</translation>
+  </message>
+  <message>
+   <source>Photo</source>
+   <translation>Foto</translation>
+  </message>
+  <message>
+   <source>Promise</source>
+   <translation>Promesa</translation>
+  </message>
+  <message>
+   <source>Restored, not generated</source>
+   <translation>Restaurado, no inventado</translation>
+  </message>
+  <message>
+   <source>Something went wrong inside InstructIR Desktop; the details are in its log.</source>
+   <translation>Algo falló dentro de InstructIR Desktop; los detalles están en su registro.</translation>
+  </message>
+  <message>
+   <source>Steps</source>
+   <translation>Pasos</translation>
+  </message>
+  <message>
+   <source>The model is needed</source>
+   <translation>Hace falta el modelo</translation>
+  </message>
+  <message>
+   <source>The photo is needed</source>
+   <translation>Hace falta la foto</translation>
+  </message>
+  <message>
+   <source>The photo is rendered again as the file's receipt says, and compared with the file.</source>
+   <translation>La foto se calcula de nuevo según el comprobante del archivo y se compara con él.</translation>
+  </message>
+  <message>
+   <source>The photo it was made from</source>
+   <translation>La foto de la que se hizo</translation>
+  </message>
+  <message>
+   <source>Untouched</source>
+   <translation>Intacto</translation>
+  </message>
+  <message>
+   <source>Verify</source>
+   <translation>Verificar</translation>
+  </message>
+  <message>
+   <source>Verifying “{name}”</source>
+   <translation>Verificando «{name}»</translation>
+  </message>
+  <message>
+   <source>and {count} more</source>
+   <translation>y {count} más</translation>
+  </message>
+  <message>
+   <source>{untouched:,} of {total:,} pixels</source>
+   <translation>{untouched:,} de {total:,} píxeles</translation>
+  </message>
+ </context>
+ <context>
+  <name>Welcome</name>
+  <message>
+   <source>Drop a photo here</source>
+   <translation>Suelte una foto aquí</translation>
+  </message>
+  <message>
+   <source>Everything stays on this computer, and the original is never changed.</source>
+   <translation>Todo se queda en este equipo y el original no cambia nunca.</translation>
+  </message>
+  <message>
+   <source>New here? Click a sentence to see it work on the sample photo:</source>
+   <translation>¿Es su primera vez? Haga clic en una frase para verla en la foto de muestra:</translation>
+  </message>
+  <message>
+   <source>Open a photo…</source>
+   <translation>Abrir una foto…</translation>
+  </message>
+  <message>
+   <source>Opens the sample photo and carries this sentence out</source>
+   <translation>Abre la foto de muestra y ejecuta esta frase</translation>
+  </message>
+  <message>
+   <source>Recent photos</source>
+   <translation>Fotos recientes</translation>
+  </message>
+  <message>
+   <source>Try the sample photo</source>
+   <translation>Probar la foto de muestra</translation>
+  </message>
+  <message>
+   <source>and write what is wrong with it.</source>
+   <translation>y escriba qué le pasa.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Words</name>
+  <message>
+   <source>1 edit</source>
+   <translation>1 edición</translation>
+  </message>
+  <message>
+   <source>Blur</source>
+   <translation>Desenfoque</translation>
+  </message>
+  <message>
+   <source>Colour and contrast</source>
+   <translation>Color y contraste</translation>
+  </message>
+  <message>
+   <source>Fine detail</source>
+   <translation>Detalle fino</translation>
+  </message>
+  <message>
+   <source>Haze</source>
+   <translation>Bruma</translation>
+  </message>
+  <message>
+   <source>InstructIR restores photos; it cannot add, remove or redraw things, so the photo stays as it is.</source>
+   <translation>InstructIR restaura fotos; no puede añadir, quitar ni redibujar cosas, así que la foto se queda como está.</translation>
+  </message>
+  <message>
+   <source>Looks blurred</source>
+   <translation>Parece desenfocada</translation>
+  </message>
+  <message>
+   <source>Looks dark</source>
+   <translation>Parece oscura</translation>
+  </message>
+  <message>
+   <source>Looks faded</source>
+   <translation>Parece apagada</translation>
+  </message>
+  <message>
+   <source>Looks hazy</source>
+   <translation>Parece brumosa</translation>
+  </message>
+  <message>
+   <source>Looks noisy (σ ≈ {sigma})</source>
+   <translation>Parece ruidosa (σ ≈ {sigma})</translation>
+  </message>
+  <message>
+   <source>Low light</source>
+   <translation>Poca luz</translation>
+  </message>
+  <message>
+   <source>Noise</source>
+   <translation>Ruido</translation>
+  </message>
+  <message>
+   <source>Nothing</source>
+   <translation>Nada</translation>
+  </message>
+  <message>
+   <source>Rain</source>
+   <translation>Lluvia</translation>
+  </message>
+  <message>
+   <source>Streaks like rain</source>
+   <translation>Rayas como de lluvia</translation>
+  </message>
+  <message>
+   <source>The sentence asks for {intent} and forbids it. Which is meant?</source>
+   <translation>La frase pide {intent} y a la vez lo prohíbe. ¿Qué quiere decir?</translation>
+  </message>
+  <message>
+   <source>This sentence asks for no restoration, so the photo stays as it is.</source>
+   <translation>Esta frase no pide ninguna restauración, así que la foto se queda como está.</translation>
+  </message>
+  <message>
+   <source>a number that makes the name new; {number:3} has three digits</source>
+   <translation>un número que hace nuevo el nombre; {number:3} tiene tres cifras</translation>
+  </message>
+  <message>
+   <source>background</source>
+   <translation>fondo</translation>
+  </message>
+  <message>
+   <source>blur</source>
+   <translation>desenfoque</translation>
+  </message>
+  <message>
+   <source>bottom half</source>
+   <translation>mitad inferior</translation>
+  </message>
+  <message>
+   <source>bottom quarter</source>
+   <translation>cuarto inferior</translation>
+  </message>
+  <message>
+   <source>bottom third</source>
+   <translation>tercio inferior</translation>
+  </message>
+  <message>
+   <source>bottom-left corner</source>
+   <translation>esquina inferior izquierda</translation>
+  </message>
+  <message>
+   <source>bottom-right corner</source>
+   <translation>esquina inferior derecha</translation>
+  </message>
+  <message>
+   <source>centre</source>
+   <translation>centro</translation>
+  </message>
+  <message>
+   <source>colour and contrast</source>
+   <translation>color y contraste</translation>
+  </message>
+  <message>
+   <source>colours</source>
+   <translation>colores</translation>
+  </message>
+  <message>
+   <source>corners</source>
+   <translation>esquinas</translation>
+  </message>
+  <message>
+   <source>details</source>
+   <translation>detalles</translation>
+  </message>
+  <message>
+   <source>edges</source>
+   <translation>bordes</translation>
+  </message>
+  <message>
+   <source>everywhere except {place}</source>
+   <translation>todo excepto {place}</translation>
+  </message>
+  <message>
+   <source>exposure</source>
+   <translation>exposición</translation>
+  </message>
+  <message>
+   <source>fine detail</source>
+   <translation>detalle fino</translation>
+  </message>
+  <message>
+   <source>haze</source>
+   <translation>bruma</translation>
+  </message>
+  <message>
+   <source>height in pixels</source>
+   <translation>altura en píxeles</translation>
+  </message>
+  <message>
+   <source>highlights</source>
+   <translation>luces</translation>
+  </message>
+  <message>
+   <source>how many steps it has</source>
+   <translation>cuántos pasos tiene</translation>
+  </message>
+  <message>
+   <source>left half</source>
+   <translation>mitad izquierda</translation>
+  </message>
+  <message>
+   <source>left quarter</source>
+   <translation>cuarto izquierdo</translation>
+  </message>
+  <message>
+   <source>left third</source>
+   <translation>tercio izquierdo</translation>
+  </message>
+  <message>
+   <source>low light</source>
+   <translation>poca luz</translation>
+  </message>
+  <message>
+   <source>midtones</source>
+   <translation>medios tonos</translation>
+  </message>
+  <message>
+   <source>noise</source>
+   <translation>ruido</translation>
+  </message>
+  <message>
+   <source>rain</source>
+   <translation>lluvia</translation>
+  </message>
+  <message>
+   <source>right half</source>
+   <translation>mitad derecha</translation>
+  </message>
+  <message>
+   <source>right quarter</source>
+   <translation>cuarto derecho</translation>
+  </message>
+  <message>
+   <source>right third</source>
+   <translation>tercio derecho</translation>
+  </message>
+  <message>
+   <source>shadows</source>
+   <translation>sombras</translation>
+  </message>
+  <message>
+   <source>sky</source>
+   <translation>cielo</translation>
+  </message>
+  <message>
+   <source>subject</source>
+   <translation>sujeto</translation>
+  </message>
+  <message>
+   <source>the day of the export</source>
+   <translation>el día de la exportación</translation>
+  </message>
+  <message>
+   <source>the day the photo was taken</source>
+   <translation>el día en que se tomó la foto</translation>
+  </message>
+  <message>
+   <source>the export preset's name</source>
+   <translation>el nombre del ajuste de exportación</translation>
+  </message>
+  <message>
+   <source>the format, such as JPEG</source>
+   <translation>el formato, por ejemplo JPEG</translation>
+  </message>
+  <message>
+   <source>the photo's name</source>
+   <translation>el nombre de la foto</translation>
+  </message>
+  <message>
+   <source>the region I draw</source>
+   <translation>la región que dibujo</translation>
+  </message>
+  <message>
+   <source>the sentences of its steps</source>
+   <translation>las frases de sus pasos</translation>
+  </message>
+  <message>
+   <source>top half</source>
+   <translation>mitad superior</translation>
+  </message>
+  <message>
+   <source>top quarter</source>
+   <translation>cuarto superior</translation>
+  </message>
+  <message>
+   <source>top third</source>
+   <translation>tercio superior</translation>
+  </message>
+  <message>
+   <source>top-left corner</source>
+   <translation>esquina superior izquierda</translation>
+  </message>
+  <message>
+   <source>top-right corner</source>
+   <translation>esquina superior derecha</translation>
+  </message>
+  <message>
+   <source>width in pixels</source>
+   <translation>anchura en píxeles</translation>
+  </message>
+  <message>
+   <source>{count} edits</source>
+   <translation>{count} ediciones</translation>
+  </message>
+  <message>
+   <source>{untouched} of {total} pixels are untouched.</source>
+   <translation>{untouched} de {total} píxeles están intactos.</translation>
+  </message>
+ </context>
+</TS>

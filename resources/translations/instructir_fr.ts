@@ -1,0 +1,2429 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+ <context>
+  <name>AboutDialog</name>
+  <message>
+   <source>About InstructIR Desktop</source>
+   <translation>À propos d’InstructIR Desktop</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Fermer</translation>
+  </message>
+  <message>
+   <source>Licence</source>
+   <translation>Licence</translation>
+  </message>
+  <message>
+   <source>Made with</source>
+   <translation>Réalisé avec</translation>
+  </message>
+  <message>
+   <source>Method</source>
+   <translation>Méthode</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Modèle</translation>
+  </message>
+  <message>
+   <source>Model SHA-256</source>
+   <translation>SHA-256 du modèle</translation>
+  </message>
+  <message>
+   <source>None installed</source>
+   <translation>Aucun n’est installé</translation>
+  </message>
+  <message>
+   <source>Qt for Python {pyside_version} (LGPL 3), Python {python_version}</source>
+   <translation>Qt for Python {pyside_version} (LGPL 3), Python {python_version}</translation>
+  </message>
+  <message>
+   <source>The photo editor whose tool is a sentence.</source>
+   <translation>L’éditeur de photos dont l’outil est une phrase.</translation>
+  </message>
+  <message>
+   <source>Version</source>
+   <translation>Version</translation>
+  </message>
+  <message>
+   <source>Your photos stay on this computer: everything is computed here, and no connection to the network is opened unless you press a button that says so. The original photo is never written to.</source>
+   <translation>Vos photos restent sur cet ordinateur : tout est calculé ici, et aucune connexion au réseau n’est ouverte sauf si vous appuyez sur un bouton qui le dit. La photo originale n’est jamais modifiée.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Actions</name>
+  <message>
+   <source>&amp;100 %</source>
+   <translation>&amp;100 %</translation>
+  </message>
+  <message>
+   <source>&amp;200 %</source>
+   <translation>&amp;200 %</translation>
+  </message>
+  <message>
+   <source>&amp;About InstructIR Desktop</source>
+   <translation>À &amp;propos d’InstructIR Desktop</translation>
+  </message>
+  <message>
+   <source>&amp;Bring steps up to date</source>
+   <translation>&amp;Mettre les étapes à jour</translation>
+  </message>
+  <message>
+   <source>&amp;Brush region</source>
+   <translation>Zone au &amp;pinceau</translation>
+  </message>
+  <message>
+   <source>&amp;Cancel</source>
+   <translation>&amp;Annuler</translation>
+  </message>
+  <message>
+   <source>&amp;Dark</source>
+   <translation>&amp;Sombre</translation>
+  </message>
+  <message>
+   <source>&amp;Diagnostics…</source>
+   <translation>&amp;Diagnostic…</translation>
+  </message>
+  <message>
+   <source>&amp;Edit</source>
+   <translation>&amp;Édition</translation>
+  </message>
+  <message>
+   <source>&amp;Ellipse region</source>
+   <translation>Zone &amp;elliptique</translation>
+  </message>
+  <message>
+   <source>&amp;Export…</source>
+   <translation>&amp;Exporter…</translation>
+  </message>
+  <message>
+   <source>&amp;File</source>
+   <translation>&amp;Fichier</translation>
+  </message>
+  <message>
+   <source>&amp;Fit</source>
+   <translation>&amp;Ajuster</translation>
+  </message>
+  <message>
+   <source>&amp;Forget my sentences</source>
+   <translation>&amp;Oublier mes phrases</translation>
+  </message>
+  <message>
+   <source>&amp;Guide</source>
+   <translation>&amp;Guide</translation>
+  </message>
+  <message>
+   <source>&amp;Hand</source>
+   <translation>&amp;Main</translation>
+  </message>
+  <message>
+   <source>&amp;Help</source>
+   <translation>Ai&amp;de</translation>
+  </message>
+  <message>
+   <source>&amp;Keyboard shortcuts…</source>
+   <translation>&amp;Raccourcis clavier…</translation>
+  </message>
+  <message>
+   <source>&amp;Licences</source>
+   <translation>&amp;Licences</translation>
+  </message>
+  <message>
+   <source>&amp;Light</source>
+   <translation>&amp;Clair</translation>
+  </message>
+  <message>
+   <source>&amp;Models…</source>
+   <translation>&amp;Modèles…</translation>
+  </message>
+  <message>
+   <source>&amp;Open…</source>
+   <translation>&amp;Ouvrir…</translation>
+  </message>
+  <message>
+   <source>&amp;Preferences…</source>
+   <translation>&amp;Préférences…</translation>
+  </message>
+  <message>
+   <source>&amp;Quit</source>
+   <translation>&amp;Quitter</translation>
+  </message>
+  <message>
+   <source>&amp;Rectangle region</source>
+   <translation>Zone &amp;rectangulaire</translation>
+  </message>
+  <message>
+   <source>&amp;Redo</source>
+   <translation>&amp;Rétablir</translation>
+  </message>
+  <message>
+   <source>&amp;Region</source>
+   <translation>&amp;Zone</translation>
+  </message>
+  <message>
+   <source>&amp;Split before and after</source>
+   <translation>&amp;Partager avant et après</translation>
+  </message>
+  <message>
+   <source>&amp;System</source>
+   <translation>&amp;Système</translation>
+  </message>
+  <message>
+   <source>&amp;Undo</source>
+   <translation>&amp;Annuler</translation>
+  </message>
+  <message>
+   <source>&amp;Verify an exported file…</source>
+   <translation>&amp;Vérifier un fichier exporté…</translation>
+  </message>
+  <message>
+   <source>&amp;View</source>
+   <translation>&amp;Affichage</translation>
+  </message>
+  <message>
+   <source>Changes of the s&amp;elected step</source>
+   <translation>Changements de l’étape &amp;sélectionnée</translation>
+  </message>
+  <message>
+   <source>Check a file against its receipt</source>
+   <translation>Contrôler un fichier d’après son reçu</translation>
+  </message>
+  <message>
+   <source>Co&amp;mmand palette…</source>
+   <translation>&amp;Palette de commandes…</translation>
+  </message>
+  <message>
+   <source>Compare four &amp;readings…</source>
+   <translation>Comparer quatre &amp;lectures…</translation>
+  </message>
+  <message>
+   <source>Delete the sentences kept for completion</source>
+   <translation>Supprimer les phrases conservées pour la saisie</translation>
+  </message>
+  <message>
+   <source>Find and run any command by its name</source>
+   <translation>Trouver et lancer toute commande par son nom</translation>
+  </message>
+  <message>
+   <source>How everything works</source>
+   <translation>Comment tout fonctionne</translation>
+  </message>
+  <message>
+   <source>Installed models, importing and checking</source>
+   <translation>Modèles installés, importation et contrôle</translation>
+  </message>
+  <message>
+   <source>Language, look, speed and more</source>
+   <translation>Langue, apparence, vitesse et plus</translation>
+  </message>
+  <message>
+   <source>Larger brush</source>
+   <translation>Pinceau plus grand</translation>
+  </message>
+  <message>
+   <source>Mid-&amp;grey</source>
+   <translation>&amp;Gris moyen</translation>
+  </message>
+  <message>
+   <source>Move the photo</source>
+   <translation>Déplacer la photo</translation>
+  </message>
+  <message>
+   <source>One photo pixel is one screen pixel</source>
+   <translation>Un pixel de la photo est un pixel de l’écran</translation>
+  </message>
+  <message>
+   <source>Open a photo</source>
+   <translation>Ouvrir une photo</translation>
+  </message>
+  <message>
+   <source>Redo steps with the &amp;installed model</source>
+   <translation>Refaire les étapes avec le modèle &amp;installé</translation>
+  </message>
+  <message>
+   <source>See and change the shortcuts</source>
+   <translation>Voir et modifier les raccourcis</translation>
+  </message>
+  <message>
+   <source>See four readings of the sentence</source>
+   <translation>Voir quatre lectures de la phrase</translation>
+  </message>
+  <message>
+   <source>Show &amp;changes</source>
+   <translation>Montrer les &amp;changements</translation>
+  </message>
+  <message>
+   <source>Show &amp;overlay</source>
+   <translation>Montrer la &amp;superposition</translation>
+  </message>
+  <message>
+   <source>Show the o&amp;riginal (hold B)</source>
+   <translation>Montrer l’&amp;original (maintenir B)</translation>
+  </message>
+  <message>
+   <source>Show the original; or hold B</source>
+   <translation>Montrer l’original ; ou maintenir B</translation>
+  </message>
+  <message>
+   <source>Show the whole photo</source>
+   <translation>Montrer toute la photo</translation>
+  </message>
+  <message>
+   <source>Show where and how much the steps changed the photo</source>
+   <translation>Montrer où et combien les étapes ont changé la photo</translation>
+  </message>
+  <message>
+   <source>Smaller brush</source>
+   <translation>Pinceau plus petit</translation>
+  </message>
+  <message>
+   <source>What helps to find a fault; nothing is sent</source>
+   <translation>Ce qui aide à trouver une panne ; rien n’est envoyé</translation>
+  </message>
+  <message>
+   <source>Write a &amp;sentence</source>
+   <translation>Écrire une &amp;phrase</translation>
+  </message>
+  <message>
+   <source>Write the restored photo to a new file</source>
+   <translation>Écrire la photo restaurée dans un nouveau fichier</translation>
+  </message>
+  <message>
+   <source>Zoom &amp;in</source>
+   <translation>Zoom &amp;avant</translation>
+  </message>
+  <message>
+   <source>Zoom &amp;out</source>
+   <translation>Zoom a&amp;rrière</translation>
+  </message>
+ </context>
+ <context>
+  <name>BackupDialog</name>
+  <message>
+   <source>1 step</source>
+   <translation>1 étape</translation>
+  </message>
+  <message>
+   <source>Begin anew</source>
+   <translation>Repartir de zéro</translation>
+  </message>
+  <message>
+   <source>Restore</source>
+   <translation>Récupérer</translation>
+  </message>
+  <message>
+   <source>The edits of “{name}” cannot be read. Earlier versions of them were kept and can be restored. The damaged file is kept aside either way.</source>
+   <translation>Les modifications de « {name} » sont illisibles. Des versions antérieures ont été gardées et peuvent être récupérées. Le fichier endommagé est conservé dans tous les cas.</translation>
+  </message>
+  <message>
+   <source>The saved edits are damaged</source>
+   <translation>Les modifications enregistrées sont endommagées</translation>
+  </message>
+  <message>
+   <source>{count} steps</source>
+   <translation>{count} étapes</translation>
+  </message>
+ </context>
+ <context>
+  <name>CanvasView</name>
+  <message>
+   <source>Before</source>
+   <translation>Avant</translation>
+  </message>
+  <message>
+   <source>Photo</source>
+   <translation>Photo</translation>
+  </message>
+ </context>
+ <context>
+  <name>ChangeActions</name>
+  <message>
+   <source>All steps (none is selected)</source>
+   <translation>Toutes les étapes (aucune n’est sélectionnée)</translation>
+  </message>
+  <message>
+   <source>Changes by all steps</source>
+   <translation>Changements de toutes les étapes</translation>
+  </message>
+  <message>
+   <source>Changes by “{title}”</source>
+   <translation>Changements de « {title} »</translation>
+  </message>
+ </context>
+ <context>
+  <name>ChangeMap</name>
+  <message>
+   <source>ΔE ({formula}): 1 is just visible side by side, 5 is clear, above 20 it is another colour. Darkened: untouched.</source>
+   <translation>ΔE ({formula}) : 1 se voit à peine côte à côte, 5 est net, au-delà de 20 c’est une autre couleur. Assombri : intact.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ChipRow</name>
+  <message>
+   <source>{hidden} more steps</source>
+   <translation>{hidden} étapes de plus</translation>
+  </message>
+ </context>
+ <context>
+  <name>Compare</name>
+  <message>
+   <source>After</source>
+   <translation>Après</translation>
+  </message>
+  <message>
+   <source>Before</source>
+   <translation>Avant</translation>
+  </message>
+ </context>
+ <context>
+  <name>CompletionList</name>
+  <message>
+   <source>Completions</source>
+   <translation>Propositions</translation>
+  </message>
+ </context>
+ <context>
+  <name>CompletionRow</name>
+  <message>
+   <source>Forget this sentence (Shift+Del)</source>
+   <translation>Oublier cette phrase (Maj+Suppr)</translation>
+  </message>
+  <message>
+   <source>Forget “{text}”</source>
+   <translation>Oublier « {text} »</translation>
+  </message>
+ </context>
+ <context>
+  <name>ContactSheet</name>
+  <message>
+   <source>As written</source>
+   <translation>Telle qu’écrite</translation>
+  </message>
+ </context>
+ <context>
+  <name>ContactSheetDialog</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Four readings</source>
+   <translation>Quatre lectures</translation>
+  </message>
+  <message>
+   <source>Restoring…</source>
+   <translation>Restauration…</translation>
+  </message>
+  <message>
+   <source>What is in view, at full resolution, with no region and no lock. Pick one with 1–4.</source>
+   <translation>Ce qui est affiché, en pleine résolution, sans zone ni verrou. Choisissez-en une avec 1–4.</translation>
+  </message>
+ </context>
+ <context>
+  <name>DiagnosticsDialog</name>
+  <message>
+   <source>Close</source>
+   <translation>Fermer</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Copier</translation>
+  </message>
+  <message>
+   <source>Diagnostics</source>
+   <translation>Diagnostic</translation>
+  </message>
+  <message>
+   <source>Save the diagnostics</source>
+   <translation>Enregistrer le diagnostic</translation>
+  </message>
+  <message>
+   <source>Save…</source>
+   <translation>Enregistrer…</translation>
+  </message>
+  <message>
+   <source>Text (*.txt)</source>
+   <translation>Texte (*.txt)</translation>
+  </message>
+  <message>
+   <source>This is all of it. It holds no photo, no path, no place and none of your sentences, and it is sent nowhere: copy or save it to add it to a report.</source>
+   <translation>C’est tout. Il n’y a ni photo, ni chemin, ni lieu, ni aucune de vos phrases, et rien n’est envoyé : copiez ou enregistrez ce texte pour le joindre à un rapport.</translation>
+  </message>
+ </context>
+ <context>
+  <name>DialogOpener</name>
+  <message>
+   <source>Verify an exported file</source>
+   <translation>Vérifier un fichier exporté</translation>
+  </message>
+ </context>
+ <context>
+  <name>Editor</name>
+  <message>
+   <source>All edits saved</source>
+   <translation>Toutes les modifications sont enregistrées</translation>
+  </message>
+  <message>
+   <source>Cancelled. The marked steps still show their earlier result.</source>
+   <translation>Annulé. Les étapes marquées montrent encore leur ancien résultat.</translation>
+  </message>
+  <message>
+   <source>Cancelled. The photo is as it was.</source>
+   <translation>Annulé. La photo est comme avant.</translation>
+  </message>
+  <message>
+   <source>Loading the model…</source>
+   <translation>Chargement du modèle…</translation>
+  </message>
+  <message>
+   <source>Not saved</source>
+   <translation>Non enregistré</translation>
+  </message>
+  <message>
+   <source>Read-only sidecar: edits are not saved</source>
+   <translation>Fichier annexe en lecture seule : les modifications ne sont pas enregistrées</translation>
+  </message>
+  <message>
+   <source>Reading the sentence…</source>
+   <translation>Lecture de la phrase…</translation>
+  </message>
+  <message>
+   <source>Saving…</source>
+   <translation>Enregistrement…</translation>
+  </message>
+  <message>
+   <source>Something went wrong inside InstructIR Desktop; the details are in its log. The photo is not changed.</source>
+   <translation>Une erreur s’est produite dans InstructIR Desktop ; les détails sont dans son journal. La photo est inchangée.</translation>
+  </message>
+  <message>
+   <source>The export was cancelled; nothing was written.</source>
+   <translation>L’exportation a été annulée ; rien n’a été écrit.</translation>
+  </message>
+ </context>
+ <context>
+  <name>EngineThread</name>
+  <message>
+   <source>There is not enough memory for this photo. Close other programs and try again.</source>
+   <translation>La mémoire ne suffit pas pour cette photo. Fermez d’autres programmes et réessayez.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ErrorDialog</name>
+  <message>
+   <source>OK</source>
+   <translation>OK</translation>
+  </message>
+  <message>
+   <source>Something did not work</source>
+   <translation>Quelque chose n’a pas marché</translation>
+  </message>
+  <message>
+   <source>That is not possible</source>
+   <translation>Ce n’est pas possible</translation>
+  </message>
+  <message>
+   <source>The file could not be read</source>
+   <translation>Le fichier n’a pas pu être lu</translation>
+  </message>
+  <message>
+   <source>The file was not written</source>
+   <translation>Le fichier n’a pas été écrit</translation>
+  </message>
+  <message>
+   <source>The photo could not be restored</source>
+   <translation>La photo n’a pas pu être restaurée</translation>
+  </message>
+  <message>
+   <source>Your original photo is unchanged.</source>
+   <translation>Votre photo originale est inchangée.</translation>
+  </message>
+ </context>
+ <context>
+  <name>EverydayActions</name>
+  <message>
+   <source>More</source>
+   <translation>Autres</translation>
+  </message>
+  <message>
+   <source>Open recent photo</source>
+   <translation>Ouvrir une photo récente</translation>
+  </message>
+ </context>
+ <context>
+  <name>ExportDialog</name>
+  <message>
+   <source>About {size}</source>
+   <translation>Environ {size}</translation>
+  </message>
+  <message>
+   <source>Add a number</source>
+   <translation>Ajouter un numéro</translation>
+  </message>
+  <message>
+   <source>Ask before replacing</source>
+   <translation>Demander avant de remplacer</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Choose…</source>
+   <translation>Choisir…</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Supprimer</translation>
+  </message>
+  <message>
+   <source>Estimating the size…</source>
+   <translation>Estimation de la taille…</translation>
+  </message>
+  <message>
+   <source>Export</source>
+   <translation>Exporter</translation>
+  </message>
+  <message>
+   <source>Export the photo</source>
+   <translation>Exporter la photo</translation>
+  </message>
+  <message>
+   <source>Export to</source>
+   <translation>Exporter vers</translation>
+  </message>
+  <message>
+   <source>File name</source>
+   <translation>Nom du fichier</translation>
+  </message>
+  <message>
+   <source>File size</source>
+   <translation>Taille du fichier</translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation>Dossier</translation>
+  </message>
+  <message>
+   <source>Format</source>
+   <translation>Format</translation>
+  </message>
+  <message>
+   <source>If the name is taken</source>
+   <translation>Si le nom est déjà pris</translation>
+  </message>
+  <message>
+   <source>Insert a placeholder</source>
+   <translation>Insérer un champ</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Nom</translation>
+  </message>
+  <message>
+   <source>Name of the preset</source>
+   <translation>Nom du préréglage</translation>
+  </message>
+  <message>
+   <source>Own settings</source>
+   <translation>Réglages personnels</translation>
+  </message>
+  <message>
+   <source>Preset</source>
+   <translation>Préréglage</translation>
+  </message>
+  <message>
+   <source>Replace</source>
+   <translation>Remplacer</translation>
+  </message>
+  <message>
+   <source>Save preset</source>
+   <translation>Enregistrer le préréglage</translation>
+  </message>
+  <message>
+   <source>Save…</source>
+   <translation>Enregistrer…</translation>
+  </message>
+  <message>
+   <source>This is the original photo, which is never overwritten. Choose another name.</source>
+   <translation>C’est la photo originale, qui n’est jamais écrasée. Choisissez un autre nom.</translation>
+  </message>
+  <message>
+   <source>What happens when a file of this name exists</source>
+   <translation>Ce qui se passe si un fichier de ce nom existe</translation>
+  </message>
+  <message>
+   <source>{name} ends at {longest_side:,} pixels a side. Choose PNG or TIFF, or a smaller size.</source>
+   <translation>{name} s’arrête à {longest_side:,} pixels par côté. Choisissez PNG ou TIFF, ou une taille plus petite.</translation>
+  </message>
+  <message>
+   <source>{words}, from samples of the photo</source>
+   <translation>{words}, d’après des échantillons de la photo</translation>
+  </message>
+  <message>
+   <source>“{name}” exists already and will be replaced.</source>
+   <translation>« {name} » existe déjà et sera remplacé.</translation>
+  </message>
+ </context>
+ <context>
+  <name>FileThread</name>
+  <message>
+   <source>There is not enough memory to open this photo. Close other programs and try again.</source>
+   <translation>La mémoire ne suffit pas pour ouvrir cette photo. Fermez d’autres programmes et réessayez.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Grip</name>
+  <message>
+   <source>Drag to move this step</source>
+   <translation>Glissez pour déplacer cette étape</translation>
+  </message>
+ </context>
+ <context>
+  <name>GuideDialog</name>
+  <message>
+   <source>Close</source>
+   <translation>Fermer</translation>
+  </message>
+  <message>
+   <source>Guide</source>
+   <translation>Guide</translation>
+  </message>
+  <message>
+   <source>The guide is missing from this installation. Install the application once more.</source>
+   <translation>Le guide manque dans cette installation. Installez l’application à nouveau.</translation>
+  </message>
+ </context>
+ <context>
+  <name>HelpButton</name>
+  <message>
+   <source>Help</source>
+   <translation>Aide</translation>
+  </message>
+  <message>
+   <source>Help (F1)</source>
+   <translation>Aide (F1)</translation>
+  </message>
+ </context>
+ <context>
+  <name>HintLine</name>
+  <message>
+   <source>Try</source>
+   <translation>Essayez</translation>
+  </message>
+ </context>
+ <context>
+  <name>HistoryPanel</name>
+  <message>
+   <source>1 step</source>
+   <translation>1 étape</translation>
+  </message>
+  <message>
+   <source>Each sentence becomes a step here. You can turn it off, weaken it or move it at any time.</source>
+   <translation>Chaque phrase devient ici une étape. Vous pouvez la désactiver, l’atténuer ou la déplacer à tout moment.</translation>
+  </message>
+  <message>
+   <source>No photo is open</source>
+   <translation>Aucune photo n’est ouverte</translation>
+  </message>
+  <message>
+   <source>No steps yet</source>
+   <translation>Pas encore d’étapes</translation>
+  </message>
+  <message>
+   <source>Open one, then write what is wrong with it.</source>
+   <translation>Ouvrez-en une, puis écrivez ce qui ne va pas.</translation>
+  </message>
+  <message>
+   <source>Stack</source>
+   <translation>Pile</translation>
+  </message>
+  <message>
+   <source>{count} steps</source>
+   <translation>{count} étapes</translation>
+  </message>
+ </context>
+ <context>
+  <name>InstructionBar</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Cancelling…</source>
+   <translation>Annulation…</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Terminé</translation>
+  </message>
+  <message>
+   <source>Press Return to restore the photo.</source>
+   <translation>Appuyez sur Entrée pour restaurer la photo.</translation>
+  </message>
+  <message>
+   <source>Restore</source>
+   <translation>Restaurer</translation>
+  </message>
+  <message>
+   <source>Restoring…</source>
+   <translation>Restauration…</translation>
+  </message>
+  <message>
+   <source>Starting…</source>
+   <translation>Démarrage…</translation>
+  </message>
+  <message>
+   <source>The sentence has {length:,} characters; at most {longest:,} can be read. Please shorten it.</source>
+   <translation>La phrase compte {length:,} caractères ; {longest:,} au plus peuvent être lus. Veuillez la raccourcir.</translation>
+  </message>
+  <message>
+   <source>Where the sentence acts: {text}</source>
+   <translation>Où agit la phrase : {text}</translation>
+  </message>
+  <message>
+   <source>Whole photo</source>
+   <translation>Toute la photo</translation>
+  </message>
+  <message>
+   <source>Write first what is wrong with the photo, or choose one of the examples.</source>
+   <translation>Écrivez d’abord ce qui ne va pas dans la photo, ou choisissez un des exemples.</translation>
+  </message>
+ </context>
+ <context>
+  <name>LicencesDialog</name>
+  <message>
+   <source>Licences</source>
+   <translation>Licences</translation>
+  </message>
+  <message>
+   <source>Parts of the application</source>
+   <translation>Composants de l’application</translation>
+  </message>
+  <message>
+   <source>Text of the licence</source>
+   <translation>Texte de la licence</translation>
+  </message>
+ </context>
+ <context>
+  <name>MainWindow</name>
+  <message>
+   <source>&amp;Theme</source>
+   <translation>&amp;Thème</translation>
+  </message>
+  <message>
+   <source>Exported to “{name}”; {promise}</source>
+   <translation>Exporté dans « {name} » ; {promise}</translation>
+  </message>
+  <message>
+   <source>Open &amp;recent</source>
+   <translation>Ouvrir un fichier &amp;récent</translation>
+  </message>
+  <message>
+   <source>Open a photo</source>
+   <translation>Ouvrir une photo</translation>
+  </message>
+  <message>
+   <source>Opening…</source>
+   <translation>Ouverture…</translation>
+  </message>
+  <message>
+   <source>Photo</source>
+   <translation>Photo</translation>
+  </message>
+  <message>
+   <source>Redo</source>
+   <translation>Rétablir</translation>
+  </message>
+  <message>
+   <source>Tools</source>
+   <translation>Outils</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Annuler</translation>
+  </message>
+ </context>
+ <context>
+  <name>MixDialog</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Double-click for one half.</source>
+   <translation>Double-clic pour la moitié.</translation>
+  </message>
+  <message>
+   <source>Mix</source>
+   <translation>Mélanger</translation>
+  </message>
+  <message>
+   <source>Mix with another sentence</source>
+   <translation>Mélanger avec une autre phrase</translation>
+  </message>
+  <message>
+   <source>Other sentence</source>
+   <translation>Autre phrase</translation>
+  </message>
+  <message>
+   <source>Share of the other sentence</source>
+   <translation>Part de l’autre phrase</translation>
+  </message>
+  <message>
+   <source>The other sentence</source>
+   <translation>L’autre phrase</translation>
+  </message>
+  <message>
+   <source>This step</source>
+   <translation>Cette étape</translation>
+  </message>
+  <message>
+   <source>e.g. “make this photo sharp”</source>
+   <translation>par ex. “make this photo sharp”</translation>
+  </message>
+  <message>
+   <source>{own} this step · {other} the other sentence</source>
+   <translation>{own} cette étape · {other} l’autre phrase</translation>
+  </message>
+ </context>
+ <context>
+  <name>ModelRow</name>
+  <message>
+   <source>Cannot read sentences yet: import the folder of {encoder} too.</source>
+   <translation>Ne peut pas encore lire de phrases : importez aussi le dossier de {encoder}.</translation>
+  </message>
+  <message>
+   <source>Compare every file with its SHA-256</source>
+   <translation>Comparer chaque fichier à son SHA-256</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Retirer</translation>
+  </message>
+  <message>
+   <source>Verify</source>
+   <translation>Vérifier</translation>
+  </message>
+  <message>
+   <source>imported</source>
+   <translation>importé</translation>
+  </message>
+  <message>
+   <source>part of the application</source>
+   <translation>fourni avec l’application</translation>
+  </message>
+ </context>
+ <context>
+  <name>ModelWork</name>
+  <message>
+   <source>Comparing the files…</source>
+   <translation>Comparaison des fichiers…</translation>
+  </message>
+  <message>
+   <source>Downloading {size:,.0f} MB…</source>
+   <translation>Téléchargement de {size:,.0f} Mo…</translation>
+  </message>
+  <message>
+   <source>Importing and checking…</source>
+   <translation>Importation et contrôle…</translation>
+  </message>
+  <message>
+   <source>Removed: {models}.</source>
+   <translation>Retiré : {models}.</translation>
+  </message>
+  <message>
+   <source>Removing…</source>
+   <translation>Retrait…</translation>
+  </message>
+  <message>
+   <source>The sentence encoder {name} is installed.</source>
+   <translation>L’encodeur de phrases {name} est installé.</translation>
+  </message>
+  <message>
+   <source>“{title}” is installed and was tried out on a test picture.</source>
+   <translation>« {title} » est installé et a été essayé sur une image de test.</translation>
+  </message>
+  <message>
+   <source>“{title}” is intact: every file has the SHA-256 it should.</source>
+   <translation>« {title} » est intact : chaque fichier a le SHA-256 attendu.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ModelsDialog</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Fermer</translation>
+  </message>
+  <message>
+   <source>Download</source>
+   <translation>Télécharger</translation>
+  </message>
+  <message>
+   <source>Download {title}?</source>
+   <translation>Télécharger {title} ?</translation>
+  </message>
+  <message>
+   <source>Downloading is switched off in this version: the SHA-256 of {files} is not known to it. The files are published at {page}.</source>
+   <translation>Le téléchargement est désactivé dans cette version : elle ne connaît pas le SHA-256 de {files}. Les fichiers sont publiés sur {page}.</translation>
+  </message>
+  <message>
+   <source>Download…</source>
+   <translation>Télécharger…</translation>
+  </message>
+  <message>
+   <source>Import encoder folder…</source>
+   <translation>Importer le dossier de l’encodeur…</translation>
+  </message>
+  <message>
+   <source>Import files…</source>
+   <translation>Importer des fichiers…</translation>
+  </message>
+  <message>
+   <source>Import image weights and text head</source>
+   <translation>Importer les poids d’image et la tête de texte</translation>
+  </message>
+  <message>
+   <source>Import the folder of a sentence encoder</source>
+   <translation>Importer le dossier d’un encodeur de phrases</translation>
+  </message>
+  <message>
+   <source>InstructIR-7D, as published</source>
+   <translation>InstructIR-7D, tel que publié</translation>
+  </message>
+  <message>
+   <source>Models</source>
+   <translation>Modèles</translation>
+  </message>
+  <message>
+   <source>New steps use the model that is chosen here. A step keeps the model it was made with.</source>
+   <translation>Les nouvelles étapes utilisent le modèle choisi ici. Une étape garde le modèle avec lequel elle a été faite.</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Retirer</translation>
+  </message>
+  <message>
+   <source>Remove “{model}”?</source>
+   <translation>Retirer « {model} » ?</translation>
+  </message>
+  <message>
+   <source>Steps that were made with it stay as they are, but can be computed again only when it is imported again.</source>
+   <translation>Les étapes faites avec lui restent telles quelles, mais ne pourront être recalculées que s’il est importé à nouveau.</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Arrêter</translation>
+  </message>
+  <message>
+   <source>Stopped. What is there already is kept for the next time.</source>
+   <translation>Arrêté. Ce qui est déjà là est conservé pour la prochaine fois.</translation>
+  </message>
+  <message>
+   <source>The network of the paper, twelve times the size of the bundled one and slower. Import its two files (im_instructir-7d.pt and lm_instructir-7d.pt) together, then the folder of its sentence encoder bge-micro-v2.</source>
+   <translation>Le réseau de l’article, douze fois plus grand que celui fourni et plus lent. Importez ensemble ses deux fichiers (im_instructir-7d.pt et lm_instructir-7d.pt), puis le dossier de son encodeur de phrases bge-micro-v2.</translation>
+  </message>
+  <message>
+   <source>Weights (*.pt *.pth *.safetensors);;All files (*)</source>
+   <translation>Poids (*.pt *.pth *.safetensors);;Tous les fichiers (*)</translation>
+  </message>
+  <message>
+   <source>{size:,.0f} MB from {page}, licence {licence}.</source>
+   <translation>{size:,.0f} Mo de {page}, licence {licence}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>OfferedFiles</name>
+  <message>
+   <source>All files (*)</source>
+   <translation>Tous les fichiers (*)</translation>
+  </message>
+  <message>
+   <source>Photos</source>
+   <translation>Photos</translation>
+  </message>
+  <message>
+   <source>The sample photo cannot be copied to “{target}”: {error}.</source>
+   <translation>La photo d’exemple ne peut pas être copiée vers « {target} » : {error}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>OptionsForm</name>
+  <message>
+   <source>  (not enlarged)</source>
+   <translation>  (sans agrandir)</translation>
+  </message>
+  <message>
+   <source> MP</source>
+   <translation> Mpx</translation>
+  </message>
+  <message>
+   <source> px</source>
+   <translation> px</translation>
+  </message>
+  <message>
+   <source>16 bits per channel</source>
+   <translation>16 bits par couche</translation>
+  </message>
+  <message>
+   <source>32-bit float</source>
+   <translation>virgule flottante 32 bits</translation>
+  </message>
+  <message>
+   <source>8 bits per channel</source>
+   <translation>8 bits par couche</translation>
+  </message>
+  <message>
+   <source>A quarter of it (4:2:0)</source>
+   <translation>Un quart (4:2:0)</translation>
+  </message>
+  <message>
+   <source>All colour detail (4:4:4)</source>
+   <translation>Tout le détail des couleurs (4:4:4)</translation>
+  </message>
+  <message>
+   <source>All metadata and the receipt</source>
+   <translation>Toutes les métadonnées et le reçu</translation>
+  </message>
+  <message>
+   <source>As the photo ({own})</source>
+   <translation>Comme la photo ({own})</translation>
+  </message>
+  <message>
+   <source>As the photo ({profile})</source>
+   <translation>Comme la photo ({profile})</translation>
+  </message>
+  <message>
+   <source>Colour detail</source>
+   <translation>Détail des couleurs</translation>
+  </message>
+  <message>
+   <source>Colours</source>
+   <translation>Couleurs</translation>
+  </message>
+  <message>
+   <source>Depth</source>
+   <translation>Profondeur</translation>
+  </message>
+  <message>
+   <source>Encoding</source>
+   <translation>Encodage</translation>
+  </message>
+  <message>
+   <source>Half of it across (4:2:2)</source>
+   <translation>La moitié en largeur (4:2:2)</translation>
+  </message>
+  <message>
+   <source>Leave out</source>
+   <translation>Omettre</translation>
+  </message>
+  <message>
+   <source>Longer side</source>
+   <translation>Grand côté</translation>
+  </message>
+  <message>
+   <source>Lossless</source>
+   <translation>Sans perte</translation>
+  </message>
+  <message>
+   <source>Lossless: every pixel is kept as it is.</source>
+   <translation>Sans perte : chaque pixel est conservé tel quel.</translation>
+  </message>
+  <message>
+   <source>Megapixels</source>
+   <translation>Mégapixels</translation>
+  </message>
+  <message>
+   <source>Original</source>
+   <translation>Originale</translation>
+  </message>
+  <message>
+   <source>Percent</source>
+   <translation>Pourcentage</translation>
+  </message>
+  <message>
+   <source>Profile</source>
+   <translation>Profil</translation>
+  </message>
+  <message>
+   <source>Quality</source>
+   <translation>Qualité</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Taille</translation>
+  </message>
+  <message>
+   <source>Size value</source>
+   <translation>Valeur de la taille</translation>
+  </message>
+  <message>
+   <source>Where it was taken</source>
+   <translation>Le lieu de prise de vue</translation>
+  </message>
+  <message>
+   <source>Without its receipt, nobody can verify what was done to the file.</source>
+   <translation>Sans son reçu, personne ne peut vérifier ce qui a été fait au fichier.</translation>
+  </message>
+  <message>
+   <source>too large</source>
+   <translation>trop grand</translation>
+  </message>
+  <message>
+   <source>{depth} bits</source>
+   <translation>{depth} bits</translation>
+  </message>
+ </context>
+ <context>
+  <name>OriginalRow</name>
+  <message>
+   <source>Original photo</source>
+   <translation>Photo originale</translation>
+  </message>
+  <message>
+   <source>Original photo: {name}</source>
+   <translation>Photo originale : {name}</translation>
+  </message>
+ </context>
+ <context>
+  <name>PaletteDialog</name>
+  <message>
+   <source>Command palette</source>
+   <translation>Palette de commandes</translation>
+  </message>
+  <message>
+   <source>Command to find</source>
+   <translation>Commande recherchée</translation>
+  </message>
+  <message>
+   <source>Commands</source>
+   <translation>Commandes</translation>
+  </message>
+  <message>
+   <source>No command is called that.</source>
+   <translation>Aucune commande ne porte ce nom.</translation>
+  </message>
+  <message>
+   <source>Type a command or the name of a recent photo</source>
+   <translation>Tapez une commande ou le nom d’une photo récente</translation>
+  </message>
+ </context>
+ <context>
+  <name>PreferencesDialog</name>
+  <message>
+   <source>Appearance</source>
+   <translation>Apparence</translation>
+  </message>
+  <message>
+   <source>As the desktop</source>
+   <translation>Comme le bureau</translation>
+  </message>
+  <message>
+   <source>Automatic</source>
+   <translation>Automatique</translation>
+  </message>
+  <message>
+   <source>Choose: {setting}</source>
+   <translation>Choisir : {setting}</translation>
+  </message>
+  <message>
+   <source>Choose…</source>
+   <translation>Choisir…</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Fermer</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>Sombre</translation>
+  </message>
+  <message>
+   <source>Device</source>
+   <translation>Matériel de calcul</translation>
+  </message>
+  <message>
+   <source>Disk cache</source>
+   <translation>Cache sur disque</translation>
+  </message>
+  <message>
+   <source>Folder of the cache</source>
+   <translation>Dossier du cache</translation>
+  </message>
+  <message>
+   <source>Graphics card (Apple)</source>
+   <translation>Carte graphique (Apple)</translation>
+  </message>
+  <message>
+   <source>Graphics card (CUDA)</source>
+   <translation>Carte graphique (CUDA)</translation>
+  </message>
+  <message>
+   <source>Keep my sentences for completion</source>
+   <translation>Conserver mes phrases pour la saisie</translation>
+  </message>
+  <message>
+   <source>Keyboard shortcuts…</source>
+   <translation>Raccourcis clavier…</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Langue</translation>
+  </message>
+  <message>
+   <source>Language, device and cache change at the next start.</source>
+   <translation>La langue, le matériel et le cache changent au prochain démarrage.</translation>
+  </message>
+  <message>
+   <source>Leave the place out of exports</source>
+   <translation>Omettre le lieu lors de l’exportation</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>Clair</translation>
+  </message>
+  <message>
+   <source>Mid-grey</source>
+   <translation>Gris moyen</translation>
+  </message>
+  <message>
+   <source>Mid-grey is the surround for judging brightness.</source>
+   <translation>Le gris moyen est l’entourage qui permet de juger la luminosité.</translation>
+  </message>
+  <message>
+   <source>Open the last photo at the start</source>
+   <translation>Ouvrir la dernière photo au démarrage</translation>
+  </message>
+  <message>
+   <source>Photos and sentences</source>
+   <translation>Photos et phrases</translation>
+  </message>
+  <message>
+   <source>Preferences</source>
+   <translation>Préférences</translation>
+  </message>
+  <message>
+   <source>Processor (CPU)</source>
+   <translation>Processeur (CPU)</translation>
+  </message>
+  <message>
+   <source>Processor threads</source>
+   <translation>Fils d’exécution</translation>
+  </message>
+  <message>
+   <source>Reset all</source>
+   <translation>Tout réinitialiser</translation>
+  </message>
+  <message>
+   <source>Sentences to the photo are written in English, whatever the language.</source>
+   <translation>Les phrases adressées à la photo s’écrivent en anglais, quelle que soit la langue.</translation>
+  </message>
+  <message>
+   <source>Speed and memory</source>
+   <translation>Vitesse et mémoire</translation>
+  </message>
+  <message>
+   <source>Text size</source>
+   <translation>Taille du texte</translation>
+  </message>
+  <message>
+   <source>The export dialog begins with it; it can be changed there.</source>
+   <translation>La fenêtre d’exportation commence ainsi ; vous pouvez y changer ce choix.</translation>
+  </message>
+  <message>
+   <source>The fastest</source>
+   <translation>Le plus rapide</translation>
+  </message>
+  <message>
+   <source>Theme</source>
+   <translation>Thème</translation>
+  </message>
+  <message>
+   <source>They stay on this computer.</source>
+   <translation>Elles restent sur cet ordinateur.</translation>
+  </message>
+  <message>
+   <source>What is computed once is not computed again; it may be deleted at any time.</source>
+   <translation>Ce qui a été calculé ne l’est pas deux fois ; il peut être effacé à tout moment.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Progress</name>
+  <message>
+   <source>about {remaining} left</source>
+   <translation>encore {remaining} environ</translation>
+  </message>
+  <message>
+   <source>almost done</source>
+   <translation>presque fini</translation>
+  </message>
+  <message>
+   <source>{minutes} min</source>
+   <translation>{minutes} min</translation>
+  </message>
+  <message>
+   <source>{seconds} s</source>
+   <translation>{seconds} s</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProgressLine</name>
+  <message>
+   <source>Progress</source>
+   <translation>Progression</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReadingCard</name>
+  <message>
+   <source>Reading {number}, being restored</source>
+   <translation>Lecture {number}, en cours de restauration</translation>
+  </message>
+  <message>
+   <source>Reading {number}: {title}</source>
+   <translation>Lecture {number} : {title}</translation>
+  </message>
+ </context>
+ <context>
+  <name>RecentRow</name>
+  <message>
+   <source>Open {name}</source>
+   <translation>Ouvrir {name}</translation>
+  </message>
+ </context>
+ <context>
+  <name>RecoveryDialog</name>
+  <message>
+   <source> The edits of the other photos wait until you open those, or for the next start.</source>
+   <translation> Les modifications des autres photos attendent que vous les ouvriez, ou le prochain démarrage.</translation>
+  </message>
+  <message>
+   <source> · not in {parent} any more</source>
+   <translation> · n’est plus dans {parent}</translation>
+  </message>
+  <message>
+   <source>Bring back</source>
+   <translation>Récupérer</translation>
+  </message>
+  <message>
+   <source>Discard</source>
+   <translation>Abandonner</translation>
+  </message>
+  <message>
+   <source>Discard for good?</source>
+   <translation>Abandonner définitivement ?</translation>
+  </message>
+  <message>
+   <source>InstructIR Desktop ended before it could save them. Bring back opens the photo with its edits; undo takes them away again.</source>
+   <translation>InstructIR Desktop s’est arrêté avant de pouvoir les enregistrer. « Récupérer » ouvre la photo avec ses modifications ; « Annuler » les retire à nouveau.</translation>
+  </message>
+  <message>
+   <source>Not now</source>
+   <translation>Pas maintenant</translation>
+  </message>
+  <message>
+   <source>Some edits were not saved</source>
+   <translation>Certaines modifications n’ont pas été enregistrées</translation>
+  </message>
+  <message>
+   <source>The photo is not where it was</source>
+   <translation>La photo n’est plus à sa place</translation>
+  </message>
+  <message>
+   <source>Undo {name}</source>
+   <translation>Annuler {name}</translation>
+  </message>
+ </context>
+ <context>
+  <name>RegionEdits</name>
+  <message>
+   <source>Draw {name}</source>
+   <translation>Tracer {name}</translation>
+  </message>
+  <message>
+   <source>Erase from {name}</source>
+   <translation>Effacer de {name}</translation>
+  </message>
+  <message>
+   <source>Extend {name}</source>
+   <translation>Étendre {name}</translation>
+  </message>
+  <message>
+   <source>Region {number}</source>
+   <translation>Zone {number}</translation>
+  </message>
+  <message>
+   <source>There is no active region to take away from. Draw one first, or choose one in the list.</source>
+   <translation>Il n’y a pas de zone active dont retirer quelque chose. Tracez-en une d’abord, ou choisissez-en une dans la liste.</translation>
+  </message>
+ </context>
+ <context>
+  <name>RegionPanel</name>
+  <message>
+   <source>Draw a rectangle, an ellipse or a brush stroke on the photo to restore only a part of it.</source>
+   <translation>Tracez un rectangle, une ellipse ou un coup de pinceau sur la photo pour n’en restaurer qu’une partie.</translation>
+  </message>
+  <message>
+   <source>Regions</source>
+   <translation>Zones</translation>
+  </message>
+ </context>
+ <context>
+  <name>RegionRow</name>
+  <message>
+   <source>Acts inside of what was drawn</source>
+   <translation>Agit à l’intérieur du tracé</translation>
+  </message>
+  <message>
+   <source>Acts outside of what was drawn</source>
+   <translation>Agit à l’extérieur du tracé</translation>
+  </message>
+  <message>
+   <source>Delete this region (Del)</source>
+   <translation>Supprimer cette zone (Suppr)</translation>
+  </message>
+  <message>
+   <source>Delete {name}</source>
+   <translation>Supprimer {name}</translation>
+  </message>
+  <message>
+   <source>Feather</source>
+   <translation>Contour progressif</translation>
+  </message>
+  <message>
+   <source>Feather of {name}</source>
+   <translation>Contour progressif de {name}</translation>
+  </message>
+  <message>
+   <source>Feather: how soft the edge is, in % of the photo's diagonal. Double-click for a hard edge.</source>
+   <translation>Contour progressif : la douceur du bord, en % de la diagonale de la photo. Double-clic pour un bord net.</translation>
+  </message>
+  <message>
+   <source>Invert {name}</source>
+   <translation>Inverser {name}</translation>
+  </message>
+  <message>
+   <source>Name of the region</source>
+   <translation>Nom de la zone</translation>
+  </message>
+  <message>
+   <source>Region {name}</source>
+   <translation>Zone {name}</translation>
+  </message>
+  <message>
+   <source>Used by the step “{used_by}”</source>
+   <translation>Utilisée par l’étape « {used_by} »</translation>
+  </message>
+  <message>
+   <source>Whole photo</source>
+   <translation>Toute la photo</translation>
+  </message>
+ </context>
+ <context>
+  <name>Rendering</name>
+  <message>
+   <source>Cancelled before it was done.</source>
+   <translation>Annulé avant la fin.</translation>
+  </message>
+  <message>
+   <source>Exporting…</source>
+   <translation>Exportation…</translation>
+  </message>
+  <message>
+   <source>Restoring…</source>
+   <translation>Restauration…</translation>
+  </message>
+ </context>
+ <context>
+  <name>SentenceActions</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Delete the sentence kept?</source>
+   <translation>Supprimer la phrase conservée ?</translation>
+  </message>
+  <message>
+   <source>Delete the {count} sentences kept for completion?</source>
+   <translation>Supprimer les {count} phrases conservées pour la saisie ?</translation>
+  </message>
+  <message>
+   <source>Forget</source>
+   <translation>Oublier</translation>
+  </message>
+  <message>
+   <source>Forget my sentences</source>
+   <translation>Oublier mes phrases</translation>
+  </message>
+  <message>
+   <source>No sentences of yours are kept.</source>
+   <translation>Aucune de vos phrases n’est conservée.</translation>
+  </message>
+  <message>
+   <source>They are kept on this computer only. The steps of your photos stay as they are.</source>
+   <translation>Elles ne sont conservées que sur cet ordinateur. Les étapes de vos photos restent telles quelles.</translation>
+  </message>
+  <message>
+   <source>Wait until the photo is restored, or cancel that, before comparing readings.</source>
+   <translation>Attendez que la photo soit restaurée, ou annulez, avant de comparer des lectures.</translation>
+  </message>
+  <message>
+   <source>Write a sentence first; four readings of it can then be compared.</source>
+   <translation>Écrivez d’abord une phrase ; quatre lectures pourront alors être comparées.</translation>
+  </message>
+  <message>
+   <source>Your sentences were forgotten.</source>
+   <translation>Vos phrases ont été oubliées.</translation>
+  </message>
+ </context>
+ <context>
+  <name>SentenceBox</name>
+  <message>
+   <source>Instruction</source>
+   <translation>Instruction</translation>
+  </message>
+  <message>
+   <source>One sentence that says what to restore. Up and Down bring back earlier sentences.</source>
+   <translation>Une phrase qui dit ce qu’il faut restaurer. Haut et Bas rappellent les phrases précédentes.</translation>
+  </message>
+  <message>
+   <source>Write what is wrong with the photo, e.g. “remove the rain, keep the rest”</source>
+   <translation>Écrivez en anglais ce qui ne va pas, par ex. “remove the rain, keep the rest”</translation>
+  </message>
+ </context>
+ <context>
+  <name>ShortcutsDialog</name>
+  <message>
+   <source>Assign</source>
+   <translation>Attribuer</translation>
+  </message>
+  <message>
+   <source>Choose a command, click into the field and press the keys.</source>
+   <translation>Choisissez une commande, cliquez dans le champ et appuyez sur les touches.</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Fermer</translation>
+  </message>
+  <message>
+   <source>Find a command or a key</source>
+   <translation>Chercher une commande ou une touche</translation>
+  </message>
+  <message>
+   <source>Give this command its usual shortcut again</source>
+   <translation>Rendre à cette commande son raccourci habituel</translation>
+  </message>
+  <message>
+   <source>Keyboard shortcuts</source>
+   <translation>Raccourcis clavier</translation>
+  </message>
+  <message>
+   <source>New shortcut</source>
+   <translation>Nouveau raccourci</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Retirer</translation>
+  </message>
+  <message>
+   <source>Reset</source>
+   <translation>Réinitialiser</translation>
+  </message>
+  <message>
+   <source>Reset all</source>
+   <translation>Tout réinitialiser</translation>
+  </message>
+  <message>
+   <source>Several commands have this shortcut</source>
+   <translation>Plusieurs commandes ont ce raccourci</translation>
+  </message>
+  <message>
+   <source>Shortcuts</source>
+   <translation>Raccourcis</translation>
+  </message>
+  <message>
+   <source>{key} belongs to “{command}” now; assigning takes it from there.</source>
+   <translation>{key} appartient à « {command} » ; l’attribuer le lui retire.</translation>
+  </message>
+  <message>
+   <source>{key} is used by the window itself.</source>
+   <translation>{key} sert à la fenêtre elle-même.</translation>
+  </message>
+ </context>
+ <context>
+  <name>StackEdits</name>
+  <message>
+   <source>Delete {name}</source>
+   <translation>Supprimer {name}</translation>
+  </message>
+  <message>
+   <source>Delete “{title}”</source>
+   <translation>Supprimer « {title} »</translation>
+  </message>
+  <message>
+   <source>Feather of {name}</source>
+   <translation>Contour progressif de {name}</translation>
+  </message>
+  <message>
+   <source>Invert {name}</source>
+   <translation>Inverser {name}</translation>
+  </message>
+  <message>
+   <source>Keep the colour in “{title}”</source>
+   <translation>Garder la couleur dans « {title} »</translation>
+  </message>
+  <message>
+   <source>Keep the exposure in “{title}”</source>
+   <translation>Garder l’exposition dans « {title} »</translation>
+  </message>
+  <message>
+   <source>Let the colour change in “{title}”</source>
+   <translation>Laisser changer la couleur dans « {title} »</translation>
+  </message>
+  <message>
+   <source>Let the exposure change in “{title}”</source>
+   <translation>Laisser changer l’exposition dans « {title} »</translation>
+  </message>
+  <message>
+   <source>Mix “{title}”</source>
+   <translation>Mélanger « {title} »</translation>
+  </message>
+  <message>
+   <source>Move “{title}”</source>
+   <translation>Déplacer « {title} »</translation>
+  </message>
+  <message>
+   <source>Rename {name}</source>
+   <translation>Renommer {name}</translation>
+  </message>
+  <message>
+   <source>Rename “{title}”</source>
+   <translation>Renommer « {title} »</translation>
+  </message>
+  <message>
+   <source>Strength of “{title}”</source>
+   <translation>Intensité de « {title} »</translation>
+  </message>
+  <message>
+   <source>Switch off “{title}”</source>
+   <translation>Désactiver « {title} »</translation>
+  </message>
+  <message>
+   <source>Switch on “{title}”</source>
+   <translation>Activer « {title} »</translation>
+  </message>
+ </context>
+ <context>
+  <name>StatusBar</name>
+  <message>
+   <source>CPU</source>
+   <translation>CPU</translation>
+  </message>
+  <message>
+   <source>Device</source>
+   <translation>Matériel de calcul</translation>
+  </message>
+  <message>
+   <source>GPU (Apple)</source>
+   <translation>GPU (Apple)</translation>
+  </message>
+  <message>
+   <source>GPU (CUDA)</source>
+   <translation>GPU (CUDA)</translation>
+  </message>
+  <message>
+   <source>Model for new steps</source>
+   <translation>Modèle des nouvelles étapes</translation>
+  </message>
+  <message>
+   <source>Model for new steps: {title}</source>
+   <translation>Modèle des nouvelles étapes : {title}</translation>
+  </message>
+  <message>
+   <source>Photos in the queue</source>
+   <translation>Photos en file d’attente</translation>
+  </message>
+  <message>
+   <source>Preview: exact pixels are coming</source>
+   <translation>Aperçu : les pixels exacts arrivent</translation>
+  </message>
+  <message>
+   <source>Queue paused: {count}</source>
+   <translation>File en pause : {count}</translation>
+  </message>
+  <message>
+   <source>Queue: {count}</source>
+   <translation>File d’attente : {count}</translation>
+  </message>
+  <message>
+   <source>Size of the photo</source>
+   <translation>Taille de la photo</translation>
+  </message>
+  <message>
+   <source>Whether the edits are saved</source>
+   <translation>Si les modifications sont enregistrées</translation>
+  </message>
+  <message>
+   <source>Zoom</source>
+   <translation>Zoom</translation>
+  </message>
+ </context>
+ <context>
+  <name>StepChip</name>
+  <message>
+   <source>, {lock} kept</source>
+   <translation>, {lock} inchangé</translation>
+  </message>
+  <message>
+   <source>Click to change it. + and − change the strength, Del leaves it out.</source>
+   <translation>Cliquez pour la modifier. + et − changent l’intensité, Suppr la retire.</translation>
+  </message>
+  <message>
+   <source>Return opens it, plus and minus change its strength, Delete leaves it out</source>
+   <translation>Entrée l’ouvre, plus et moins changent l’intensité, Suppr la retire</translation>
+  </message>
+  <message>
+   <source>Step {number}: {words}{held}</source>
+   <translation>Étape {number} : {words}{held}</translation>
+  </message>
+ </context>
+ <context>
+  <name>StepForm</name>
+  <message>
+   <source>Leave this step out</source>
+   <translation>Retirer cette étape</translation>
+  </message>
+  <message>
+   <source>Restore</source>
+   <translation>Restaurer</translation>
+  </message>
+  <message>
+   <source>Strength</source>
+   <translation>Intensité</translation>
+  </message>
+  <message>
+   <source>Strength of the step</source>
+   <translation>Intensité de l’étape</translation>
+  </message>
+  <message>
+   <source>Strength. Double-click for 100 %.</source>
+   <translation>Intensité. Double-clic pour 100 %.</translation>
+  </message>
+  <message>
+   <source>What the step does</source>
+   <translation>Ce que fait l’étape</translation>
+  </message>
+  <message>
+   <source>Where</source>
+   <translation>Où</translation>
+  </message>
+  <message>
+   <source>Where the step acts</source>
+   <translation>Où agit l’étape</translation>
+  </message>
+  <message>
+   <source>whole photo</source>
+   <translation>toute la photo</translation>
+  </message>
+ </context>
+ <context>
+  <name>StepMenu</name>
+  <message>
+   <source>Keep the colours</source>
+   <translation>Garder les couleurs</translation>
+  </message>
+  <message>
+   <source>Keep the exposure</source>
+   <translation>Garder l’exposition</translation>
+  </message>
+  <message>
+   <source>Mix with another sentence…</source>
+   <translation>Mélanger avec une autre phrase…</translation>
+  </message>
+  <message>
+   <source>colours kept</source>
+   <translation>couleurs gardées</translation>
+  </message>
+  <message>
+   <source>exposure kept</source>
+   <translation>exposition gardée</translation>
+  </message>
+ </context>
+ <context>
+  <name>StepMenuButton</name>
+  <message>
+   <source>Locks and mixing</source>
+   <translation>Verrous et mélange</translation>
+  </message>
+ </context>
+ <context>
+  <name>StepPopup</name>
+  <message>
+   <source>A guess: look at the region afterwards and correct it.</source>
+   <translation>C’est une estimation : regardez ensuite la zone et corrigez-la.</translation>
+  </message>
+ </context>
+ <context>
+  <name>StepRow</name>
+  <message>
+   <source> (about {minutes:.0f} min)</source>
+   <translation> (environ {minutes:.0f} min)</translation>
+  </message>
+  <message>
+   <source> (about {seconds:.0f} s)</source>
+   <translation> (environ {seconds:.0f} s)</translation>
+  </message>
+  <message>
+   <source> (under 1 s)</source>
+   <translation> (moins de 1 s)</translation>
+  </message>
+  <message>
+   <source>Delete step {number}</source>
+   <translation>Supprimer l’étape {number}</translation>
+  </message>
+  <message>
+   <source>Delete this step (Del)</source>
+   <translation>Supprimer cette étape (Suppr)</translation>
+  </message>
+  <message>
+   <source>More for step {number}</source>
+   <translation>Plus sur l’étape {number}</translation>
+  </message>
+  <message>
+   <source>Move step {number}</source>
+   <translation>Déplacer l’étape {number}</translation>
+  </message>
+  <message>
+   <source>Name of the step</source>
+   <translation>Nom de l’étape</translation>
+  </message>
+  <message>
+   <source>Needs updating</source>
+   <translation>À mettre à jour</translation>
+  </message>
+  <message>
+   <source>Restoring…</source>
+   <translation>Restauration…</translation>
+  </message>
+  <message>
+   <source>Step {number}: {title}</source>
+   <translation>Étape {number} : {title}</translation>
+  </message>
+  <message>
+   <source>Strength of step {number}</source>
+   <translation>Intensité de l’étape {number}</translation>
+  </message>
+  <message>
+   <source>Strength. Double-click for 100 %.</source>
+   <translation>Intensité. Double-clic pour 100 %.</translation>
+  </message>
+  <message>
+   <source>Turn step {number} off</source>
+   <translation>Désactiver l’étape {number}</translation>
+  </message>
+  <message>
+   <source>Turn step {number} on</source>
+   <translation>Activer l’étape {number}</translation>
+  </message>
+  <message>
+   <source>Turn this step off (Space)</source>
+   <translation>Désactiver cette étape (Espace)</translation>
+  </message>
+  <message>
+   <source>Turn this step on (Space)</source>
+   <translation>Activer cette étape (Espace)</translation>
+  </message>
+  <message>
+   <source>{words}, strength {strength}, off</source>
+   <translation>{words}, intensité {strength}, désactivée</translation>
+  </message>
+  <message>
+   <source>{words}, strength {strength}, on</source>
+   <translation>{words}, intensité {strength}, activée</translation>
+  </message>
+ </context>
+ <context>
+  <name>Toast</name>
+  <message>
+   <source>Dismiss</source>
+   <translation>Masquer</translation>
+  </message>
+  <message>
+   <source>Exported to “{name}”</source>
+   <translation>Exporté dans « {name} »</translation>
+  </message>
+  <message>
+   <source>Notification</source>
+   <translation>Notification</translation>
+  </message>
+  <message>
+   <source>Open folder</source>
+   <translation>Ouvrir le dossier</translation>
+  </message>
+ </context>
+ <context>
+  <name>Tool</name>
+  <message>
+   <source>Drag a rectangle. Shift adds to the active region, Alt takes away from it, Ctrl makes a square.</source>
+   <translation>Tracez un rectangle. Maj ajoute à la zone active, Alt en retire, Ctrl fait un carré.</translation>
+  </message>
+  <message>
+   <source>Drag an ellipse. Shift adds to the active region, Alt takes away from it, Ctrl makes a circle.</source>
+   <translation>Tracez une ellipse. Maj ajoute à la zone active, Alt en retire, Ctrl fait un cercle.</translation>
+  </message>
+  <message>
+   <source>Drag to move the photo, turn the wheel to zoom. Hold B to see the original.</source>
+   <translation>Glissez pour déplacer la photo, tournez la molette pour zoomer. Maintenez B pour voir l’original.</translation>
+  </message>
+  <message>
+   <source>Drag to paint a region, with Alt to erase. [ and ] change the size of the brush.</source>
+   <translation>Glissez pour peindre une zone, avec Alt pour effacer. [ et ] changent la taille du pinceau.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Understood</name>
+  <message>
+   <source> (guess)</source>
+   <translation> (estimation)</translation>
+  </message>
+  <message>
+   <source>It means: {reading}</source>
+   <translation>Cela veut dire : {reading}</translation>
+  </message>
+  <message>
+   <source>Keep {name}</source>
+   <translation>Garder {name}</translation>
+  </message>
+  <message>
+   <source>Leave it as it is</source>
+   <translation>La laisser telle quelle</translation>
+  </message>
+  <message>
+   <source>Left out: {left_out}</source>
+   <translation>Laissé de côté : {left_out}</translation>
+  </message>
+  <message>
+   <source>Restoration cannot do this part of the sentence.</source>
+   <translation>La restauration ne peut pas faire cette partie de la phrase.</translation>
+  </message>
+  <message>
+   <source>Stays as it is: {name}</source>
+   <translation>Reste tel quel : {name}</translation>
+  </message>
+  <message>
+   <source>Will restore</source>
+   <translation>Sera restauré</translation>
+  </message>
+  <message>
+   <source>{steps} steps</source>
+   <translation>{steps} étapes</translation>
+  </message>
+ </context>
+ <context>
+  <name>VerifyDialog</name>
+  <message>
+   <source>Another photo</source>
+   <translation>Une autre photo</translation>
+  </message>
+  <message>
+   <source>Choose the photo…</source>
+   <translation>Choisir la photo…</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Fermer</translation>
+  </message>
+  <message>
+   <source>It could not be verified</source>
+   <translation>La vérification n’a pas pu se faire</translation>
+  </message>
+  <message>
+   <source>It is not what its receipt says</source>
+   <translation>Ce n’est pas ce que dit son reçu</translation>
+  </message>
+  <message>
+   <source>Made by</source>
+   <translation>Fait avec</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Modèle</translation>
+  </message>
+  <message>
+   <source>No receipt</source>
+   <translation>Pas de reçu</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>Aucune</translation>
+  </message>
+  <message>
+   <source>Photo</source>
+   <translation>Photo</translation>
+  </message>
+  <message>
+   <source>Promise</source>
+   <translation>Promesse</translation>
+  </message>
+  <message>
+   <source>Restored, not generated</source>
+   <translation>Restauré, pas inventé</translation>
+  </message>
+  <message>
+   <source>Something went wrong inside InstructIR Desktop; the details are in its log.</source>
+   <translation>Une erreur s’est produite dans InstructIR Desktop ; les détails sont dans son journal.</translation>
+  </message>
+  <message>
+   <source>Steps</source>
+   <translation>Étapes</translation>
+  </message>
+  <message>
+   <source>The model is needed</source>
+   <translation>Il faut le modèle</translation>
+  </message>
+  <message>
+   <source>The photo is needed</source>
+   <translation>Il faut la photo</translation>
+  </message>
+  <message>
+   <source>The photo is rendered again as the file's receipt says, and compared with the file.</source>
+   <translation>La photo est recalculée selon le reçu du fichier, puis comparée au fichier.</translation>
+  </message>
+  <message>
+   <source>The photo it was made from</source>
+   <translation>La photo d’où il provient</translation>
+  </message>
+  <message>
+   <source>Untouched</source>
+   <translation>Intact</translation>
+  </message>
+  <message>
+   <source>Verify</source>
+   <translation>Vérifier</translation>
+  </message>
+  <message>
+   <source>Verifying “{name}”</source>
+   <translation>Vérification de « {name} »</translation>
+  </message>
+  <message>
+   <source>and {count} more</source>
+   <translation>et {count} de plus</translation>
+  </message>
+  <message>
+   <source>{untouched:,} of {total:,} pixels</source>
+   <translation>{untouched:,} pixels sur {total:,}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Welcome</name>
+  <message>
+   <source>Drop a photo here</source>
+   <translation>Déposez une photo ici</translation>
+  </message>
+  <message>
+   <source>Everything stays on this computer, and the original is never changed.</source>
+   <translation>Tout reste sur cet ordinateur et l’original n’est jamais modifié.</translation>
+  </message>
+  <message>
+   <source>New here? Click a sentence to see it work on the sample photo:</source>
+   <translation>Première visite ? Cliquez sur une phrase pour la voir agir sur la photo d’exemple :</translation>
+  </message>
+  <message>
+   <source>Open a photo…</source>
+   <translation>Ouvrir une photo…</translation>
+  </message>
+  <message>
+   <source>Opens the sample photo and carries this sentence out</source>
+   <translation>Ouvre la photo d’exemple et exécute cette phrase</translation>
+  </message>
+  <message>
+   <source>Recent photos</source>
+   <translation>Photos récentes</translation>
+  </message>
+  <message>
+   <source>Try the sample photo</source>
+   <translation>Essayer la photo d’exemple</translation>
+  </message>
+  <message>
+   <source>and write what is wrong with it.</source>
+   <translation>et écrivez ce qui ne va pas.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Words</name>
+  <message>
+   <source>1 edit</source>
+   <translation>1 modification</translation>
+  </message>
+  <message>
+   <source>Blur</source>
+   <translation>Flou</translation>
+  </message>
+  <message>
+   <source>Colour and contrast</source>
+   <translation>Couleur et contraste</translation>
+  </message>
+  <message>
+   <source>Fine detail</source>
+   <translation>Détails fins</translation>
+  </message>
+  <message>
+   <source>Haze</source>
+   <translation>Voile</translation>
+  </message>
+  <message>
+   <source>InstructIR restores photos; it cannot add, remove or redraw things, so the photo stays as it is.</source>
+   <translation>InstructIR restaure des photos ; il ne peut rien ajouter, enlever ni redessiner, la photo reste donc telle quelle.</translation>
+  </message>
+  <message>
+   <source>Looks blurred</source>
+   <translation>Semble floue</translation>
+  </message>
+  <message>
+   <source>Looks dark</source>
+   <translation>Semble sombre</translation>
+  </message>
+  <message>
+   <source>Looks faded</source>
+   <translation>Semble terne</translation>
+  </message>
+  <message>
+   <source>Looks hazy</source>
+   <translation>Semble voilée</translation>
+  </message>
+  <message>
+   <source>Looks noisy (σ ≈ {sigma})</source>
+   <translation>Semble bruitée (σ ≈ {sigma})</translation>
+  </message>
+  <message>
+   <source>Low light</source>
+   <translation>Faible lumière</translation>
+  </message>
+  <message>
+   <source>Noise</source>
+   <translation>Bruit</translation>
+  </message>
+  <message>
+   <source>Nothing</source>
+   <translation>Rien</translation>
+  </message>
+  <message>
+   <source>Rain</source>
+   <translation>Pluie</translation>
+  </message>
+  <message>
+   <source>Streaks like rain</source>
+   <translation>Traînées comme de pluie</translation>
+  </message>
+  <message>
+   <source>The sentence asks for {intent} and forbids it. Which is meant?</source>
+   <translation>La phrase demande {intent} et l’interdit à la fois. Que faut-il comprendre ?</translation>
+  </message>
+  <message>
+   <source>This sentence asks for no restoration, so the photo stays as it is.</source>
+   <translation>Cette phrase ne demande aucune restauration, la photo reste donc telle quelle.</translation>
+  </message>
+  <message>
+   <source>a number that makes the name new; {number:3} has three digits</source>
+   <translation>un numéro qui rend le nom nouveau ; {number:3} a trois chiffres</translation>
+  </message>
+  <message>
+   <source>background</source>
+   <translation>arrière-plan</translation>
+  </message>
+  <message>
+   <source>blur</source>
+   <translation>flou</translation>
+  </message>
+  <message>
+   <source>bottom half</source>
+   <translation>moitié inférieure</translation>
+  </message>
+  <message>
+   <source>bottom quarter</source>
+   <translation>quart inférieur</translation>
+  </message>
+  <message>
+   <source>bottom third</source>
+   <translation>tiers inférieur</translation>
+  </message>
+  <message>
+   <source>bottom-left corner</source>
+   <translation>coin inférieur gauche</translation>
+  </message>
+  <message>
+   <source>bottom-right corner</source>
+   <translation>coin inférieur droit</translation>
+  </message>
+  <message>
+   <source>centre</source>
+   <translation>centre</translation>
+  </message>
+  <message>
+   <source>colour and contrast</source>
+   <translation>couleur et contraste</translation>
+  </message>
+  <message>
+   <source>colours</source>
+   <translation>couleurs</translation>
+  </message>
+  <message>
+   <source>corners</source>
+   <translation>coins</translation>
+  </message>
+  <message>
+   <source>details</source>
+   <translation>détails</translation>
+  </message>
+  <message>
+   <source>edges</source>
+   <translation>bords</translation>
+  </message>
+  <message>
+   <source>everywhere except {place}</source>
+   <translation>partout sauf {place}</translation>
+  </message>
+  <message>
+   <source>exposure</source>
+   <translation>exposition</translation>
+  </message>
+  <message>
+   <source>fine detail</source>
+   <translation>détails fins</translation>
+  </message>
+  <message>
+   <source>haze</source>
+   <translation>voile</translation>
+  </message>
+  <message>
+   <source>height in pixels</source>
+   <translation>hauteur en pixels</translation>
+  </message>
+  <message>
+   <source>highlights</source>
+   <translation>hautes lumières</translation>
+  </message>
+  <message>
+   <source>how many steps it has</source>
+   <translation>le nombre de ses étapes</translation>
+  </message>
+  <message>
+   <source>left half</source>
+   <translation>moitié gauche</translation>
+  </message>
+  <message>
+   <source>left quarter</source>
+   <translation>quart gauche</translation>
+  </message>
+  <message>
+   <source>left third</source>
+   <translation>tiers gauche</translation>
+  </message>
+  <message>
+   <source>low light</source>
+   <translation>faible lumière</translation>
+  </message>
+  <message>
+   <source>midtones</source>
+   <translation>tons moyens</translation>
+  </message>
+  <message>
+   <source>noise</source>
+   <translation>bruit</translation>
+  </message>
+  <message>
+   <source>rain</source>
+   <translation>pluie</translation>
+  </message>
+  <message>
+   <source>right half</source>
+   <translation>moitié droite</translation>
+  </message>
+  <message>
+   <source>right quarter</source>
+   <translation>quart droit</translation>
+  </message>
+  <message>
+   <source>right third</source>
+   <translation>tiers droit</translation>
+  </message>
+  <message>
+   <source>shadows</source>
+   <translation>ombres</translation>
+  </message>
+  <message>
+   <source>sky</source>
+   <translation>ciel</translation>
+  </message>
+  <message>
+   <source>subject</source>
+   <translation>sujet</translation>
+  </message>
+  <message>
+   <source>the day of the export</source>
+   <translation>le jour de l’exportation</translation>
+  </message>
+  <message>
+   <source>the day the photo was taken</source>
+   <translation>le jour de la prise de vue</translation>
+  </message>
+  <message>
+   <source>the export preset's name</source>
+   <translation>le nom du préréglage d’exportation</translation>
+  </message>
+  <message>
+   <source>the format, such as JPEG</source>
+   <translation>le format, par exemple JPEG</translation>
+  </message>
+  <message>
+   <source>the photo's name</source>
+   <translation>le nom de la photo</translation>
+  </message>
+  <message>
+   <source>the region I draw</source>
+   <translation>la zone que je trace</translation>
+  </message>
+  <message>
+   <source>the sentences of its steps</source>
+   <translation>les phrases de ses étapes</translation>
+  </message>
+  <message>
+   <source>top half</source>
+   <translation>moitié supérieure</translation>
+  </message>
+  <message>
+   <source>top quarter</source>
+   <translation>quart supérieur</translation>
+  </message>
+  <message>
+   <source>top third</source>
+   <translation>tiers supérieur</translation>
+  </message>
+  <message>
+   <source>top-left corner</source>
+   <translation>coin supérieur gauche</translation>
+  </message>
+  <message>
+   <source>top-right corner</source>
+   <translation>coin supérieur droit</translation>
+  </message>
+  <message>
+   <source>width in pixels</source>
+   <translation>largeur en pixels</translation>
+  </message>
+  <message>
+   <source>{count} edits</source>
+   <translation>{count} modifications</translation>
+  </message>
+  <message>
+   <source>{untouched} of {total} pixels are untouched.</source>
+   <translation>{untouched} pixels sur {total} sont intacts.</translation>
+  </message>
+ </context>
+</TS>

@@ -1,0 +1,2429 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+ <context>
+  <name>AboutDialog</name>
+  <message>
+   <source>About InstructIR Desktop</source>
+   <translation>InstructIR Desktop について</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>閉じる</translation>
+  </message>
+  <message>
+   <source>Licence</source>
+   <translation>ライセンス</translation>
+  </message>
+  <message>
+   <source>Made with</source>
+   <translation>使用技術</translation>
+  </message>
+  <message>
+   <source>Method</source>
+   <translation>手法</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>モデル</translation>
+  </message>
+  <message>
+   <source>Model SHA-256</source>
+   <translation>モデルの SHA-256</translation>
+  </message>
+  <message>
+   <source>None installed</source>
+   <translation>未インストール</translation>
+  </message>
+  <message>
+   <source>Qt for Python {pyside_version} (LGPL 3), Python {python_version}</source>
+   <translation>Qt for Python {pyside_version} (LGPL 3)、Python {python_version}</translation>
+  </message>
+  <message>
+   <source>The photo editor whose tool is a sentence.</source>
+   <translation>文が道具になる写真エディター。</translation>
+  </message>
+  <message>
+   <source>Version</source>
+   <translation>バージョン</translation>
+  </message>
+  <message>
+   <source>Your photos stay on this computer: everything is computed here, and no connection to the network is opened unless you press a button that says so. The original photo is never written to.</source>
+   <translation>写真はこのコンピューターから出ません。すべてここで計算され、その旨を記したボタンを押さない限りネットワークには接続しません。元の写真には決して書き込みません。</translation>
+  </message>
+ </context>
+ <context>
+  <name>Actions</name>
+  <message>
+   <source>&amp;100 %</source>
+   <translation>&amp;100 %</translation>
+  </message>
+  <message>
+   <source>&amp;200 %</source>
+   <translation>&amp;200 %</translation>
+  </message>
+  <message>
+   <source>&amp;About InstructIR Desktop</source>
+   <translation>InstructIR Desktop について(&amp;A)</translation>
+  </message>
+  <message>
+   <source>&amp;Bring steps up to date</source>
+   <translation>ステップを最新にする(&amp;B)</translation>
+  </message>
+  <message>
+   <source>&amp;Brush region</source>
+   <translation>ブラシ領域(&amp;B)</translation>
+  </message>
+  <message>
+   <source>&amp;Cancel</source>
+   <translation>キャンセル(&amp;C)</translation>
+  </message>
+  <message>
+   <source>&amp;Dark</source>
+   <translation>ダーク(&amp;D)</translation>
+  </message>
+  <message>
+   <source>&amp;Diagnostics…</source>
+   <translation>診断情報(&amp;D)…</translation>
+  </message>
+  <message>
+   <source>&amp;Edit</source>
+   <translation>編集(&amp;E)</translation>
+  </message>
+  <message>
+   <source>&amp;Ellipse region</source>
+   <translation>楕円領域(&amp;E)</translation>
+  </message>
+  <message>
+   <source>&amp;Export…</source>
+   <translation>書き出す(&amp;E)…</translation>
+  </message>
+  <message>
+   <source>&amp;File</source>
+   <translation>ファイル(&amp;F)</translation>
+  </message>
+  <message>
+   <source>&amp;Fit</source>
+   <translation>全体表示(&amp;F)</translation>
+  </message>
+  <message>
+   <source>&amp;Forget my sentences</source>
+   <translation>入力した文を消去(&amp;F)</translation>
+  </message>
+  <message>
+   <source>&amp;Guide</source>
+   <translation>ガイド(&amp;G)</translation>
+  </message>
+  <message>
+   <source>&amp;Hand</source>
+   <translation>手のひら(&amp;H)</translation>
+  </message>
+  <message>
+   <source>&amp;Help</source>
+   <translation>ヘルプ(&amp;H)</translation>
+  </message>
+  <message>
+   <source>&amp;Keyboard shortcuts…</source>
+   <translation>キーボードショートカット(&amp;K)…</translation>
+  </message>
+  <message>
+   <source>&amp;Licences</source>
+   <translation>ライセンス(&amp;L)</translation>
+  </message>
+  <message>
+   <source>&amp;Light</source>
+   <translation>ライト(&amp;L)</translation>
+  </message>
+  <message>
+   <source>&amp;Models…</source>
+   <translation>モデル(&amp;M)…</translation>
+  </message>
+  <message>
+   <source>&amp;Open…</source>
+   <translation>開く(&amp;O)…</translation>
+  </message>
+  <message>
+   <source>&amp;Preferences…</source>
+   <translation>環境設定(&amp;P)…</translation>
+  </message>
+  <message>
+   <source>&amp;Quit</source>
+   <translation>終了(&amp;Q)</translation>
+  </message>
+  <message>
+   <source>&amp;Rectangle region</source>
+   <translation>長方形領域(&amp;R)</translation>
+  </message>
+  <message>
+   <source>&amp;Redo</source>
+   <translation>やり直す(&amp;R)</translation>
+  </message>
+  <message>
+   <source>&amp;Region</source>
+   <translation>領域(&amp;R)</translation>
+  </message>
+  <message>
+   <source>&amp;Split before and after</source>
+   <translation>前後を分割表示(&amp;S)</translation>
+  </message>
+  <message>
+   <source>&amp;System</source>
+   <translation>システムに合わせる(&amp;S)</translation>
+  </message>
+  <message>
+   <source>&amp;Undo</source>
+   <translation>元に戻す(&amp;U)</translation>
+  </message>
+  <message>
+   <source>&amp;Verify an exported file…</source>
+   <translation>書き出したファイルを検証(&amp;V)…</translation>
+  </message>
+  <message>
+   <source>&amp;View</source>
+   <translation>表示(&amp;V)</translation>
+  </message>
+  <message>
+   <source>Changes of the s&amp;elected step</source>
+   <translation>選択したステップの変化(&amp;E)</translation>
+  </message>
+  <message>
+   <source>Check a file against its receipt</source>
+   <translation>レシートでファイルを確認</translation>
+  </message>
+  <message>
+   <source>Co&amp;mmand palette…</source>
+   <translation>コマンドパレット(&amp;M)…</translation>
+  </message>
+  <message>
+   <source>Compare four &amp;readings…</source>
+   <translation>4 つの解釈を比較(&amp;R)…</translation>
+  </message>
+  <message>
+   <source>Delete the sentences kept for completion</source>
+   <translation>入力候補として保存された文を削除</translation>
+  </message>
+  <message>
+   <source>Find and run any command by its name</source>
+   <translation>コマンドを名前で探して実行</translation>
+  </message>
+  <message>
+   <source>How everything works</source>
+   <translation>使い方のすべて</translation>
+  </message>
+  <message>
+   <source>Installed models, importing and checking</source>
+   <translation>インストール済みモデルの読み込みと確認</translation>
+  </message>
+  <message>
+   <source>Language, look, speed and more</source>
+   <translation>言語、外観、速度など</translation>
+  </message>
+  <message>
+   <source>Larger brush</source>
+   <translation>ブラシを大きく</translation>
+  </message>
+  <message>
+   <source>Mid-&amp;grey</source>
+   <translation>ミドルグレー(&amp;G)</translation>
+  </message>
+  <message>
+   <source>Move the photo</source>
+   <translation>写真を移動</translation>
+  </message>
+  <message>
+   <source>One photo pixel is one screen pixel</source>
+   <translation>写真の 1 画素を画面の 1 画素で表示</translation>
+  </message>
+  <message>
+   <source>Open a photo</source>
+   <translation>写真を開く</translation>
+  </message>
+  <message>
+   <source>Redo steps with the &amp;installed model</source>
+   <translation>インストール済みのモデルでステップをやり直す(&amp;I)</translation>
+  </message>
+  <message>
+   <source>See and change the shortcuts</source>
+   <translation>ショートカットの確認と変更</translation>
+  </message>
+  <message>
+   <source>See four readings of the sentence</source>
+   <translation>文の 4 つの解釈を見る</translation>
+  </message>
+  <message>
+   <source>Show &amp;changes</source>
+   <translation>変化を表示(&amp;C)</translation>
+  </message>
+  <message>
+   <source>Show &amp;overlay</source>
+   <translation>オーバーレイを表示(&amp;O)</translation>
+  </message>
+  <message>
+   <source>Show the o&amp;riginal (hold B)</source>
+   <translation>元の写真を表示 (B を押し続ける)(&amp;R)</translation>
+  </message>
+  <message>
+   <source>Show the original; or hold B</source>
+   <translation>元の写真を表示 (B を押し続けても可)</translation>
+  </message>
+  <message>
+   <source>Show the whole photo</source>
+   <translation>写真全体を表示</translation>
+  </message>
+  <message>
+   <source>Show where and how much the steps changed the photo</source>
+   <translation>ステップが写真のどこをどれだけ変えたかを表示</translation>
+  </message>
+  <message>
+   <source>Smaller brush</source>
+   <translation>ブラシを小さく</translation>
+  </message>
+  <message>
+   <source>What helps to find a fault; nothing is sent</source>
+   <translation>不具合を調べるための情報。何も送信されません</translation>
+  </message>
+  <message>
+   <source>Write a &amp;sentence</source>
+   <translation>文を書く(&amp;S)</translation>
+  </message>
+  <message>
+   <source>Write the restored photo to a new file</source>
+   <translation>復元した写真を新しいファイルに書き出す</translation>
+  </message>
+  <message>
+   <source>Zoom &amp;in</source>
+   <translation>拡大(&amp;I)</translation>
+  </message>
+  <message>
+   <source>Zoom &amp;out</source>
+   <translation>縮小(&amp;O)</translation>
+  </message>
+ </context>
+ <context>
+  <name>BackupDialog</name>
+  <message>
+   <source>1 step</source>
+   <translation>1 ステップ</translation>
+  </message>
+  <message>
+   <source>Begin anew</source>
+   <translation>最初から始める</translation>
+  </message>
+  <message>
+   <source>Restore</source>
+   <translation>復元</translation>
+  </message>
+  <message>
+   <source>The edits of “{name}” cannot be read. Earlier versions of them were kept and can be restored. The damaged file is kept aside either way.</source>
+   <translation>「{name}」の編集を読み取れません。以前の版が残っており、復元できます。破損したファイルは別に保管されます。</translation>
+  </message>
+  <message>
+   <source>The saved edits are damaged</source>
+   <translation>保存された編集が破損しています</translation>
+  </message>
+  <message>
+   <source>{count} steps</source>
+   <translation>{count} ステップ</translation>
+  </message>
+ </context>
+ <context>
+  <name>CanvasView</name>
+  <message>
+   <source>Before</source>
+   <translation>補正前</translation>
+  </message>
+  <message>
+   <source>Photo</source>
+   <translation>写真</translation>
+  </message>
+ </context>
+ <context>
+  <name>ChangeActions</name>
+  <message>
+   <source>All steps (none is selected)</source>
+   <translation>すべてのステップ (選択なし)</translation>
+  </message>
+  <message>
+   <source>Changes by all steps</source>
+   <translation>すべてのステップによる変化</translation>
+  </message>
+  <message>
+   <source>Changes by “{title}”</source>
+   <translation>「{title}」による変化</translation>
+  </message>
+ </context>
+ <context>
+  <name>ChangeMap</name>
+  <message>
+   <source>ΔE ({formula}): 1 is just visible side by side, 5 is clear, above 20 it is another colour. Darkened: untouched.</source>
+   <translation>ΔE ({formula}): 1 は並べてやっと分かる差、5 ははっきりした差、20 を超えると別の色です。暗い部分は変更なし。</translation>
+  </message>
+ </context>
+ <context>
+  <name>ChipRow</name>
+  <message>
+   <source>{hidden} more steps</source>
+   <translation>ほか {hidden} ステップ</translation>
+  </message>
+ </context>
+ <context>
+  <name>Compare</name>
+  <message>
+   <source>After</source>
+   <translation>補正後</translation>
+  </message>
+  <message>
+   <source>Before</source>
+   <translation>補正前</translation>
+  </message>
+ </context>
+ <context>
+  <name>CompletionList</name>
+  <message>
+   <source>Completions</source>
+   <translation>入力候補</translation>
+  </message>
+ </context>
+ <context>
+  <name>CompletionRow</name>
+  <message>
+   <source>Forget this sentence (Shift+Del)</source>
+   <translation>この文を忘れる (Shift+Del)</translation>
+  </message>
+  <message>
+   <source>Forget “{text}”</source>
+   <translation>「{text}」を忘れる</translation>
+  </message>
+ </context>
+ <context>
+  <name>ContactSheet</name>
+  <message>
+   <source>As written</source>
+   <translation>書いたとおり</translation>
+  </message>
+ </context>
+ <context>
+  <name>ContactSheetDialog</name>
+  <message>
+   <source>Cancel</source>
+   <translation>キャンセル</translation>
+  </message>
+  <message>
+   <source>Four readings</source>
+   <translation>4 つの解釈</translation>
+  </message>
+  <message>
+   <source>Restoring…</source>
+   <translation>復元しています…</translation>
+  </message>
+  <message>
+   <source>What is in view, at full resolution, with no region and no lock. Pick one with 1–4.</source>
+   <translation>表示中の範囲を等倍で、領域や固定なしで示しています。1~4 で選んでください。</translation>
+  </message>
+ </context>
+ <context>
+  <name>DiagnosticsDialog</name>
+  <message>
+   <source>Close</source>
+   <translation>閉じる</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>コピー</translation>
+  </message>
+  <message>
+   <source>Diagnostics</source>
+   <translation>診断情報</translation>
+  </message>
+  <message>
+   <source>Save the diagnostics</source>
+   <translation>診断情報を保存</translation>
+  </message>
+  <message>
+   <source>Save…</source>
+   <translation>保存…</translation>
+  </message>
+  <message>
+   <source>Text (*.txt)</source>
+   <translation>テキスト (*.txt)</translation>
+  </message>
+  <message>
+   <source>This is all of it. It holds no photo, no path, no place and none of your sentences, and it is sent nowhere: copy or save it to add it to a report.</source>
+   <translation>これがすべてです。写真、パス、場所、入力した文は含まれず、どこにも送信されません。報告に添えるにはコピーまたは保存してください。</translation>
+  </message>
+ </context>
+ <context>
+  <name>DialogOpener</name>
+  <message>
+   <source>Verify an exported file</source>
+   <translation>書き出したファイルを検証</translation>
+  </message>
+ </context>
+ <context>
+  <name>Editor</name>
+  <message>
+   <source>All edits saved</source>
+   <translation>すべての編集を保存済み</translation>
+  </message>
+  <message>
+   <source>Cancelled. The marked steps still show their earlier result.</source>
+   <translation>キャンセルしました。印の付いたステップは以前の結果を表示しています。</translation>
+  </message>
+  <message>
+   <source>Cancelled. The photo is as it was.</source>
+   <translation>キャンセルしました。写真は元のままです。</translation>
+  </message>
+  <message>
+   <source>Loading the model…</source>
+   <translation>モデルを読み込んでいます…</translation>
+  </message>
+  <message>
+   <source>Not saved</source>
+   <translation>未保存</translation>
+  </message>
+  <message>
+   <source>Read-only sidecar: edits are not saved</source>
+   <translation>サイドカーが読み取り専用のため、編集は保存されません</translation>
+  </message>
+  <message>
+   <source>Reading the sentence…</source>
+   <translation>文を読んでいます…</translation>
+  </message>
+  <message>
+   <source>Saving…</source>
+   <translation>保存しています…</translation>
+  </message>
+  <message>
+   <source>Something went wrong inside InstructIR Desktop; the details are in its log. The photo is not changed.</source>
+   <translation>InstructIR Desktop の内部で問題が起きました。詳細はログにあります。写真は変更されていません。</translation>
+  </message>
+  <message>
+   <source>The export was cancelled; nothing was written.</source>
+   <translation>書き出しをキャンセルしました。何も書き込まれていません。</translation>
+  </message>
+ </context>
+ <context>
+  <name>EngineThread</name>
+  <message>
+   <source>There is not enough memory for this photo. Close other programs and try again.</source>
+   <translation>この写真を扱うメモリーが足りません。ほかのプログラムを閉じてもう一度お試しください。</translation>
+  </message>
+ </context>
+ <context>
+  <name>ErrorDialog</name>
+  <message>
+   <source>OK</source>
+   <translation>OK</translation>
+  </message>
+  <message>
+   <source>Something did not work</source>
+   <translation>うまくいきませんでした</translation>
+  </message>
+  <message>
+   <source>That is not possible</source>
+   <translation>それはできません</translation>
+  </message>
+  <message>
+   <source>The file could not be read</source>
+   <translation>ファイルを読み取れませんでした</translation>
+  </message>
+  <message>
+   <source>The file was not written</source>
+   <translation>ファイルは書き込まれませんでした</translation>
+  </message>
+  <message>
+   <source>The photo could not be restored</source>
+   <translation>写真を復元できませんでした</translation>
+  </message>
+  <message>
+   <source>Your original photo is unchanged.</source>
+   <translation>元の写真は変更されていません。</translation>
+  </message>
+ </context>
+ <context>
+  <name>EverydayActions</name>
+  <message>
+   <source>More</source>
+   <translation>その他</translation>
+  </message>
+  <message>
+   <source>Open recent photo</source>
+   <translation>最近使った写真を開く</translation>
+  </message>
+ </context>
+ <context>
+  <name>ExportDialog</name>
+  <message>
+   <source>About {size}</source>
+   <translation>約 {size}</translation>
+  </message>
+  <message>
+   <source>Add a number</source>
+   <translation>番号を付ける</translation>
+  </message>
+  <message>
+   <source>Ask before replacing</source>
+   <translation>置き換える前に確認</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>キャンセル</translation>
+  </message>
+  <message>
+   <source>Choose…</source>
+   <translation>選択…</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>削除</translation>
+  </message>
+  <message>
+   <source>Estimating the size…</source>
+   <translation>サイズを見積もっています…</translation>
+  </message>
+  <message>
+   <source>Export</source>
+   <translation>書き出す</translation>
+  </message>
+  <message>
+   <source>Export the photo</source>
+   <translation>写真を書き出す</translation>
+  </message>
+  <message>
+   <source>Export to</source>
+   <translation>書き出し先</translation>
+  </message>
+  <message>
+   <source>File name</source>
+   <translation>ファイル名</translation>
+  </message>
+  <message>
+   <source>File size</source>
+   <translation>ファイルサイズ</translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation>フォルダー</translation>
+  </message>
+  <message>
+   <source>Format</source>
+   <translation>形式</translation>
+  </message>
+  <message>
+   <source>If the name is taken</source>
+   <translation>同じ名前があるとき</translation>
+  </message>
+  <message>
+   <source>Insert a placeholder</source>
+   <translation>プレースホルダーを挿入</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>名前</translation>
+  </message>
+  <message>
+   <source>Name of the preset</source>
+   <translation>プリセットの名前</translation>
+  </message>
+  <message>
+   <source>Own settings</source>
+   <translation>カスタム設定</translation>
+  </message>
+  <message>
+   <source>Preset</source>
+   <translation>プリセット</translation>
+  </message>
+  <message>
+   <source>Replace</source>
+   <translation>置き換える</translation>
+  </message>
+  <message>
+   <source>Save preset</source>
+   <translation>プリセットを保存</translation>
+  </message>
+  <message>
+   <source>Save…</source>
+   <translation>保存…</translation>
+  </message>
+  <message>
+   <source>This is the original photo, which is never overwritten. Choose another name.</source>
+   <translation>これは元の写真で、上書きされることはありません。別の名前を選んでください。</translation>
+  </message>
+  <message>
+   <source>What happens when a file of this name exists</source>
+   <translation>同じ名前のファイルがある場合の動作</translation>
+  </message>
+  <message>
+   <source>{name} ends at {longest_side:,} pixels a side. Choose PNG or TIFF, or a smaller size.</source>
+   <translation>{name} は 1 辺 {longest_side:,} 画素までです。PNG か TIFF、またはより小さいサイズを選んでください。</translation>
+  </message>
+  <message>
+   <source>{words}, from samples of the photo</source>
+   <translation>{words} (写真の一部から推定)</translation>
+  </message>
+  <message>
+   <source>“{name}” exists already and will be replaced.</source>
+   <translation>「{name}」は既にあり、置き換えられます。</translation>
+  </message>
+ </context>
+ <context>
+  <name>FileThread</name>
+  <message>
+   <source>There is not enough memory to open this photo. Close other programs and try again.</source>
+   <translation>この写真を開くメモリーが足りません。ほかのプログラムを閉じてもう一度お試しください。</translation>
+  </message>
+ </context>
+ <context>
+  <name>Grip</name>
+  <message>
+   <source>Drag to move this step</source>
+   <translation>ドラッグしてステップを移動</translation>
+  </message>
+ </context>
+ <context>
+  <name>GuideDialog</name>
+  <message>
+   <source>Close</source>
+   <translation>閉じる</translation>
+  </message>
+  <message>
+   <source>Guide</source>
+   <translation>ガイド</translation>
+  </message>
+  <message>
+   <source>The guide is missing from this installation. Install the application once more.</source>
+   <translation>ガイドが見つかりません。アプリケーションを再インストールしてください。</translation>
+  </message>
+ </context>
+ <context>
+  <name>HelpButton</name>
+  <message>
+   <source>Help</source>
+   <translation>ヘルプ</translation>
+  </message>
+  <message>
+   <source>Help (F1)</source>
+   <translation>ヘルプ (F1)</translation>
+  </message>
+ </context>
+ <context>
+  <name>HintLine</name>
+  <message>
+   <source>Try</source>
+   <translation>例</translation>
+  </message>
+ </context>
+ <context>
+  <name>HistoryPanel</name>
+  <message>
+   <source>1 step</source>
+   <translation>1 ステップ</translation>
+  </message>
+  <message>
+   <source>Each sentence becomes a step here. You can turn it off, weaken it or move it at any time.</source>
+   <translation>文はここでステップになります。いつでもオフにしたり、弱めたり、移動したりできます。</translation>
+  </message>
+  <message>
+   <source>No photo is open</source>
+   <translation>写真が開かれていません</translation>
+  </message>
+  <message>
+   <source>No steps yet</source>
+   <translation>ステップはまだありません</translation>
+  </message>
+  <message>
+   <source>Open one, then write what is wrong with it.</source>
+   <translation>写真を開き、どこが気になるかを書いてください。</translation>
+  </message>
+  <message>
+   <source>Stack</source>
+   <translation>スタック</translation>
+  </message>
+  <message>
+   <source>{count} steps</source>
+   <translation>{count} ステップ</translation>
+  </message>
+ </context>
+ <context>
+  <name>InstructionBar</name>
+  <message>
+   <source>Cancel</source>
+   <translation>キャンセル</translation>
+  </message>
+  <message>
+   <source>Cancelling…</source>
+   <translation>キャンセルしています…</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>完了</translation>
+  </message>
+  <message>
+   <source>Press Return to restore the photo.</source>
+   <translation>Return キーで写真を復元します。</translation>
+  </message>
+  <message>
+   <source>Restore</source>
+   <translation>復元</translation>
+  </message>
+  <message>
+   <source>Restoring…</source>
+   <translation>復元しています…</translation>
+  </message>
+  <message>
+   <source>Starting…</source>
+   <translation>開始しています…</translation>
+  </message>
+  <message>
+   <source>The sentence has {length:,} characters; at most {longest:,} can be read. Please shorten it.</source>
+   <translation>文は {length:,} 文字あります。読めるのは {longest:,} 文字までです。短くしてください。</translation>
+  </message>
+  <message>
+   <source>Where the sentence acts: {text}</source>
+   <translation>文が効く範囲: {text}</translation>
+  </message>
+  <message>
+   <source>Whole photo</source>
+   <translation>写真全体</translation>
+  </message>
+  <message>
+   <source>Write first what is wrong with the photo, or choose one of the examples.</source>
+   <translation>先に写真の気になる点を書くか、例を選んでください。</translation>
+  </message>
+ </context>
+ <context>
+  <name>LicencesDialog</name>
+  <message>
+   <source>Licences</source>
+   <translation>ライセンス</translation>
+  </message>
+  <message>
+   <source>Parts of the application</source>
+   <translation>アプリケーションの構成要素</translation>
+  </message>
+  <message>
+   <source>Text of the licence</source>
+   <translation>ライセンス本文</translation>
+  </message>
+ </context>
+ <context>
+  <name>MainWindow</name>
+  <message>
+   <source>&amp;Theme</source>
+   <translation>テーマ(&amp;T)</translation>
+  </message>
+  <message>
+   <source>Exported to “{name}”; {promise}</source>
+   <translation>「{name}」に書き出しました。{promise}</translation>
+  </message>
+  <message>
+   <source>Open &amp;recent</source>
+   <translation>最近使った写真を開く(&amp;R)</translation>
+  </message>
+  <message>
+   <source>Open a photo</source>
+   <translation>写真を開く</translation>
+  </message>
+  <message>
+   <source>Opening…</source>
+   <translation>開いています…</translation>
+  </message>
+  <message>
+   <source>Photo</source>
+   <translation>写真</translation>
+  </message>
+  <message>
+   <source>Redo</source>
+   <translation>やり直す</translation>
+  </message>
+  <message>
+   <source>Tools</source>
+   <translation>ツール</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>元に戻す</translation>
+  </message>
+ </context>
+ <context>
+  <name>MixDialog</name>
+  <message>
+   <source>Cancel</source>
+   <translation>キャンセル</translation>
+  </message>
+  <message>
+   <source>Double-click for one half.</source>
+   <translation>ダブルクリックで半分にします。</translation>
+  </message>
+  <message>
+   <source>Mix</source>
+   <translation>混ぜる</translation>
+  </message>
+  <message>
+   <source>Mix with another sentence</source>
+   <translation>別の文と混ぜる</translation>
+  </message>
+  <message>
+   <source>Other sentence</source>
+   <translation>もう一方の文</translation>
+  </message>
+  <message>
+   <source>Share of the other sentence</source>
+   <translation>もう一方の文の割合</translation>
+  </message>
+  <message>
+   <source>The other sentence</source>
+   <translation>もう一方の文</translation>
+  </message>
+  <message>
+   <source>This step</source>
+   <translation>このステップ</translation>
+  </message>
+  <message>
+   <source>e.g. “make this photo sharp”</source>
+   <translation>例: “make this photo sharp”</translation>
+  </message>
+  <message>
+   <source>{own} this step · {other} the other sentence</source>
+   <translation>このステップ {own} · もう一方の文 {other}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ModelRow</name>
+  <message>
+   <source>Cannot read sentences yet: import the folder of {encoder} too.</source>
+   <translation>まだ文を読めません。{encoder} のフォルダーも読み込んでください。</translation>
+  </message>
+  <message>
+   <source>Compare every file with its SHA-256</source>
+   <translation>各ファイルを SHA-256 と照合</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>削除</translation>
+  </message>
+  <message>
+   <source>Verify</source>
+   <translation>検証</translation>
+  </message>
+  <message>
+   <source>imported</source>
+   <translation>読み込み済み</translation>
+  </message>
+  <message>
+   <source>part of the application</source>
+   <translation>アプリケーションに付属</translation>
+  </message>
+ </context>
+ <context>
+  <name>ModelWork</name>
+  <message>
+   <source>Comparing the files…</source>
+   <translation>ファイルを照合しています…</translation>
+  </message>
+  <message>
+   <source>Downloading {size:,.0f} MB…</source>
+   <translation>{size:,.0f} MB をダウンロードしています…</translation>
+  </message>
+  <message>
+   <source>Importing and checking…</source>
+   <translation>読み込んで確認しています…</translation>
+  </message>
+  <message>
+   <source>Removed: {models}.</source>
+   <translation>削除しました: {models}。</translation>
+  </message>
+  <message>
+   <source>Removing…</source>
+   <translation>削除しています…</translation>
+  </message>
+  <message>
+   <source>The sentence encoder {name} is installed.</source>
+   <translation>文エンコーダー {name} をインストールしました。</translation>
+  </message>
+  <message>
+   <source>“{title}” is installed and was tried out on a test picture.</source>
+   <translation>「{title}」をインストールし、テスト画像で確認しました。</translation>
+  </message>
+  <message>
+   <source>“{title}” is intact: every file has the SHA-256 it should.</source>
+   <translation>「{title}」は正常です。すべてのファイルの SHA-256 が一致しました。</translation>
+  </message>
+ </context>
+ <context>
+  <name>ModelsDialog</name>
+  <message>
+   <source>Cancel</source>
+   <translation>キャンセル</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>閉じる</translation>
+  </message>
+  <message>
+   <source>Download</source>
+   <translation>ダウンロード</translation>
+  </message>
+  <message>
+   <source>Download {title}?</source>
+   <translation>{title} をダウンロードしますか?</translation>
+  </message>
+  <message>
+   <source>Downloading is switched off in this version: the SHA-256 of {files} is not known to it. The files are published at {page}.</source>
+   <translation>このバージョンではダウンロードできません。{files} の SHA-256 が不明です。ファイルは {page} で公開されています。</translation>
+  </message>
+  <message>
+   <source>Download…</source>
+   <translation>ダウンロード…</translation>
+  </message>
+  <message>
+   <source>Import encoder folder…</source>
+   <translation>エンコーダーのフォルダーを読み込む…</translation>
+  </message>
+  <message>
+   <source>Import files…</source>
+   <translation>ファイルを読み込む…</translation>
+  </message>
+  <message>
+   <source>Import image weights and text head</source>
+   <translation>画像の重みとテキストヘッドを読み込む</translation>
+  </message>
+  <message>
+   <source>Import the folder of a sentence encoder</source>
+   <translation>文エンコーダーのフォルダーを読み込む</translation>
+  </message>
+  <message>
+   <source>InstructIR-7D, as published</source>
+   <translation>公開版の InstructIR-7D</translation>
+  </message>
+  <message>
+   <source>Models</source>
+   <translation>モデル</translation>
+  </message>
+  <message>
+   <source>New steps use the model that is chosen here. A step keeps the model it was made with.</source>
+   <translation>新しいステップはここで選んだモデルを使います。既存のステップは作成時のモデルのままです。</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>削除</translation>
+  </message>
+  <message>
+   <source>Remove “{model}”?</source>
+   <translation>「{model}」を削除しますか?</translation>
+  </message>
+  <message>
+   <source>Steps that were made with it stay as they are, but can be computed again only when it is imported again.</source>
+   <translation>このモデルで作ったステップはそのまま残りますが、再計算するにはもう一度読み込む必要があります。</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>停止</translation>
+  </message>
+  <message>
+   <source>Stopped. What is there already is kept for the next time.</source>
+   <translation>停止しました。取得済みの分は次回のために残します。</translation>
+  </message>
+  <message>
+   <source>The network of the paper, twelve times the size of the bundled one and slower. Import its two files (im_instructir-7d.pt and lm_instructir-7d.pt) together, then the folder of its sentence encoder bge-micro-v2.</source>
+   <translation>論文のネットワークです。付属のものの 12 倍の大きさで、処理は遅くなります。2 つのファイル (im_instructir-7d.pt と lm_instructir-7d.pt) を一緒に読み込み、続けて文エンコーダー bge-micro-v2 のフォルダーを読み込んでください。</translation>
+  </message>
+  <message>
+   <source>Weights (*.pt *.pth *.safetensors);;All files (*)</source>
+   <translation>重み (*.pt *.pth *.safetensors);;すべてのファイル (*)</translation>
+  </message>
+  <message>
+   <source>{size:,.0f} MB from {page}, licence {licence}.</source>
+   <translation>{size:,.0f} MB、{page} から、ライセンス {licence}。</translation>
+  </message>
+ </context>
+ <context>
+  <name>OfferedFiles</name>
+  <message>
+   <source>All files (*)</source>
+   <translation>すべてのファイル (*)</translation>
+  </message>
+  <message>
+   <source>Photos</source>
+   <translation>写真</translation>
+  </message>
+  <message>
+   <source>The sample photo cannot be copied to “{target}”: {error}.</source>
+   <translation>サンプル写真を「{target}」にコピーできません: {error}。</translation>
+  </message>
+ </context>
+ <context>
+  <name>OptionsForm</name>
+  <message>
+   <source>  (not enlarged)</source>
+   <translation>  (拡大しません)</translation>
+  </message>
+  <message>
+   <source> MP</source>
+   <translation> MP</translation>
+  </message>
+  <message>
+   <source> px</source>
+   <translation> px</translation>
+  </message>
+  <message>
+   <source>16 bits per channel</source>
+   <translation>16 ビット/チャンネル</translation>
+  </message>
+  <message>
+   <source>32-bit float</source>
+   <translation>32 ビット浮動小数点</translation>
+  </message>
+  <message>
+   <source>8 bits per channel</source>
+   <translation>8 ビット/チャンネル</translation>
+  </message>
+  <message>
+   <source>A quarter of it (4:2:0)</source>
+   <translation>4 分の 1 (4:2:0)</translation>
+  </message>
+  <message>
+   <source>All colour detail (4:4:4)</source>
+   <translation>色の細部をすべて保持 (4:4:4)</translation>
+  </message>
+  <message>
+   <source>All metadata and the receipt</source>
+   <translation>すべてのメタデータとレシート</translation>
+  </message>
+  <message>
+   <source>As the photo ({own})</source>
+   <translation>写真と同じ ({own})</translation>
+  </message>
+  <message>
+   <source>As the photo ({profile})</source>
+   <translation>写真と同じ ({profile})</translation>
+  </message>
+  <message>
+   <source>Colour detail</source>
+   <translation>色の細部</translation>
+  </message>
+  <message>
+   <source>Colours</source>
+   <translation>色</translation>
+  </message>
+  <message>
+   <source>Depth</source>
+   <translation>ビット深度</translation>
+  </message>
+  <message>
+   <source>Encoding</source>
+   <translation>エンコード</translation>
+  </message>
+  <message>
+   <source>Half of it across (4:2:2)</source>
+   <translation>横方向に半分 (4:2:2)</translation>
+  </message>
+  <message>
+   <source>Leave out</source>
+   <translation>含めない</translation>
+  </message>
+  <message>
+   <source>Longer side</source>
+   <translation>長辺</translation>
+  </message>
+  <message>
+   <source>Lossless</source>
+   <translation>可逆圧縮</translation>
+  </message>
+  <message>
+   <source>Lossless: every pixel is kept as it is.</source>
+   <translation>可逆圧縮: すべての画素をそのまま保ちます。</translation>
+  </message>
+  <message>
+   <source>Megapixels</source>
+   <translation>メガピクセル</translation>
+  </message>
+  <message>
+   <source>Original</source>
+   <translation>元のサイズ</translation>
+  </message>
+  <message>
+   <source>Percent</source>
+   <translation>パーセント</translation>
+  </message>
+  <message>
+   <source>Profile</source>
+   <translation>プロファイル</translation>
+  </message>
+  <message>
+   <source>Quality</source>
+   <translation>画質</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>サイズ</translation>
+  </message>
+  <message>
+   <source>Size value</source>
+   <translation>サイズの値</translation>
+  </message>
+  <message>
+   <source>Where it was taken</source>
+   <translation>撮影場所</translation>
+  </message>
+  <message>
+   <source>Without its receipt, nobody can verify what was done to the file.</source>
+   <translation>レシートがないと、ファイルに何をしたかを誰も検証できません。</translation>
+  </message>
+  <message>
+   <source>too large</source>
+   <translation>大きすぎます</translation>
+  </message>
+  <message>
+   <source>{depth} bits</source>
+   <translation>{depth} ビット</translation>
+  </message>
+ </context>
+ <context>
+  <name>OriginalRow</name>
+  <message>
+   <source>Original photo</source>
+   <translation>元の写真</translation>
+  </message>
+  <message>
+   <source>Original photo: {name}</source>
+   <translation>元の写真: {name}</translation>
+  </message>
+ </context>
+ <context>
+  <name>PaletteDialog</name>
+  <message>
+   <source>Command palette</source>
+   <translation>コマンドパレット</translation>
+  </message>
+  <message>
+   <source>Command to find</source>
+   <translation>探すコマンド</translation>
+  </message>
+  <message>
+   <source>Commands</source>
+   <translation>コマンド</translation>
+  </message>
+  <message>
+   <source>No command is called that.</source>
+   <translation>その名前のコマンドはありません。</translation>
+  </message>
+  <message>
+   <source>Type a command or the name of a recent photo</source>
+   <translation>コマンドまたは最近使った写真の名前を入力</translation>
+  </message>
+ </context>
+ <context>
+  <name>PreferencesDialog</name>
+  <message>
+   <source>Appearance</source>
+   <translation>外観</translation>
+  </message>
+  <message>
+   <source>As the desktop</source>
+   <translation>デスクトップに合わせる</translation>
+  </message>
+  <message>
+   <source>Automatic</source>
+   <translation>自動</translation>
+  </message>
+  <message>
+   <source>Choose: {setting}</source>
+   <translation>選択: {setting}</translation>
+  </message>
+  <message>
+   <source>Choose…</source>
+   <translation>選択…</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>閉じる</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>ダーク</translation>
+  </message>
+  <message>
+   <source>Device</source>
+   <translation>デバイス</translation>
+  </message>
+  <message>
+   <source>Disk cache</source>
+   <translation>ディスクキャッシュ</translation>
+  </message>
+  <message>
+   <source>Folder of the cache</source>
+   <translation>キャッシュのフォルダー</translation>
+  </message>
+  <message>
+   <source>Graphics card (Apple)</source>
+   <translation>グラフィックカード (Apple)</translation>
+  </message>
+  <message>
+   <source>Graphics card (CUDA)</source>
+   <translation>グラフィックカード (CUDA)</translation>
+  </message>
+  <message>
+   <source>Keep my sentences for completion</source>
+   <translation>入力候補のために文を保存する</translation>
+  </message>
+  <message>
+   <source>Keyboard shortcuts…</source>
+   <translation>キーボードショートカット…</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>言語</translation>
+  </message>
+  <message>
+   <source>Language, device and cache change at the next start.</source>
+   <translation>言語、デバイス、キャッシュの変更は次回の起動時に有効になります。</translation>
+  </message>
+  <message>
+   <source>Leave the place out of exports</source>
+   <translation>書き出しに撮影場所を含めない</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>ライト</translation>
+  </message>
+  <message>
+   <source>Mid-grey</source>
+   <translation>ミドルグレー</translation>
+  </message>
+  <message>
+   <source>Mid-grey is the surround for judging brightness.</source>
+   <translation>ミドルグレーは明るさを判断するための背景です。</translation>
+  </message>
+  <message>
+   <source>Open the last photo at the start</source>
+   <translation>起動時に最後の写真を開く</translation>
+  </message>
+  <message>
+   <source>Photos and sentences</source>
+   <translation>写真と文</translation>
+  </message>
+  <message>
+   <source>Preferences</source>
+   <translation>環境設定</translation>
+  </message>
+  <message>
+   <source>Processor (CPU)</source>
+   <translation>プロセッサー (CPU)</translation>
+  </message>
+  <message>
+   <source>Processor threads</source>
+   <translation>プロセッサースレッド数</translation>
+  </message>
+  <message>
+   <source>Reset all</source>
+   <translation>すべてリセット</translation>
+  </message>
+  <message>
+   <source>Sentences to the photo are written in English, whatever the language.</source>
+   <translation>表示言語にかかわらず、写真への文は英語で書きます。</translation>
+  </message>
+  <message>
+   <source>Speed and memory</source>
+   <translation>速度とメモリー</translation>
+  </message>
+  <message>
+   <source>Text size</source>
+   <translation>文字サイズ</translation>
+  </message>
+  <message>
+   <source>The export dialog begins with it; it can be changed there.</source>
+   <translation>書き出し画面の初期値になります。画面内で変更できます。</translation>
+  </message>
+  <message>
+   <source>The fastest</source>
+   <translation>最速のもの</translation>
+  </message>
+  <message>
+   <source>Theme</source>
+   <translation>テーマ</translation>
+  </message>
+  <message>
+   <source>They stay on this computer.</source>
+   <translation>このコンピューターにだけ保存されます。</translation>
+  </message>
+  <message>
+   <source>What is computed once is not computed again; it may be deleted at any time.</source>
+   <translation>一度計算したものを再計算せずに済みます。いつでも削除できます。</translation>
+  </message>
+ </context>
+ <context>
+  <name>Progress</name>
+  <message>
+   <source>about {remaining} left</source>
+   <translation>残り約 {remaining}</translation>
+  </message>
+  <message>
+   <source>almost done</source>
+   <translation>まもなく完了</translation>
+  </message>
+  <message>
+   <source>{minutes} min</source>
+   <translation>{minutes} 分</translation>
+  </message>
+  <message>
+   <source>{seconds} s</source>
+   <translation>{seconds} 秒</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProgressLine</name>
+  <message>
+   <source>Progress</source>
+   <translation>進行状況</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReadingCard</name>
+  <message>
+   <source>Reading {number}, being restored</source>
+   <translation>解釈 {number}、復元中</translation>
+  </message>
+  <message>
+   <source>Reading {number}: {title}</source>
+   <translation>解釈 {number}: {title}</translation>
+  </message>
+ </context>
+ <context>
+  <name>RecentRow</name>
+  <message>
+   <source>Open {name}</source>
+   <translation>{name} を開く</translation>
+  </message>
+ </context>
+ <context>
+  <name>RecoveryDialog</name>
+  <message>
+   <source> The edits of the other photos wait until you open those, or for the next start.</source>
+   <translation> ほかの写真の編集は、その写真を開いたとき、または次回の起動時まで保管されます。</translation>
+  </message>
+  <message>
+   <source> · not in {parent} any more</source>
+   <translation> · {parent} にはもうありません</translation>
+  </message>
+  <message>
+   <source>Bring back</source>
+   <translation>復旧する</translation>
+  </message>
+  <message>
+   <source>Discard</source>
+   <translation>破棄</translation>
+  </message>
+  <message>
+   <source>Discard for good?</source>
+   <translation>完全に破棄しますか?</translation>
+  </message>
+  <message>
+   <source>InstructIR Desktop ended before it could save them. Bring back opens the photo with its edits; undo takes them away again.</source>
+   <translation>保存する前に InstructIR Desktop が終了しました。「復旧する」で編集ごと写真を開きます。「元に戻す」で取り消せます。</translation>
+  </message>
+  <message>
+   <source>Not now</source>
+   <translation>あとで</translation>
+  </message>
+  <message>
+   <source>Some edits were not saved</source>
+   <translation>保存されていない編集があります</translation>
+  </message>
+  <message>
+   <source>The photo is not where it was</source>
+   <translation>写真が元の場所にありません</translation>
+  </message>
+  <message>
+   <source>Undo {name}</source>
+   <translation>{name}を元に戻す</translation>
+  </message>
+ </context>
+ <context>
+  <name>RegionEdits</name>
+  <message>
+   <source>Draw {name}</source>
+   <translation>{name}を描く</translation>
+  </message>
+  <message>
+   <source>Erase from {name}</source>
+   <translation>{name}から消す</translation>
+  </message>
+  <message>
+   <source>Extend {name}</source>
+   <translation>{name}を広げる</translation>
+  </message>
+  <message>
+   <source>Region {number}</source>
+   <translation>領域 {number}</translation>
+  </message>
+  <message>
+   <source>There is no active region to take away from. Draw one first, or choose one in the list.</source>
+   <translation>削る対象の領域がありません。先に描くか、一覧から選んでください。</translation>
+  </message>
+ </context>
+ <context>
+  <name>RegionPanel</name>
+  <message>
+   <source>Draw a rectangle, an ellipse or a brush stroke on the photo to restore only a part of it.</source>
+   <translation>写真の一部だけを復元するには、長方形や楕円、ブラシで描いてください。</translation>
+  </message>
+  <message>
+   <source>Regions</source>
+   <translation>領域</translation>
+  </message>
+ </context>
+ <context>
+  <name>RegionRow</name>
+  <message>
+   <source>Acts inside of what was drawn</source>
+   <translation>描いた範囲の内側に効きます</translation>
+  </message>
+  <message>
+   <source>Acts outside of what was drawn</source>
+   <translation>描いた範囲の外側に効きます</translation>
+  </message>
+  <message>
+   <source>Delete this region (Del)</source>
+   <translation>この領域を削除 (Del)</translation>
+  </message>
+  <message>
+   <source>Delete {name}</source>
+   <translation>{name}を削除</translation>
+  </message>
+  <message>
+   <source>Feather</source>
+   <translation>境界のぼかし</translation>
+  </message>
+  <message>
+   <source>Feather of {name}</source>
+   <translation>{name}の境界のぼかし</translation>
+  </message>
+  <message>
+   <source>Feather: how soft the edge is, in % of the photo's diagonal. Double-click for a hard edge.</source>
+   <translation>境界のぼかし: 縁の柔らかさ (写真の対角線に対する %)。ダブルクリックで硬い縁にします。</translation>
+  </message>
+  <message>
+   <source>Invert {name}</source>
+   <translation>{name}を反転</translation>
+  </message>
+  <message>
+   <source>Name of the region</source>
+   <translation>領域の名前</translation>
+  </message>
+  <message>
+   <source>Region {name}</source>
+   <translation>領域 {name}</translation>
+  </message>
+  <message>
+   <source>Used by the step “{used_by}”</source>
+   <translation>ステップ「{used_by}」が使用中</translation>
+  </message>
+  <message>
+   <source>Whole photo</source>
+   <translation>写真全体</translation>
+  </message>
+ </context>
+ <context>
+  <name>Rendering</name>
+  <message>
+   <source>Cancelled before it was done.</source>
+   <translation>完了前にキャンセルされました。</translation>
+  </message>
+  <message>
+   <source>Exporting…</source>
+   <translation>書き出しています…</translation>
+  </message>
+  <message>
+   <source>Restoring…</source>
+   <translation>復元しています…</translation>
+  </message>
+ </context>
+ <context>
+  <name>SentenceActions</name>
+  <message>
+   <source>Cancel</source>
+   <translation>キャンセル</translation>
+  </message>
+  <message>
+   <source>Delete the sentence kept?</source>
+   <translation>保存された文を削除しますか?</translation>
+  </message>
+  <message>
+   <source>Delete the {count} sentences kept for completion?</source>
+   <translation>入力候補として保存された {count} 件の文を削除しますか?</translation>
+  </message>
+  <message>
+   <source>Forget</source>
+   <translation>消去</translation>
+  </message>
+  <message>
+   <source>Forget my sentences</source>
+   <translation>入力した文を消去</translation>
+  </message>
+  <message>
+   <source>No sentences of yours are kept.</source>
+   <translation>保存された文はありません。</translation>
+  </message>
+  <message>
+   <source>They are kept on this computer only. The steps of your photos stay as they are.</source>
+   <translation>文はこのコンピューターにだけ保存されています。写真のステップはそのままです。</translation>
+  </message>
+  <message>
+   <source>Wait until the photo is restored, or cancel that, before comparing readings.</source>
+   <translation>解釈を比較する前に、復元が終わるのを待つか、キャンセルしてください。</translation>
+  </message>
+  <message>
+   <source>Write a sentence first; four readings of it can then be compared.</source>
+   <translation>先に文を書いてください。4 つの解釈を比較できます。</translation>
+  </message>
+  <message>
+   <source>Your sentences were forgotten.</source>
+   <translation>入力した文を消去しました。</translation>
+  </message>
+ </context>
+ <context>
+  <name>SentenceBox</name>
+  <message>
+   <source>Instruction</source>
+   <translation>指示</translation>
+  </message>
+  <message>
+   <source>One sentence that says what to restore. Up and Down bring back earlier sentences.</source>
+   <translation>何を復元するかを 1 文で書きます。上下キーで以前の文を呼び出します。</translation>
+  </message>
+  <message>
+   <source>Write what is wrong with the photo, e.g. “remove the rain, keep the rest”</source>
+   <translation>気になる点を英語で書いてください。例: “remove the rain, keep the rest”</translation>
+  </message>
+ </context>
+ <context>
+  <name>ShortcutsDialog</name>
+  <message>
+   <source>Assign</source>
+   <translation>割り当て</translation>
+  </message>
+  <message>
+   <source>Choose a command, click into the field and press the keys.</source>
+   <translation>コマンドを選び、欄をクリックしてキーを押してください。</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>閉じる</translation>
+  </message>
+  <message>
+   <source>Find a command or a key</source>
+   <translation>コマンドまたはキーを検索</translation>
+  </message>
+  <message>
+   <source>Give this command its usual shortcut again</source>
+   <translation>このコマンドのショートカットを初期値に戻す</translation>
+  </message>
+  <message>
+   <source>Keyboard shortcuts</source>
+   <translation>キーボードショートカット</translation>
+  </message>
+  <message>
+   <source>New shortcut</source>
+   <translation>新しいショートカット</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>削除</translation>
+  </message>
+  <message>
+   <source>Reset</source>
+   <translation>リセット</translation>
+  </message>
+  <message>
+   <source>Reset all</source>
+   <translation>すべてリセット</translation>
+  </message>
+  <message>
+   <source>Several commands have this shortcut</source>
+   <translation>複数のコマンドがこのショートカットを使っています</translation>
+  </message>
+  <message>
+   <source>Shortcuts</source>
+   <translation>ショートカット</translation>
+  </message>
+  <message>
+   <source>{key} belongs to “{command}” now; assigning takes it from there.</source>
+   <translation>{key} は現在「{command}」のキーです。割り当てるとそちらから外れます。</translation>
+  </message>
+  <message>
+   <source>{key} is used by the window itself.</source>
+   <translation>{key} はウィンドウ自体が使用しています。</translation>
+  </message>
+ </context>
+ <context>
+  <name>StackEdits</name>
+  <message>
+   <source>Delete {name}</source>
+   <translation>{name}を削除</translation>
+  </message>
+  <message>
+   <source>Delete “{title}”</source>
+   <translation>「{title}」を削除</translation>
+  </message>
+  <message>
+   <source>Feather of {name}</source>
+   <translation>{name}の境界のぼかし</translation>
+  </message>
+  <message>
+   <source>Invert {name}</source>
+   <translation>{name}を反転</translation>
+  </message>
+  <message>
+   <source>Keep the colour in “{title}”</source>
+   <translation>「{title}」の色を維持</translation>
+  </message>
+  <message>
+   <source>Keep the exposure in “{title}”</source>
+   <translation>「{title}」の露出を維持</translation>
+  </message>
+  <message>
+   <source>Let the colour change in “{title}”</source>
+   <translation>「{title}」の色の変化を許可</translation>
+  </message>
+  <message>
+   <source>Let the exposure change in “{title}”</source>
+   <translation>「{title}」の露出の変化を許可</translation>
+  </message>
+  <message>
+   <source>Mix “{title}”</source>
+   <translation>「{title}」を混ぜる</translation>
+  </message>
+  <message>
+   <source>Move “{title}”</source>
+   <translation>「{title}」を移動</translation>
+  </message>
+  <message>
+   <source>Rename {name}</source>
+   <translation>{name}の名前を変更</translation>
+  </message>
+  <message>
+   <source>Rename “{title}”</source>
+   <translation>「{title}」の名前を変更</translation>
+  </message>
+  <message>
+   <source>Strength of “{title}”</source>
+   <translation>「{title}」の強さ</translation>
+  </message>
+  <message>
+   <source>Switch off “{title}”</source>
+   <translation>「{title}」をオフにする</translation>
+  </message>
+  <message>
+   <source>Switch on “{title}”</source>
+   <translation>「{title}」をオンにする</translation>
+  </message>
+ </context>
+ <context>
+  <name>StatusBar</name>
+  <message>
+   <source>CPU</source>
+   <translation>CPU</translation>
+  </message>
+  <message>
+   <source>Device</source>
+   <translation>デバイス</translation>
+  </message>
+  <message>
+   <source>GPU (Apple)</source>
+   <translation>GPU (Apple)</translation>
+  </message>
+  <message>
+   <source>GPU (CUDA)</source>
+   <translation>GPU (CUDA)</translation>
+  </message>
+  <message>
+   <source>Model for new steps</source>
+   <translation>新しいステップのモデル</translation>
+  </message>
+  <message>
+   <source>Model for new steps: {title}</source>
+   <translation>新しいステップのモデル: {title}</translation>
+  </message>
+  <message>
+   <source>Photos in the queue</source>
+   <translation>キュー内の写真</translation>
+  </message>
+  <message>
+   <source>Preview: exact pixels are coming</source>
+   <translation>プレビュー: 正確な画素を計算中です</translation>
+  </message>
+  <message>
+   <source>Queue paused: {count}</source>
+   <translation>キュー停止中: {count}</translation>
+  </message>
+  <message>
+   <source>Queue: {count}</source>
+   <translation>キュー: {count}</translation>
+  </message>
+  <message>
+   <source>Size of the photo</source>
+   <translation>写真のサイズ</translation>
+  </message>
+  <message>
+   <source>Whether the edits are saved</source>
+   <translation>編集が保存済みかどうか</translation>
+  </message>
+  <message>
+   <source>Zoom</source>
+   <translation>ズーム</translation>
+  </message>
+ </context>
+ <context>
+  <name>StepChip</name>
+  <message>
+   <source>, {lock} kept</source>
+   <translation>、{lock}は維持</translation>
+  </message>
+  <message>
+   <source>Click to change it. + and − change the strength, Del leaves it out.</source>
+   <translation>クリックで変更。+ と − で強さを変え、Del で外します。</translation>
+  </message>
+  <message>
+   <source>Return opens it, plus and minus change its strength, Delete leaves it out</source>
+   <translation>Return で開き、プラスとマイナスで強さを変え、Delete で外します</translation>
+  </message>
+  <message>
+   <source>Step {number}: {words}{held}</source>
+   <translation>ステップ {number}: {words}{held}</translation>
+  </message>
+ </context>
+ <context>
+  <name>StepForm</name>
+  <message>
+   <source>Leave this step out</source>
+   <translation>このステップを外す</translation>
+  </message>
+  <message>
+   <source>Restore</source>
+   <translation>復元</translation>
+  </message>
+  <message>
+   <source>Strength</source>
+   <translation>強さ</translation>
+  </message>
+  <message>
+   <source>Strength of the step</source>
+   <translation>ステップの強さ</translation>
+  </message>
+  <message>
+   <source>Strength. Double-click for 100 %.</source>
+   <translation>強さ。ダブルクリックで 100 %。</translation>
+  </message>
+  <message>
+   <source>What the step does</source>
+   <translation>ステップの働き</translation>
+  </message>
+  <message>
+   <source>Where</source>
+   <translation>場所</translation>
+  </message>
+  <message>
+   <source>Where the step acts</source>
+   <translation>ステップが効く範囲</translation>
+  </message>
+  <message>
+   <source>whole photo</source>
+   <translation>写真全体</translation>
+  </message>
+ </context>
+ <context>
+  <name>StepMenu</name>
+  <message>
+   <source>Keep the colours</source>
+   <translation>色を維持</translation>
+  </message>
+  <message>
+   <source>Keep the exposure</source>
+   <translation>露出を維持</translation>
+  </message>
+  <message>
+   <source>Mix with another sentence…</source>
+   <translation>別の文と混ぜる…</translation>
+  </message>
+  <message>
+   <source>colours kept</source>
+   <translation>色を維持</translation>
+  </message>
+  <message>
+   <source>exposure kept</source>
+   <translation>露出を維持</translation>
+  </message>
+ </context>
+ <context>
+  <name>StepMenuButton</name>
+  <message>
+   <source>Locks and mixing</source>
+   <translation>固定と混合</translation>
+  </message>
+ </context>
+ <context>
+  <name>StepPopup</name>
+  <message>
+   <source>A guess: look at the region afterwards and correct it.</source>
+   <translation>推定です。あとで領域を確認して修正してください。</translation>
+  </message>
+ </context>
+ <context>
+  <name>StepRow</name>
+  <message>
+   <source> (about {minutes:.0f} min)</source>
+   <translation> (約 {minutes:.0f} 分)</translation>
+  </message>
+  <message>
+   <source> (about {seconds:.0f} s)</source>
+   <translation> (約 {seconds:.0f} 秒)</translation>
+  </message>
+  <message>
+   <source> (under 1 s)</source>
+   <translation> (1 秒未満)</translation>
+  </message>
+  <message>
+   <source>Delete step {number}</source>
+   <translation>ステップ {number} を削除</translation>
+  </message>
+  <message>
+   <source>Delete this step (Del)</source>
+   <translation>このステップを削除 (Del)</translation>
+  </message>
+  <message>
+   <source>More for step {number}</source>
+   <translation>ステップ {number} のその他の操作</translation>
+  </message>
+  <message>
+   <source>Move step {number}</source>
+   <translation>ステップ {number} を移動</translation>
+  </message>
+  <message>
+   <source>Name of the step</source>
+   <translation>ステップの名前</translation>
+  </message>
+  <message>
+   <source>Needs updating</source>
+   <translation>更新が必要</translation>
+  </message>
+  <message>
+   <source>Restoring…</source>
+   <translation>復元しています…</translation>
+  </message>
+  <message>
+   <source>Step {number}: {title}</source>
+   <translation>ステップ {number}: {title}</translation>
+  </message>
+  <message>
+   <source>Strength of step {number}</source>
+   <translation>ステップ {number} の強さ</translation>
+  </message>
+  <message>
+   <source>Strength. Double-click for 100 %.</source>
+   <translation>強さ。ダブルクリックで 100 %。</translation>
+  </message>
+  <message>
+   <source>Turn step {number} off</source>
+   <translation>ステップ {number} をオフにする</translation>
+  </message>
+  <message>
+   <source>Turn step {number} on</source>
+   <translation>ステップ {number} をオンにする</translation>
+  </message>
+  <message>
+   <source>Turn this step off (Space)</source>
+   <translation>このステップをオフにする (Space)</translation>
+  </message>
+  <message>
+   <source>Turn this step on (Space)</source>
+   <translation>このステップをオンにする (Space)</translation>
+  </message>
+  <message>
+   <source>{words}, strength {strength}, off</source>
+   <translation>{words}、強さ {strength}、オフ</translation>
+  </message>
+  <message>
+   <source>{words}, strength {strength}, on</source>
+   <translation>{words}、強さ {strength}、オン</translation>
+  </message>
+ </context>
+ <context>
+  <name>Toast</name>
+  <message>
+   <source>Dismiss</source>
+   <translation>閉じる</translation>
+  </message>
+  <message>
+   <source>Exported to “{name}”</source>
+   <translation>「{name}」に書き出しました</translation>
+  </message>
+  <message>
+   <source>Notification</source>
+   <translation>通知</translation>
+  </message>
+  <message>
+   <source>Open folder</source>
+   <translation>フォルダーを開く</translation>
+  </message>
+ </context>
+ <context>
+  <name>Tool</name>
+  <message>
+   <source>Drag a rectangle. Shift adds to the active region, Alt takes away from it, Ctrl makes a square.</source>
+   <translation>ドラッグで長方形を描きます。Shift で選択中の領域に追加、Alt で削除、Ctrl で正方形になります。</translation>
+  </message>
+  <message>
+   <source>Drag an ellipse. Shift adds to the active region, Alt takes away from it, Ctrl makes a circle.</source>
+   <translation>ドラッグで楕円を描きます。Shift で選択中の領域に追加、Alt で削除、Ctrl で円になります。</translation>
+  </message>
+  <message>
+   <source>Drag to move the photo, turn the wheel to zoom. Hold B to see the original.</source>
+   <translation>ドラッグで写真を移動、ホイールで拡大縮小。B を押している間は元の写真を表示します。</translation>
+  </message>
+  <message>
+   <source>Drag to paint a region, with Alt to erase. [ and ] change the size of the brush.</source>
+   <translation>ドラッグで領域を塗り、Alt で消します。[ と ] でブラシの大きさを変えます。</translation>
+  </message>
+ </context>
+ <context>
+  <name>Understood</name>
+  <message>
+   <source> (guess)</source>
+   <translation> (推定)</translation>
+  </message>
+  <message>
+   <source>It means: {reading}</source>
+   <translation>意味: {reading}</translation>
+  </message>
+  <message>
+   <source>Keep {name}</source>
+   <translation>{name}を維持</translation>
+  </message>
+  <message>
+   <source>Leave it as it is</source>
+   <translation>そのままにする</translation>
+  </message>
+  <message>
+   <source>Left out: {left_out}</source>
+   <translation>対象外: {left_out}</translation>
+  </message>
+  <message>
+   <source>Restoration cannot do this part of the sentence.</source>
+   <translation>文のこの部分は復元ではできません。</translation>
+  </message>
+  <message>
+   <source>Stays as it is: {name}</source>
+   <translation>そのまま: {name}</translation>
+  </message>
+  <message>
+   <source>Will restore</source>
+   <translation>復元内容</translation>
+  </message>
+  <message>
+   <source>{steps} steps</source>
+   <translation>{steps} ステップ</translation>
+  </message>
+ </context>
+ <context>
+  <name>VerifyDialog</name>
+  <message>
+   <source>Another photo</source>
+   <translation>別の写真</translation>
+  </message>
+  <message>
+   <source>Choose the photo…</source>
+   <translation>写真を選ぶ…</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>閉じる</translation>
+  </message>
+  <message>
+   <source>It could not be verified</source>
+   <translation>検証できませんでした</translation>
+  </message>
+  <message>
+   <source>It is not what its receipt says</source>
+   <translation>レシートの内容と一致しません</translation>
+  </message>
+  <message>
+   <source>Made by</source>
+   <translation>作成元</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>モデル</translation>
+  </message>
+  <message>
+   <source>No receipt</source>
+   <translation>レシートがありません</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>なし</translation>
+  </message>
+  <message>
+   <source>Photo</source>
+   <translation>写真</translation>
+  </message>
+  <message>
+   <source>Promise</source>
+   <translation>保証</translation>
+  </message>
+  <message>
+   <source>Restored, not generated</source>
+   <translation>生成ではなく復元</translation>
+  </message>
+  <message>
+   <source>Something went wrong inside InstructIR Desktop; the details are in its log.</source>
+   <translation>InstructIR Desktop の内部で問題が起きました。詳細はログにあります。</translation>
+  </message>
+  <message>
+   <source>Steps</source>
+   <translation>ステップ</translation>
+  </message>
+  <message>
+   <source>The model is needed</source>
+   <translation>モデルが必要です</translation>
+  </message>
+  <message>
+   <source>The photo is needed</source>
+   <translation>写真が必要です</translation>
+  </message>
+  <message>
+   <source>The photo is rendered again as the file's receipt says, and compared with the file.</source>
+   <translation>ファイルのレシートに従って写真を計算し直し、ファイルと比べています。</translation>
+  </message>
+  <message>
+   <source>The photo it was made from</source>
+   <translation>元になった写真</translation>
+  </message>
+  <message>
+   <source>Untouched</source>
+   <translation>変更なし</translation>
+  </message>
+  <message>
+   <source>Verify</source>
+   <translation>検証</translation>
+  </message>
+  <message>
+   <source>Verifying “{name}”</source>
+   <translation>「{name}」を検証しています</translation>
+  </message>
+  <message>
+   <source>and {count} more</source>
+   <translation>ほか {count} 件</translation>
+  </message>
+  <message>
+   <source>{untouched:,} of {total:,} pixels</source>
+   <translation>{total:,} 画素中 {untouched:,} 画素</translation>
+  </message>
+ </context>
+ <context>
+  <name>Welcome</name>
+  <message>
+   <source>Drop a photo here</source>
+   <translation>ここに写真をドロップ</translation>
+  </message>
+  <message>
+   <source>Everything stays on this computer, and the original is never changed.</source>
+   <translation>すべてこのコンピューター内で処理され、元の写真は変更されません。</translation>
+  </message>
+  <message>
+   <source>New here? Click a sentence to see it work on the sample photo:</source>
+   <translation>はじめてですか? 文をクリックすると、サンプル写真で試せます:</translation>
+  </message>
+  <message>
+   <source>Open a photo…</source>
+   <translation>写真を開く…</translation>
+  </message>
+  <message>
+   <source>Opens the sample photo and carries this sentence out</source>
+   <translation>サンプル写真を開いてこの文を実行します</translation>
+  </message>
+  <message>
+   <source>Recent photos</source>
+   <translation>最近使った写真</translation>
+  </message>
+  <message>
+   <source>Try the sample photo</source>
+   <translation>サンプル写真で試す</translation>
+  </message>
+  <message>
+   <source>and write what is wrong with it.</source>
+   <translation>気になる点を英語で書いてください。</translation>
+  </message>
+ </context>
+ <context>
+  <name>Words</name>
+  <message>
+   <source>1 edit</source>
+   <translation>編集 1 件</translation>
+  </message>
+  <message>
+   <source>Blur</source>
+   <translation>ぼけ</translation>
+  </message>
+  <message>
+   <source>Colour and contrast</source>
+   <translation>色とコントラスト</translation>
+  </message>
+  <message>
+   <source>Fine detail</source>
+   <translation>細部</translation>
+  </message>
+  <message>
+   <source>Haze</source>
+   <translation>かすみ</translation>
+  </message>
+  <message>
+   <source>InstructIR restores photos; it cannot add, remove or redraw things, so the photo stays as it is.</source>
+   <translation>InstructIR は写真を復元します。ものの追加、削除、描き直しはできないため、写真はそのままです。</translation>
+  </message>
+  <message>
+   <source>Looks blurred</source>
+   <translation>ぼけて見えます</translation>
+  </message>
+  <message>
+   <source>Looks dark</source>
+   <translation>暗く見えます</translation>
+  </message>
+  <message>
+   <source>Looks faded</source>
+   <translation>色あせて見えます</translation>
+  </message>
+  <message>
+   <source>Looks hazy</source>
+   <translation>かすんで見えます</translation>
+  </message>
+  <message>
+   <source>Looks noisy (σ ≈ {sigma})</source>
+   <translation>ノイズがあるようです (σ ≈ {sigma})</translation>
+  </message>
+  <message>
+   <source>Low light</source>
+   <translation>暗さ</translation>
+  </message>
+  <message>
+   <source>Noise</source>
+   <translation>ノイズ</translation>
+  </message>
+  <message>
+   <source>Nothing</source>
+   <translation>なし</translation>
+  </message>
+  <message>
+   <source>Rain</source>
+   <translation>雨</translation>
+  </message>
+  <message>
+   <source>Streaks like rain</source>
+   <translation>雨のような筋</translation>
+  </message>
+  <message>
+   <source>The sentence asks for {intent} and forbids it. Which is meant?</source>
+   <translation>文が{intent}を求めながら禁じています。どちらの意味ですか?</translation>
+  </message>
+  <message>
+   <source>This sentence asks for no restoration, so the photo stays as it is.</source>
+   <translation>この文は復元を求めていないため、写真はそのままです。</translation>
+  </message>
+  <message>
+   <source>a number that makes the name new; {number:3} has three digits</source>
+   <translation>名前が重複しないための番号。{number:3} は 3 桁</translation>
+  </message>
+  <message>
+   <source>background</source>
+   <translation>背景</translation>
+  </message>
+  <message>
+   <source>blur</source>
+   <translation>ぼけ</translation>
+  </message>
+  <message>
+   <source>bottom half</source>
+   <translation>下半分</translation>
+  </message>
+  <message>
+   <source>bottom quarter</source>
+   <translation>下 4 分の 1</translation>
+  </message>
+  <message>
+   <source>bottom third</source>
+   <translation>下 3 分の 1</translation>
+  </message>
+  <message>
+   <source>bottom-left corner</source>
+   <translation>左下の隅</translation>
+  </message>
+  <message>
+   <source>bottom-right corner</source>
+   <translation>右下の隅</translation>
+  </message>
+  <message>
+   <source>centre</source>
+   <translation>中央</translation>
+  </message>
+  <message>
+   <source>colour and contrast</source>
+   <translation>色とコントラスト</translation>
+  </message>
+  <message>
+   <source>colours</source>
+   <translation>色</translation>
+  </message>
+  <message>
+   <source>corners</source>
+   <translation>四隅</translation>
+  </message>
+  <message>
+   <source>details</source>
+   <translation>細部</translation>
+  </message>
+  <message>
+   <source>edges</source>
+   <translation>周辺</translation>
+  </message>
+  <message>
+   <source>everywhere except {place}</source>
+   <translation>{place}以外のすべて</translation>
+  </message>
+  <message>
+   <source>exposure</source>
+   <translation>露出</translation>
+  </message>
+  <message>
+   <source>fine detail</source>
+   <translation>細部</translation>
+  </message>
+  <message>
+   <source>haze</source>
+   <translation>かすみ</translation>
+  </message>
+  <message>
+   <source>height in pixels</source>
+   <translation>高さ (画素)</translation>
+  </message>
+  <message>
+   <source>highlights</source>
+   <translation>ハイライト</translation>
+  </message>
+  <message>
+   <source>how many steps it has</source>
+   <translation>ステップの数</translation>
+  </message>
+  <message>
+   <source>left half</source>
+   <translation>左半分</translation>
+  </message>
+  <message>
+   <source>left quarter</source>
+   <translation>左 4 分の 1</translation>
+  </message>
+  <message>
+   <source>left third</source>
+   <translation>左 3 分の 1</translation>
+  </message>
+  <message>
+   <source>low light</source>
+   <translation>暗さ</translation>
+  </message>
+  <message>
+   <source>midtones</source>
+   <translation>中間調</translation>
+  </message>
+  <message>
+   <source>noise</source>
+   <translation>ノイズ</translation>
+  </message>
+  <message>
+   <source>rain</source>
+   <translation>雨</translation>
+  </message>
+  <message>
+   <source>right half</source>
+   <translation>右半分</translation>
+  </message>
+  <message>
+   <source>right quarter</source>
+   <translation>右 4 分の 1</translation>
+  </message>
+  <message>
+   <source>right third</source>
+   <translation>右 3 分の 1</translation>
+  </message>
+  <message>
+   <source>shadows</source>
+   <translation>シャドウ</translation>
+  </message>
+  <message>
+   <source>sky</source>
+   <translation>空</translation>
+  </message>
+  <message>
+   <source>subject</source>
+   <translation>被写体</translation>
+  </message>
+  <message>
+   <source>the day of the export</source>
+   <translation>書き出した日</translation>
+  </message>
+  <message>
+   <source>the day the photo was taken</source>
+   <translation>撮影した日</translation>
+  </message>
+  <message>
+   <source>the export preset's name</source>
+   <translation>書き出しプリセットの名前</translation>
+  </message>
+  <message>
+   <source>the format, such as JPEG</source>
+   <translation>形式 (JPEG など)</translation>
+  </message>
+  <message>
+   <source>the photo's name</source>
+   <translation>写真の名前</translation>
+  </message>
+  <message>
+   <source>the region I draw</source>
+   <translation>自分で描く領域</translation>
+  </message>
+  <message>
+   <source>the sentences of its steps</source>
+   <translation>ステップの文</translation>
+  </message>
+  <message>
+   <source>top half</source>
+   <translation>上半分</translation>
+  </message>
+  <message>
+   <source>top quarter</source>
+   <translation>上 4 分の 1</translation>
+  </message>
+  <message>
+   <source>top third</source>
+   <translation>上 3 分の 1</translation>
+  </message>
+  <message>
+   <source>top-left corner</source>
+   <translation>左上の隅</translation>
+  </message>
+  <message>
+   <source>top-right corner</source>
+   <translation>右上の隅</translation>
+  </message>
+  <message>
+   <source>width in pixels</source>
+   <translation>幅 (画素)</translation>
+  </message>
+  <message>
+   <source>{count} edits</source>
+   <translation>編集 {count} 件</translation>
+  </message>
+  <message>
+   <source>{untouched} of {total} pixels are untouched.</source>
+   <translation>{total} 画素中 {untouched} 画素は変更されていません。</translation>
+  </message>
+ </context>
+</TS>

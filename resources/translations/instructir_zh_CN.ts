@@ -1,0 +1,2429 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+ <context>
+  <name>AboutDialog</name>
+  <message>
+   <source>About InstructIR Desktop</source>
+   <translation>关于 InstructIR Desktop</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>关闭</translation>
+  </message>
+  <message>
+   <source>Licence</source>
+   <translation>许可证</translation>
+  </message>
+  <message>
+   <source>Made with</source>
+   <translation>所用技术</translation>
+  </message>
+  <message>
+   <source>Method</source>
+   <translation>方法</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>模型</translation>
+  </message>
+  <message>
+   <source>Model SHA-256</source>
+   <translation>模型 SHA-256</translation>
+  </message>
+  <message>
+   <source>None installed</source>
+   <translation>未安装</translation>
+  </message>
+  <message>
+   <source>Qt for Python {pyside_version} (LGPL 3), Python {python_version}</source>
+   <translation>Qt for Python {pyside_version} (LGPL 3)，Python {python_version}</translation>
+  </message>
+  <message>
+   <source>The photo editor whose tool is a sentence.</source>
+   <translation>以句子为工具的照片编辑器。</translation>
+  </message>
+  <message>
+   <source>Version</source>
+   <translation>版本</translation>
+  </message>
+  <message>
+   <source>Your photos stay on this computer: everything is computed here, and no connection to the network is opened unless you press a button that says so. The original photo is never written to.</source>
+   <translation>您的照片留在这台电脑上：一切都在本地计算，除非您按下写明会联网的按钮，否则不会建立网络连接。原图永远不会被写入。</translation>
+  </message>
+ </context>
+ <context>
+  <name>Actions</name>
+  <message>
+   <source>&amp;100 %</source>
+   <translation>&amp;100 %</translation>
+  </message>
+  <message>
+   <source>&amp;200 %</source>
+   <translation>&amp;200 %</translation>
+  </message>
+  <message>
+   <source>&amp;About InstructIR Desktop</source>
+   <translation>关于 InstructIR Desktop(&amp;A)</translation>
+  </message>
+  <message>
+   <source>&amp;Bring steps up to date</source>
+   <translation>更新步骤(&amp;B)</translation>
+  </message>
+  <message>
+   <source>&amp;Brush region</source>
+   <translation>画笔区域(&amp;B)</translation>
+  </message>
+  <message>
+   <source>&amp;Cancel</source>
+   <translation>取消(&amp;C)</translation>
+  </message>
+  <message>
+   <source>&amp;Dark</source>
+   <translation>深色(&amp;D)</translation>
+  </message>
+  <message>
+   <source>&amp;Diagnostics…</source>
+   <translation>诊断信息(&amp;D)…</translation>
+  </message>
+  <message>
+   <source>&amp;Edit</source>
+   <translation>编辑(&amp;E)</translation>
+  </message>
+  <message>
+   <source>&amp;Ellipse region</source>
+   <translation>椭圆区域(&amp;E)</translation>
+  </message>
+  <message>
+   <source>&amp;Export…</source>
+   <translation>导出(&amp;E)…</translation>
+  </message>
+  <message>
+   <source>&amp;File</source>
+   <translation>文件(&amp;F)</translation>
+  </message>
+  <message>
+   <source>&amp;Fit</source>
+   <translation>适合窗口(&amp;F)</translation>
+  </message>
+  <message>
+   <source>&amp;Forget my sentences</source>
+   <translation>忘记我的句子(&amp;F)</translation>
+  </message>
+  <message>
+   <source>&amp;Guide</source>
+   <translation>指南(&amp;G)</translation>
+  </message>
+  <message>
+   <source>&amp;Hand</source>
+   <translation>抓手(&amp;H)</translation>
+  </message>
+  <message>
+   <source>&amp;Help</source>
+   <translation>帮助(&amp;H)</translation>
+  </message>
+  <message>
+   <source>&amp;Keyboard shortcuts…</source>
+   <translation>键盘快捷键(&amp;K)…</translation>
+  </message>
+  <message>
+   <source>&amp;Licences</source>
+   <translation>许可证(&amp;L)</translation>
+  </message>
+  <message>
+   <source>&amp;Light</source>
+   <translation>浅色(&amp;L)</translation>
+  </message>
+  <message>
+   <source>&amp;Models…</source>
+   <translation>模型(&amp;M)…</translation>
+  </message>
+  <message>
+   <source>&amp;Open…</source>
+   <translation>打开(&amp;O)…</translation>
+  </message>
+  <message>
+   <source>&amp;Preferences…</source>
+   <translation>首选项(&amp;P)…</translation>
+  </message>
+  <message>
+   <source>&amp;Quit</source>
+   <translation>退出(&amp;Q)</translation>
+  </message>
+  <message>
+   <source>&amp;Rectangle region</source>
+   <translation>矩形区域(&amp;R)</translation>
+  </message>
+  <message>
+   <source>&amp;Redo</source>
+   <translation>重做(&amp;R)</translation>
+  </message>
+  <message>
+   <source>&amp;Region</source>
+   <translation>区域(&amp;R)</translation>
+  </message>
+  <message>
+   <source>&amp;Split before and after</source>
+   <translation>前后分屏对比(&amp;S)</translation>
+  </message>
+  <message>
+   <source>&amp;System</source>
+   <translation>跟随系统(&amp;S)</translation>
+  </message>
+  <message>
+   <source>&amp;Undo</source>
+   <translation>撤销(&amp;U)</translation>
+  </message>
+  <message>
+   <source>&amp;Verify an exported file…</source>
+   <translation>验证导出的文件(&amp;V)…</translation>
+  </message>
+  <message>
+   <source>&amp;View</source>
+   <translation>视图(&amp;V)</translation>
+  </message>
+  <message>
+   <source>Changes of the s&amp;elected step</source>
+   <translation>所选步骤的变化(&amp;E)</translation>
+  </message>
+  <message>
+   <source>Check a file against its receipt</source>
+   <translation>根据凭据检查文件</translation>
+  </message>
+  <message>
+   <source>Co&amp;mmand palette…</source>
+   <translation>命令面板(&amp;M)…</translation>
+  </message>
+  <message>
+   <source>Compare four &amp;readings…</source>
+   <translation>比较四种理解(&amp;R)…</translation>
+  </message>
+  <message>
+   <source>Delete the sentences kept for completion</source>
+   <translation>删除为补全而保存的句子</translation>
+  </message>
+  <message>
+   <source>Find and run any command by its name</source>
+   <translation>按名称查找并运行任何命令</translation>
+  </message>
+  <message>
+   <source>How everything works</source>
+   <translation>全部功能说明</translation>
+  </message>
+  <message>
+   <source>Installed models, importing and checking</source>
+   <translation>已安装的模型、导入与检查</translation>
+  </message>
+  <message>
+   <source>Language, look, speed and more</source>
+   <translation>语言、外观、速度等</translation>
+  </message>
+  <message>
+   <source>Larger brush</source>
+   <translation>增大画笔</translation>
+  </message>
+  <message>
+   <source>Mid-&amp;grey</source>
+   <translation>中灰(&amp;G)</translation>
+  </message>
+  <message>
+   <source>Move the photo</source>
+   <translation>移动照片</translation>
+  </message>
+  <message>
+   <source>One photo pixel is one screen pixel</source>
+   <translation>照片的一个像素对应屏幕的一个像素</translation>
+  </message>
+  <message>
+   <source>Open a photo</source>
+   <translation>打开照片</translation>
+  </message>
+  <message>
+   <source>Redo steps with the &amp;installed model</source>
+   <translation>用已安装的模型重做步骤(&amp;I)</translation>
+  </message>
+  <message>
+   <source>See and change the shortcuts</source>
+   <translation>查看和更改快捷键</translation>
+  </message>
+  <message>
+   <source>See four readings of the sentence</source>
+   <translation>查看句子的四种理解</translation>
+  </message>
+  <message>
+   <source>Show &amp;changes</source>
+   <translation>显示变化(&amp;C)</translation>
+  </message>
+  <message>
+   <source>Show &amp;overlay</source>
+   <translation>显示叠加层(&amp;O)</translation>
+  </message>
+  <message>
+   <source>Show the o&amp;riginal (hold B)</source>
+   <translation>显示原图 (按住 B)(&amp;R)</translation>
+  </message>
+  <message>
+   <source>Show the original; or hold B</source>
+   <translation>显示原图；或按住 B</translation>
+  </message>
+  <message>
+   <source>Show the whole photo</source>
+   <translation>显示整张照片</translation>
+  </message>
+  <message>
+   <source>Show where and how much the steps changed the photo</source>
+   <translation>显示步骤在何处、多大程度上改变了照片</translation>
+  </message>
+  <message>
+   <source>Smaller brush</source>
+   <translation>减小画笔</translation>
+  </message>
+  <message>
+   <source>What helps to find a fault; nothing is sent</source>
+   <translation>有助于查找故障的信息；不会发送</translation>
+  </message>
+  <message>
+   <source>Write a &amp;sentence</source>
+   <translation>写一个句子(&amp;S)</translation>
+  </message>
+  <message>
+   <source>Write the restored photo to a new file</source>
+   <translation>将修复后的照片写入新文件</translation>
+  </message>
+  <message>
+   <source>Zoom &amp;in</source>
+   <translation>放大(&amp;I)</translation>
+  </message>
+  <message>
+   <source>Zoom &amp;out</source>
+   <translation>缩小(&amp;O)</translation>
+  </message>
+ </context>
+ <context>
+  <name>BackupDialog</name>
+  <message>
+   <source>1 step</source>
+   <translation>1 个步骤</translation>
+  </message>
+  <message>
+   <source>Begin anew</source>
+   <translation>重新开始</translation>
+  </message>
+  <message>
+   <source>Restore</source>
+   <translation>恢复</translation>
+  </message>
+  <message>
+   <source>The edits of “{name}” cannot be read. Earlier versions of them were kept and can be restored. The damaged file is kept aside either way.</source>
+   <translation>无法读取“{name}”的编辑。较早的版本已保留，可以恢复。损坏的文件无论如何都会另存。</translation>
+  </message>
+  <message>
+   <source>The saved edits are damaged</source>
+   <translation>保存的编辑已损坏</translation>
+  </message>
+  <message>
+   <source>{count} steps</source>
+   <translation>{count} 个步骤</translation>
+  </message>
+ </context>
+ <context>
+  <name>CanvasView</name>
+  <message>
+   <source>Before</source>
+   <translation>之前</translation>
+  </message>
+  <message>
+   <source>Photo</source>
+   <translation>照片</translation>
+  </message>
+ </context>
+ <context>
+  <name>ChangeActions</name>
+  <message>
+   <source>All steps (none is selected)</source>
+   <translation>所有步骤 (未选择)</translation>
+  </message>
+  <message>
+   <source>Changes by all steps</source>
+   <translation>所有步骤的变化</translation>
+  </message>
+  <message>
+   <source>Changes by “{title}”</source>
+   <translation>“{title}”的变化</translation>
+  </message>
+ </context>
+ <context>
+  <name>ChangeMap</name>
+  <message>
+   <source>ΔE ({formula}): 1 is just visible side by side, 5 is clear, above 20 it is another colour. Darkened: untouched.</source>
+   <translation>ΔE ({formula})：1 并排时勉强可见，5 很明显，超过 20 就是另一种颜色。变暗处：未改动。</translation>
+  </message>
+ </context>
+ <context>
+  <name>ChipRow</name>
+  <message>
+   <source>{hidden} more steps</source>
+   <translation>另外 {hidden} 个步骤</translation>
+  </message>
+ </context>
+ <context>
+  <name>Compare</name>
+  <message>
+   <source>After</source>
+   <translation>之后</translation>
+  </message>
+  <message>
+   <source>Before</source>
+   <translation>之前</translation>
+  </message>
+ </context>
+ <context>
+  <name>CompletionList</name>
+  <message>
+   <source>Completions</source>
+   <translation>补全建议</translation>
+  </message>
+ </context>
+ <context>
+  <name>CompletionRow</name>
+  <message>
+   <source>Forget this sentence (Shift+Del)</source>
+   <translation>忘记此句子 (Shift+Del)</translation>
+  </message>
+  <message>
+   <source>Forget “{text}”</source>
+   <translation>忘记“{text}”</translation>
+  </message>
+ </context>
+ <context>
+  <name>ContactSheet</name>
+  <message>
+   <source>As written</source>
+   <translation>按原文</translation>
+  </message>
+ </context>
+ <context>
+  <name>ContactSheetDialog</name>
+  <message>
+   <source>Cancel</source>
+   <translation>取消</translation>
+  </message>
+  <message>
+   <source>Four readings</source>
+   <translation>四种理解</translation>
+  </message>
+  <message>
+   <source>Restoring…</source>
+   <translation>正在修复…</translation>
+  </message>
+  <message>
+   <source>What is in view, at full resolution, with no region and no lock. Pick one with 1–4.</source>
+   <translation>以全分辨率显示当前视图，不含区域和锁定。按 1–4 选择一个。</translation>
+  </message>
+ </context>
+ <context>
+  <name>DiagnosticsDialog</name>
+  <message>
+   <source>Close</source>
+   <translation>关闭</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>复制</translation>
+  </message>
+  <message>
+   <source>Diagnostics</source>
+   <translation>诊断信息</translation>
+  </message>
+  <message>
+   <source>Save the diagnostics</source>
+   <translation>保存诊断信息</translation>
+  </message>
+  <message>
+   <source>Save…</source>
+   <translation>保存…</translation>
+  </message>
+  <message>
+   <source>Text (*.txt)</source>
+   <translation>文本 (*.txt)</translation>
+  </message>
+  <message>
+   <source>This is all of it. It holds no photo, no path, no place and none of your sentences, and it is sent nowhere: copy or save it to add it to a report.</source>
+   <translation>这就是全部内容。其中没有照片、路径、地点或您的句子，也不会发送到任何地方：复制或保存它即可附在报告中。</translation>
+  </message>
+ </context>
+ <context>
+  <name>DialogOpener</name>
+  <message>
+   <source>Verify an exported file</source>
+   <translation>验证导出的文件</translation>
+  </message>
+ </context>
+ <context>
+  <name>Editor</name>
+  <message>
+   <source>All edits saved</source>
+   <translation>所有编辑均已保存</translation>
+  </message>
+  <message>
+   <source>Cancelled. The marked steps still show their earlier result.</source>
+   <translation>已取消。带标记的步骤仍显示之前的结果。</translation>
+  </message>
+  <message>
+   <source>Cancelled. The photo is as it was.</source>
+   <translation>已取消。照片保持原样。</translation>
+  </message>
+  <message>
+   <source>Loading the model…</source>
+   <translation>正在加载模型…</translation>
+  </message>
+  <message>
+   <source>Not saved</source>
+   <translation>未保存</translation>
+  </message>
+  <message>
+   <source>Read-only sidecar: edits are not saved</source>
+   <translation>附属文件为只读：编辑不会保存</translation>
+  </message>
+  <message>
+   <source>Reading the sentence…</source>
+   <translation>正在理解句子…</translation>
+  </message>
+  <message>
+   <source>Saving…</source>
+   <translation>正在保存…</translation>
+  </message>
+  <message>
+   <source>Something went wrong inside InstructIR Desktop; the details are in its log. The photo is not changed.</source>
+   <translation>InstructIR Desktop 内部出错；详情见其日志。照片未被更改。</translation>
+  </message>
+  <message>
+   <source>The export was cancelled; nothing was written.</source>
+   <translation>导出已取消；未写入任何内容。</translation>
+  </message>
+ </context>
+ <context>
+  <name>EngineThread</name>
+  <message>
+   <source>There is not enough memory for this photo. Close other programs and try again.</source>
+   <translation>内存不足以处理这张照片。请关闭其他程序后重试。</translation>
+  </message>
+ </context>
+ <context>
+  <name>ErrorDialog</name>
+  <message>
+   <source>OK</source>
+   <translation>确定</translation>
+  </message>
+  <message>
+   <source>Something did not work</source>
+   <translation>出了点问题</translation>
+  </message>
+  <message>
+   <source>That is not possible</source>
+   <translation>无法做到</translation>
+  </message>
+  <message>
+   <source>The file could not be read</source>
+   <translation>无法读取文件</translation>
+  </message>
+  <message>
+   <source>The file was not written</source>
+   <translation>文件未写入</translation>
+  </message>
+  <message>
+   <source>The photo could not be restored</source>
+   <translation>无法修复照片</translation>
+  </message>
+  <message>
+   <source>Your original photo is unchanged.</source>
+   <translation>您的原图未被更改。</translation>
+  </message>
+ </context>
+ <context>
+  <name>EverydayActions</name>
+  <message>
+   <source>More</source>
+   <translation>更多</translation>
+  </message>
+  <message>
+   <source>Open recent photo</source>
+   <translation>打开最近的照片</translation>
+  </message>
+ </context>
+ <context>
+  <name>ExportDialog</name>
+  <message>
+   <source>About {size}</source>
+   <translation>约 {size}</translation>
+  </message>
+  <message>
+   <source>Add a number</source>
+   <translation>添加编号</translation>
+  </message>
+  <message>
+   <source>Ask before replacing</source>
+   <translation>替换前询问</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>取消</translation>
+  </message>
+  <message>
+   <source>Choose…</source>
+   <translation>选择…</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>删除</translation>
+  </message>
+  <message>
+   <source>Estimating the size…</source>
+   <translation>正在估算大小…</translation>
+  </message>
+  <message>
+   <source>Export</source>
+   <translation>导出</translation>
+  </message>
+  <message>
+   <source>Export the photo</source>
+   <translation>导出照片</translation>
+  </message>
+  <message>
+   <source>Export to</source>
+   <translation>导出到</translation>
+  </message>
+  <message>
+   <source>File name</source>
+   <translation>文件名</translation>
+  </message>
+  <message>
+   <source>File size</source>
+   <translation>文件大小</translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation>文件夹</translation>
+  </message>
+  <message>
+   <source>Format</source>
+   <translation>格式</translation>
+  </message>
+  <message>
+   <source>If the name is taken</source>
+   <translation>如果名称已存在</translation>
+  </message>
+  <message>
+   <source>Insert a placeholder</source>
+   <translation>插入占位符</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>名称</translation>
+  </message>
+  <message>
+   <source>Name of the preset</source>
+   <translation>预设名称</translation>
+  </message>
+  <message>
+   <source>Own settings</source>
+   <translation>自定义设置</translation>
+  </message>
+  <message>
+   <source>Preset</source>
+   <translation>预设</translation>
+  </message>
+  <message>
+   <source>Replace</source>
+   <translation>替换</translation>
+  </message>
+  <message>
+   <source>Save preset</source>
+   <translation>保存预设</translation>
+  </message>
+  <message>
+   <source>Save…</source>
+   <translation>保存…</translation>
+  </message>
+  <message>
+   <source>This is the original photo, which is never overwritten. Choose another name.</source>
+   <translation>这是原图，永远不会被覆盖。请选择其他名称。</translation>
+  </message>
+  <message>
+   <source>What happens when a file of this name exists</source>
+   <translation>同名文件存在时的处理方式</translation>
+  </message>
+  <message>
+   <source>{name} ends at {longest_side:,} pixels a side. Choose PNG or TIFF, or a smaller size.</source>
+   <translation>{name} 每边最多 {longest_side:,} 像素。请选择 PNG 或 TIFF，或较小的尺寸。</translation>
+  </message>
+  <message>
+   <source>{words}, from samples of the photo</source>
+   <translation>{words}，由照片样本估算</translation>
+  </message>
+  <message>
+   <source>“{name}” exists already and will be replaced.</source>
+   <translation>“{name}”已存在，将被替换。</translation>
+  </message>
+ </context>
+ <context>
+  <name>FileThread</name>
+  <message>
+   <source>There is not enough memory to open this photo. Close other programs and try again.</source>
+   <translation>内存不足以打开这张照片。请关闭其他程序后重试。</translation>
+  </message>
+ </context>
+ <context>
+  <name>Grip</name>
+  <message>
+   <source>Drag to move this step</source>
+   <translation>拖动以移动此步骤</translation>
+  </message>
+ </context>
+ <context>
+  <name>GuideDialog</name>
+  <message>
+   <source>Close</source>
+   <translation>关闭</translation>
+  </message>
+  <message>
+   <source>Guide</source>
+   <translation>指南</translation>
+  </message>
+  <message>
+   <source>The guide is missing from this installation. Install the application once more.</source>
+   <translation>此安装缺少指南。请重新安装应用程序。</translation>
+  </message>
+ </context>
+ <context>
+  <name>HelpButton</name>
+  <message>
+   <source>Help</source>
+   <translation>帮助</translation>
+  </message>
+  <message>
+   <source>Help (F1)</source>
+   <translation>帮助 (F1)</translation>
+  </message>
+ </context>
+ <context>
+  <name>HintLine</name>
+  <message>
+   <source>Try</source>
+   <translation>试试</translation>
+  </message>
+ </context>
+ <context>
+  <name>HistoryPanel</name>
+  <message>
+   <source>1 step</source>
+   <translation>1 个步骤</translation>
+  </message>
+  <message>
+   <source>Each sentence becomes a step here. You can turn it off, weaken it or move it at any time.</source>
+   <translation>每个句子会成为这里的一个步骤。您可以随时关闭、减弱或移动它。</translation>
+  </message>
+  <message>
+   <source>No photo is open</source>
+   <translation>未打开照片</translation>
+  </message>
+  <message>
+   <source>No steps yet</source>
+   <translation>还没有步骤</translation>
+  </message>
+  <message>
+   <source>Open one, then write what is wrong with it.</source>
+   <translation>打开一张，然后写出它的问题。</translation>
+  </message>
+  <message>
+   <source>Stack</source>
+   <translation>堆栈</translation>
+  </message>
+  <message>
+   <source>{count} steps</source>
+   <translation>{count} 个步骤</translation>
+  </message>
+ </context>
+ <context>
+  <name>InstructionBar</name>
+  <message>
+   <source>Cancel</source>
+   <translation>取消</translation>
+  </message>
+  <message>
+   <source>Cancelling…</source>
+   <translation>正在取消…</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>完成</translation>
+  </message>
+  <message>
+   <source>Press Return to restore the photo.</source>
+   <translation>按回车键修复照片。</translation>
+  </message>
+  <message>
+   <source>Restore</source>
+   <translation>修复</translation>
+  </message>
+  <message>
+   <source>Restoring…</source>
+   <translation>正在修复…</translation>
+  </message>
+  <message>
+   <source>Starting…</source>
+   <translation>正在开始…</translation>
+  </message>
+  <message>
+   <source>The sentence has {length:,} characters; at most {longest:,} can be read. Please shorten it.</source>
+   <translation>句子有 {length:,} 个字符；最多可读 {longest:,} 个。请缩短。</translation>
+  </message>
+  <message>
+   <source>Where the sentence acts: {text}</source>
+   <translation>句子的作用范围：{text}</translation>
+  </message>
+  <message>
+   <source>Whole photo</source>
+   <translation>整张照片</translation>
+  </message>
+  <message>
+   <source>Write first what is wrong with the photo, or choose one of the examples.</source>
+   <translation>请先写出照片的问题，或选择一个示例。</translation>
+  </message>
+ </context>
+ <context>
+  <name>LicencesDialog</name>
+  <message>
+   <source>Licences</source>
+   <translation>许可证</translation>
+  </message>
+  <message>
+   <source>Parts of the application</source>
+   <translation>应用程序的组成部分</translation>
+  </message>
+  <message>
+   <source>Text of the licence</source>
+   <translation>许可证文本</translation>
+  </message>
+ </context>
+ <context>
+  <name>MainWindow</name>
+  <message>
+   <source>&amp;Theme</source>
+   <translation>主题(&amp;T)</translation>
+  </message>
+  <message>
+   <source>Exported to “{name}”; {promise}</source>
+   <translation>已导出到“{name}”；{promise}</translation>
+  </message>
+  <message>
+   <source>Open &amp;recent</source>
+   <translation>打开最近的照片(&amp;R)</translation>
+  </message>
+  <message>
+   <source>Open a photo</source>
+   <translation>打开照片</translation>
+  </message>
+  <message>
+   <source>Opening…</source>
+   <translation>正在打开…</translation>
+  </message>
+  <message>
+   <source>Photo</source>
+   <translation>照片</translation>
+  </message>
+  <message>
+   <source>Redo</source>
+   <translation>重做</translation>
+  </message>
+  <message>
+   <source>Tools</source>
+   <translation>工具</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>撤销</translation>
+  </message>
+ </context>
+ <context>
+  <name>MixDialog</name>
+  <message>
+   <source>Cancel</source>
+   <translation>取消</translation>
+  </message>
+  <message>
+   <source>Double-click for one half.</source>
+   <translation>双击设为一半。</translation>
+  </message>
+  <message>
+   <source>Mix</source>
+   <translation>混合</translation>
+  </message>
+  <message>
+   <source>Mix with another sentence</source>
+   <translation>与另一个句子混合</translation>
+  </message>
+  <message>
+   <source>Other sentence</source>
+   <translation>另一个句子</translation>
+  </message>
+  <message>
+   <source>Share of the other sentence</source>
+   <translation>另一个句子的占比</translation>
+  </message>
+  <message>
+   <source>The other sentence</source>
+   <translation>另一个句子</translation>
+  </message>
+  <message>
+   <source>This step</source>
+   <translation>此步骤</translation>
+  </message>
+  <message>
+   <source>e.g. “make this photo sharp”</source>
+   <translation>例如 “make this photo sharp”</translation>
+  </message>
+  <message>
+   <source>{own} this step · {other} the other sentence</source>
+   <translation>此步骤 {own} · 另一个句子 {other}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ModelRow</name>
+  <message>
+   <source>Cannot read sentences yet: import the folder of {encoder} too.</source>
+   <translation>还不能理解句子：请同时导入 {encoder} 的文件夹。</translation>
+  </message>
+  <message>
+   <source>Compare every file with its SHA-256</source>
+   <translation>将每个文件与其 SHA-256 比对</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>移除</translation>
+  </message>
+  <message>
+   <source>Verify</source>
+   <translation>验证</translation>
+  </message>
+  <message>
+   <source>imported</source>
+   <translation>已导入</translation>
+  </message>
+  <message>
+   <source>part of the application</source>
+   <translation>随应用程序提供</translation>
+  </message>
+ </context>
+ <context>
+  <name>ModelWork</name>
+  <message>
+   <source>Comparing the files…</source>
+   <translation>正在比对文件…</translation>
+  </message>
+  <message>
+   <source>Downloading {size:,.0f} MB…</source>
+   <translation>正在下载 {size:,.0f} MB…</translation>
+  </message>
+  <message>
+   <source>Importing and checking…</source>
+   <translation>正在导入并检查…</translation>
+  </message>
+  <message>
+   <source>Removed: {models}.</source>
+   <translation>已移除：{models}。</translation>
+  </message>
+  <message>
+   <source>Removing…</source>
+   <translation>正在移除…</translation>
+  </message>
+  <message>
+   <source>The sentence encoder {name} is installed.</source>
+   <translation>句子编码器 {name} 已安装。</translation>
+  </message>
+  <message>
+   <source>“{title}” is installed and was tried out on a test picture.</source>
+   <translation>“{title}”已安装，并用测试图片试用过。</translation>
+  </message>
+  <message>
+   <source>“{title}” is intact: every file has the SHA-256 it should.</source>
+   <translation>“{title}”完好：每个文件的 SHA-256 都正确。</translation>
+  </message>
+ </context>
+ <context>
+  <name>ModelsDialog</name>
+  <message>
+   <source>Cancel</source>
+   <translation>取消</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>关闭</translation>
+  </message>
+  <message>
+   <source>Download</source>
+   <translation>下载</translation>
+  </message>
+  <message>
+   <source>Download {title}?</source>
+   <translation>下载 {title}？</translation>
+  </message>
+  <message>
+   <source>Downloading is switched off in this version: the SHA-256 of {files} is not known to it. The files are published at {page}.</source>
+   <translation>此版本已关闭下载：不知道 {files} 的 SHA-256。文件发布于 {page}。</translation>
+  </message>
+  <message>
+   <source>Download…</source>
+   <translation>下载…</translation>
+  </message>
+  <message>
+   <source>Import encoder folder…</source>
+   <translation>导入编码器文件夹…</translation>
+  </message>
+  <message>
+   <source>Import files…</source>
+   <translation>导入文件…</translation>
+  </message>
+  <message>
+   <source>Import image weights and text head</source>
+   <translation>导入图像权重和文本头</translation>
+  </message>
+  <message>
+   <source>Import the folder of a sentence encoder</source>
+   <translation>导入句子编码器的文件夹</translation>
+  </message>
+  <message>
+   <source>InstructIR-7D, as published</source>
+   <translation>公开发布的 InstructIR-7D</translation>
+  </message>
+  <message>
+   <source>Models</source>
+   <translation>模型</translation>
+  </message>
+  <message>
+   <source>New steps use the model that is chosen here. A step keeps the model it was made with.</source>
+   <translation>新步骤使用此处选择的模型。已有步骤保留创建时的模型。</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>移除</translation>
+  </message>
+  <message>
+   <source>Remove “{model}”?</source>
+   <translation>移除“{model}”？</translation>
+  </message>
+  <message>
+   <source>Steps that were made with it stay as they are, but can be computed again only when it is imported again.</source>
+   <translation>用它制作的步骤保持原样，但只有再次导入后才能重新计算。</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>停止</translation>
+  </message>
+  <message>
+   <source>Stopped. What is there already is kept for the next time.</source>
+   <translation>已停止。已有的部分会保留到下次。</translation>
+  </message>
+  <message>
+   <source>The network of the paper, twelve times the size of the bundled one and slower. Import its two files (im_instructir-7d.pt and lm_instructir-7d.pt) together, then the folder of its sentence encoder bge-micro-v2.</source>
+   <translation>论文中的网络，大小是内置网络的十二倍，速度较慢。请一起导入它的两个文件 (im_instructir-7d.pt 和 lm_instructir-7d.pt)，然后导入其句子编码器 bge-micro-v2 的文件夹。</translation>
+  </message>
+  <message>
+   <source>Weights (*.pt *.pth *.safetensors);;All files (*)</source>
+   <translation>权重 (*.pt *.pth *.safetensors);;所有文件 (*)</translation>
+  </message>
+  <message>
+   <source>{size:,.0f} MB from {page}, licence {licence}.</source>
+   <translation>{size:,.0f} MB，来自 {page}，许可证 {licence}。</translation>
+  </message>
+ </context>
+ <context>
+  <name>OfferedFiles</name>
+  <message>
+   <source>All files (*)</source>
+   <translation>所有文件 (*)</translation>
+  </message>
+  <message>
+   <source>Photos</source>
+   <translation>照片</translation>
+  </message>
+  <message>
+   <source>The sample photo cannot be copied to “{target}”: {error}.</source>
+   <translation>无法将示例照片复制到“{target}”：{error}。</translation>
+  </message>
+ </context>
+ <context>
+  <name>OptionsForm</name>
+  <message>
+   <source>  (not enlarged)</source>
+   <translation>  (不放大)</translation>
+  </message>
+  <message>
+   <source> MP</source>
+   <translation> MP</translation>
+  </message>
+  <message>
+   <source> px</source>
+   <translation> px</translation>
+  </message>
+  <message>
+   <source>16 bits per channel</source>
+   <translation>每通道 16 位</translation>
+  </message>
+  <message>
+   <source>32-bit float</source>
+   <translation>32 位浮点</translation>
+  </message>
+  <message>
+   <source>8 bits per channel</source>
+   <translation>每通道 8 位</translation>
+  </message>
+  <message>
+   <source>A quarter of it (4:2:0)</source>
+   <translation>四分之一 (4:2:0)</translation>
+  </message>
+  <message>
+   <source>All colour detail (4:4:4)</source>
+   <translation>全部色彩细节 (4:4:4)</translation>
+  </message>
+  <message>
+   <source>All metadata and the receipt</source>
+   <translation>全部元数据和凭据</translation>
+  </message>
+  <message>
+   <source>As the photo ({own})</source>
+   <translation>与照片相同 ({own})</translation>
+  </message>
+  <message>
+   <source>As the photo ({profile})</source>
+   <translation>与照片相同 ({profile})</translation>
+  </message>
+  <message>
+   <source>Colour detail</source>
+   <translation>色彩细节</translation>
+  </message>
+  <message>
+   <source>Colours</source>
+   <translation>色彩</translation>
+  </message>
+  <message>
+   <source>Depth</source>
+   <translation>位深</translation>
+  </message>
+  <message>
+   <source>Encoding</source>
+   <translation>编码</translation>
+  </message>
+  <message>
+   <source>Half of it across (4:2:2)</source>
+   <translation>水平方向一半 (4:2:2)</translation>
+  </message>
+  <message>
+   <source>Leave out</source>
+   <translation>不包含</translation>
+  </message>
+  <message>
+   <source>Longer side</source>
+   <translation>长边</translation>
+  </message>
+  <message>
+   <source>Lossless</source>
+   <translation>无损</translation>
+  </message>
+  <message>
+   <source>Lossless: every pixel is kept as it is.</source>
+   <translation>无损：每个像素都保持原样。</translation>
+  </message>
+  <message>
+   <source>Megapixels</source>
+   <translation>百万像素</translation>
+  </message>
+  <message>
+   <source>Original</source>
+   <translation>原始大小</translation>
+  </message>
+  <message>
+   <source>Percent</source>
+   <translation>百分比</translation>
+  </message>
+  <message>
+   <source>Profile</source>
+   <translation>配置文件</translation>
+  </message>
+  <message>
+   <source>Quality</source>
+   <translation>质量</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>大小</translation>
+  </message>
+  <message>
+   <source>Size value</source>
+   <translation>大小数值</translation>
+  </message>
+  <message>
+   <source>Where it was taken</source>
+   <translation>拍摄地点</translation>
+  </message>
+  <message>
+   <source>Without its receipt, nobody can verify what was done to the file.</source>
+   <translation>没有凭据，任何人都无法验证文件经过了什么处理。</translation>
+  </message>
+  <message>
+   <source>too large</source>
+   <translation>过大</translation>
+  </message>
+  <message>
+   <source>{depth} bits</source>
+   <translation>{depth} 位</translation>
+  </message>
+ </context>
+ <context>
+  <name>OriginalRow</name>
+  <message>
+   <source>Original photo</source>
+   <translation>原图</translation>
+  </message>
+  <message>
+   <source>Original photo: {name}</source>
+   <translation>原图：{name}</translation>
+  </message>
+ </context>
+ <context>
+  <name>PaletteDialog</name>
+  <message>
+   <source>Command palette</source>
+   <translation>命令面板</translation>
+  </message>
+  <message>
+   <source>Command to find</source>
+   <translation>要查找的命令</translation>
+  </message>
+  <message>
+   <source>Commands</source>
+   <translation>命令</translation>
+  </message>
+  <message>
+   <source>No command is called that.</source>
+   <translation>没有这个名称的命令。</translation>
+  </message>
+  <message>
+   <source>Type a command or the name of a recent photo</source>
+   <translation>输入命令或最近照片的名称</translation>
+  </message>
+ </context>
+ <context>
+  <name>PreferencesDialog</name>
+  <message>
+   <source>Appearance</source>
+   <translation>外观</translation>
+  </message>
+  <message>
+   <source>As the desktop</source>
+   <translation>跟随桌面</translation>
+  </message>
+  <message>
+   <source>Automatic</source>
+   <translation>自动</translation>
+  </message>
+  <message>
+   <source>Choose: {setting}</source>
+   <translation>选择：{setting}</translation>
+  </message>
+  <message>
+   <source>Choose…</source>
+   <translation>选择…</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>关闭</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>深色</translation>
+  </message>
+  <message>
+   <source>Device</source>
+   <translation>设备</translation>
+  </message>
+  <message>
+   <source>Disk cache</source>
+   <translation>磁盘缓存</translation>
+  </message>
+  <message>
+   <source>Folder of the cache</source>
+   <translation>缓存文件夹</translation>
+  </message>
+  <message>
+   <source>Graphics card (Apple)</source>
+   <translation>显卡 (Apple)</translation>
+  </message>
+  <message>
+   <source>Graphics card (CUDA)</source>
+   <translation>显卡 (CUDA)</translation>
+  </message>
+  <message>
+   <source>Keep my sentences for completion</source>
+   <translation>保存我的句子用于补全</translation>
+  </message>
+  <message>
+   <source>Keyboard shortcuts…</source>
+   <translation>键盘快捷键…</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>语言</translation>
+  </message>
+  <message>
+   <source>Language, device and cache change at the next start.</source>
+   <translation>语言、设备和缓存的更改将在下次启动时生效。</translation>
+  </message>
+  <message>
+   <source>Leave the place out of exports</source>
+   <translation>导出时不包含拍摄地点</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>浅色</translation>
+  </message>
+  <message>
+   <source>Mid-grey</source>
+   <translation>中灰</translation>
+  </message>
+  <message>
+   <source>Mid-grey is the surround for judging brightness.</source>
+   <translation>中灰是判断亮度时使用的背景。</translation>
+  </message>
+  <message>
+   <source>Open the last photo at the start</source>
+   <translation>启动时打开上次的照片</translation>
+  </message>
+  <message>
+   <source>Photos and sentences</source>
+   <translation>照片与句子</translation>
+  </message>
+  <message>
+   <source>Preferences</source>
+   <translation>首选项</translation>
+  </message>
+  <message>
+   <source>Processor (CPU)</source>
+   <translation>处理器 (CPU)</translation>
+  </message>
+  <message>
+   <source>Processor threads</source>
+   <translation>处理器线程</translation>
+  </message>
+  <message>
+   <source>Reset all</source>
+   <translation>全部重置</translation>
+  </message>
+  <message>
+   <source>Sentences to the photo are written in English, whatever the language.</source>
+   <translation>无论界面语言为何，写给照片的句子都使用英语。</translation>
+  </message>
+  <message>
+   <source>Speed and memory</source>
+   <translation>速度与内存</translation>
+  </message>
+  <message>
+   <source>Text size</source>
+   <translation>文字大小</translation>
+  </message>
+  <message>
+   <source>The export dialog begins with it; it can be changed there.</source>
+   <translation>导出对话框以此为初始值，可在其中更改。</translation>
+  </message>
+  <message>
+   <source>The fastest</source>
+   <translation>最快的</translation>
+  </message>
+  <message>
+   <source>Theme</source>
+   <translation>主题</translation>
+  </message>
+  <message>
+   <source>They stay on this computer.</source>
+   <translation>它们只保存在这台电脑上。</translation>
+  </message>
+  <message>
+   <source>What is computed once is not computed again; it may be deleted at any time.</source>
+   <translation>计算过的内容无需再次计算；可以随时删除。</translation>
+  </message>
+ </context>
+ <context>
+  <name>Progress</name>
+  <message>
+   <source>about {remaining} left</source>
+   <translation>大约还需 {remaining}</translation>
+  </message>
+  <message>
+   <source>almost done</source>
+   <translation>即将完成</translation>
+  </message>
+  <message>
+   <source>{minutes} min</source>
+   <translation>{minutes} 分钟</translation>
+  </message>
+  <message>
+   <source>{seconds} s</source>
+   <translation>{seconds} 秒</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProgressLine</name>
+  <message>
+   <source>Progress</source>
+   <translation>进度</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReadingCard</name>
+  <message>
+   <source>Reading {number}, being restored</source>
+   <translation>理解 {number}，正在修复</translation>
+  </message>
+  <message>
+   <source>Reading {number}: {title}</source>
+   <translation>理解 {number}：{title}</translation>
+  </message>
+ </context>
+ <context>
+  <name>RecentRow</name>
+  <message>
+   <source>Open {name}</source>
+   <translation>打开 {name}</translation>
+  </message>
+ </context>
+ <context>
+  <name>RecoveryDialog</name>
+  <message>
+   <source> The edits of the other photos wait until you open those, or for the next start.</source>
+   <translation> 其他照片的编辑会保留到您打开它们时，或下次启动时。</translation>
+  </message>
+  <message>
+   <source> · not in {parent} any more</source>
+   <translation> · 已不在 {parent} 中</translation>
+  </message>
+  <message>
+   <source>Bring back</source>
+   <translation>找回</translation>
+  </message>
+  <message>
+   <source>Discard</source>
+   <translation>丢弃</translation>
+  </message>
+  <message>
+   <source>Discard for good?</source>
+   <translation>确定永久丢弃？</translation>
+  </message>
+  <message>
+   <source>InstructIR Desktop ended before it could save them. Bring back opens the photo with its edits; undo takes them away again.</source>
+   <translation>InstructIR Desktop 在保存之前意外结束。“找回”会打开照片及其编辑；“撤销”可再次去除它们。</translation>
+  </message>
+  <message>
+   <source>Not now</source>
+   <translation>暂不</translation>
+  </message>
+  <message>
+   <source>Some edits were not saved</source>
+   <translation>有些编辑未保存</translation>
+  </message>
+  <message>
+   <source>The photo is not where it was</source>
+   <translation>照片不在原来的位置</translation>
+  </message>
+  <message>
+   <source>Undo {name}</source>
+   <translation>撤销 {name}</translation>
+  </message>
+ </context>
+ <context>
+  <name>RegionEdits</name>
+  <message>
+   <source>Draw {name}</source>
+   <translation>绘制 {name}</translation>
+  </message>
+  <message>
+   <source>Erase from {name}</source>
+   <translation>从 {name} 擦除</translation>
+  </message>
+  <message>
+   <source>Extend {name}</source>
+   <translation>扩展 {name}</translation>
+  </message>
+  <message>
+   <source>Region {number}</source>
+   <translation>区域 {number}</translation>
+  </message>
+  <message>
+   <source>There is no active region to take away from. Draw one first, or choose one in the list.</source>
+   <translation>没有可以减去的当前区域。请先画一个，或在列表中选择。</translation>
+  </message>
+ </context>
+ <context>
+  <name>RegionPanel</name>
+  <message>
+   <source>Draw a rectangle, an ellipse or a brush stroke on the photo to restore only a part of it.</source>
+   <translation>在照片上画矩形、椭圆或画笔笔迹，即可只修复其中一部分。</translation>
+  </message>
+  <message>
+   <source>Regions</source>
+   <translation>区域</translation>
+  </message>
+ </context>
+ <context>
+  <name>RegionRow</name>
+  <message>
+   <source>Acts inside of what was drawn</source>
+   <translation>作用于所画范围之内</translation>
+  </message>
+  <message>
+   <source>Acts outside of what was drawn</source>
+   <translation>作用于所画范围之外</translation>
+  </message>
+  <message>
+   <source>Delete this region (Del)</source>
+   <translation>删除此区域 (Del)</translation>
+  </message>
+  <message>
+   <source>Delete {name}</source>
+   <translation>删除 {name}</translation>
+  </message>
+  <message>
+   <source>Feather</source>
+   <translation>羽化</translation>
+  </message>
+  <message>
+   <source>Feather of {name}</source>
+   <translation>{name} 的羽化</translation>
+  </message>
+  <message>
+   <source>Feather: how soft the edge is, in % of the photo's diagonal. Double-click for a hard edge.</source>
+   <translation>羽化：边缘的柔和程度，以照片对角线的 % 表示。双击得到硬边。</translation>
+  </message>
+  <message>
+   <source>Invert {name}</source>
+   <translation>反转 {name}</translation>
+  </message>
+  <message>
+   <source>Name of the region</source>
+   <translation>区域名称</translation>
+  </message>
+  <message>
+   <source>Region {name}</source>
+   <translation>区域 {name}</translation>
+  </message>
+  <message>
+   <source>Used by the step “{used_by}”</source>
+   <translation>步骤“{used_by}”正在使用</translation>
+  </message>
+  <message>
+   <source>Whole photo</source>
+   <translation>整张照片</translation>
+  </message>
+ </context>
+ <context>
+  <name>Rendering</name>
+  <message>
+   <source>Cancelled before it was done.</source>
+   <translation>在完成之前已取消。</translation>
+  </message>
+  <message>
+   <source>Exporting…</source>
+   <translation>正在导出…</translation>
+  </message>
+  <message>
+   <source>Restoring…</source>
+   <translation>正在修复…</translation>
+  </message>
+ </context>
+ <context>
+  <name>SentenceActions</name>
+  <message>
+   <source>Cancel</source>
+   <translation>取消</translation>
+  </message>
+  <message>
+   <source>Delete the sentence kept?</source>
+   <translation>删除保存的句子？</translation>
+  </message>
+  <message>
+   <source>Delete the {count} sentences kept for completion?</source>
+   <translation>删除为补全而保存的 {count} 个句子？</translation>
+  </message>
+  <message>
+   <source>Forget</source>
+   <translation>忘记</translation>
+  </message>
+  <message>
+   <source>Forget my sentences</source>
+   <translation>忘记我的句子</translation>
+  </message>
+  <message>
+   <source>No sentences of yours are kept.</source>
+   <translation>没有保存您的句子。</translation>
+  </message>
+  <message>
+   <source>They are kept on this computer only. The steps of your photos stay as they are.</source>
+   <translation>它们只保存在这台电脑上。您照片的步骤保持不变。</translation>
+  </message>
+  <message>
+   <source>Wait until the photo is restored, or cancel that, before comparing readings.</source>
+   <translation>请等待照片修复完成或取消修复，再比较不同理解。</translation>
+  </message>
+  <message>
+   <source>Write a sentence first; four readings of it can then be compared.</source>
+   <translation>请先写一个句子；然后可以比较四种理解。</translation>
+  </message>
+  <message>
+   <source>Your sentences were forgotten.</source>
+   <translation>您的句子已被忘记。</translation>
+  </message>
+ </context>
+ <context>
+  <name>SentenceBox</name>
+  <message>
+   <source>Instruction</source>
+   <translation>指令</translation>
+  </message>
+  <message>
+   <source>One sentence that says what to restore. Up and Down bring back earlier sentences.</source>
+   <translation>用一句话说明要修复什么。上下键可调出以前的句子。</translation>
+  </message>
+  <message>
+   <source>Write what is wrong with the photo, e.g. “remove the rain, keep the rest”</source>
+   <translation>请用英语写出照片的问题，例如 “remove the rain, keep the rest”</translation>
+  </message>
+ </context>
+ <context>
+  <name>ShortcutsDialog</name>
+  <message>
+   <source>Assign</source>
+   <translation>指定</translation>
+  </message>
+  <message>
+   <source>Choose a command, click into the field and press the keys.</source>
+   <translation>选择一个命令，点击输入框并按下按键。</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>关闭</translation>
+  </message>
+  <message>
+   <source>Find a command or a key</source>
+   <translation>查找命令或按键</translation>
+  </message>
+  <message>
+   <source>Give this command its usual shortcut again</source>
+   <translation>恢复此命令的默认快捷键</translation>
+  </message>
+  <message>
+   <source>Keyboard shortcuts</source>
+   <translation>键盘快捷键</translation>
+  </message>
+  <message>
+   <source>New shortcut</source>
+   <translation>新快捷键</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>移除</translation>
+  </message>
+  <message>
+   <source>Reset</source>
+   <translation>重置</translation>
+  </message>
+  <message>
+   <source>Reset all</source>
+   <translation>全部重置</translation>
+  </message>
+  <message>
+   <source>Several commands have this shortcut</source>
+   <translation>多个命令使用了此快捷键</translation>
+  </message>
+  <message>
+   <source>Shortcuts</source>
+   <translation>快捷键</translation>
+  </message>
+  <message>
+   <source>{key} belongs to “{command}” now; assigning takes it from there.</source>
+   <translation>{key} 目前属于“{command}”；指定后将从那里移除。</translation>
+  </message>
+  <message>
+   <source>{key} is used by the window itself.</source>
+   <translation>{key} 由窗口自身使用。</translation>
+  </message>
+ </context>
+ <context>
+  <name>StackEdits</name>
+  <message>
+   <source>Delete {name}</source>
+   <translation>删除 {name}</translation>
+  </message>
+  <message>
+   <source>Delete “{title}”</source>
+   <translation>删除“{title}”</translation>
+  </message>
+  <message>
+   <source>Feather of {name}</source>
+   <translation>{name} 的羽化</translation>
+  </message>
+  <message>
+   <source>Invert {name}</source>
+   <translation>反转 {name}</translation>
+  </message>
+  <message>
+   <source>Keep the colour in “{title}”</source>
+   <translation>在“{title}”中保留色彩</translation>
+  </message>
+  <message>
+   <source>Keep the exposure in “{title}”</source>
+   <translation>在“{title}”中保留曝光</translation>
+  </message>
+  <message>
+   <source>Let the colour change in “{title}”</source>
+   <translation>允许“{title}”改变色彩</translation>
+  </message>
+  <message>
+   <source>Let the exposure change in “{title}”</source>
+   <translation>允许“{title}”改变曝光</translation>
+  </message>
+  <message>
+   <source>Mix “{title}”</source>
+   <translation>混合“{title}”</translation>
+  </message>
+  <message>
+   <source>Move “{title}”</source>
+   <translation>移动“{title}”</translation>
+  </message>
+  <message>
+   <source>Rename {name}</source>
+   <translation>重命名 {name}</translation>
+  </message>
+  <message>
+   <source>Rename “{title}”</source>
+   <translation>重命名“{title}”</translation>
+  </message>
+  <message>
+   <source>Strength of “{title}”</source>
+   <translation>“{title}”的强度</translation>
+  </message>
+  <message>
+   <source>Switch off “{title}”</source>
+   <translation>关闭“{title}”</translation>
+  </message>
+  <message>
+   <source>Switch on “{title}”</source>
+   <translation>开启“{title}”</translation>
+  </message>
+ </context>
+ <context>
+  <name>StatusBar</name>
+  <message>
+   <source>CPU</source>
+   <translation>CPU</translation>
+  </message>
+  <message>
+   <source>Device</source>
+   <translation>设备</translation>
+  </message>
+  <message>
+   <source>GPU (Apple)</source>
+   <translation>GPU (Apple)</translation>
+  </message>
+  <message>
+   <source>GPU (CUDA)</source>
+   <translation>GPU (CUDA)</translation>
+  </message>
+  <message>
+   <source>Model for new steps</source>
+   <translation>新步骤使用的模型</translation>
+  </message>
+  <message>
+   <source>Model for new steps: {title}</source>
+   <translation>新步骤使用的模型：{title}</translation>
+  </message>
+  <message>
+   <source>Photos in the queue</source>
+   <translation>队列中的照片</translation>
+  </message>
+  <message>
+   <source>Preview: exact pixels are coming</source>
+   <translation>预览：精确像素正在计算</translation>
+  </message>
+  <message>
+   <source>Queue paused: {count}</source>
+   <translation>队列已暂停：{count}</translation>
+  </message>
+  <message>
+   <source>Queue: {count}</source>
+   <translation>队列：{count}</translation>
+  </message>
+  <message>
+   <source>Size of the photo</source>
+   <translation>照片大小</translation>
+  </message>
+  <message>
+   <source>Whether the edits are saved</source>
+   <translation>编辑是否已保存</translation>
+  </message>
+  <message>
+   <source>Zoom</source>
+   <translation>缩放</translation>
+  </message>
+ </context>
+ <context>
+  <name>StepChip</name>
+  <message>
+   <source>, {lock} kept</source>
+   <translation>，保留{lock}</translation>
+  </message>
+  <message>
+   <source>Click to change it. + and − change the strength, Del leaves it out.</source>
+   <translation>点击可修改。+ 和 − 调整强度，Del 移除。</translation>
+  </message>
+  <message>
+   <source>Return opens it, plus and minus change its strength, Delete leaves it out</source>
+   <translation>回车打开，加号和减号调整强度，Delete 去掉</translation>
+  </message>
+  <message>
+   <source>Step {number}: {words}{held}</source>
+   <translation>步骤 {number}：{words}{held}</translation>
+  </message>
+ </context>
+ <context>
+  <name>StepForm</name>
+  <message>
+   <source>Leave this step out</source>
+   <translation>去掉此步骤</translation>
+  </message>
+  <message>
+   <source>Restore</source>
+   <translation>修复</translation>
+  </message>
+  <message>
+   <source>Strength</source>
+   <translation>强度</translation>
+  </message>
+  <message>
+   <source>Strength of the step</source>
+   <translation>步骤强度</translation>
+  </message>
+  <message>
+   <source>Strength. Double-click for 100 %.</source>
+   <translation>强度。双击恢复 100 %。</translation>
+  </message>
+  <message>
+   <source>What the step does</source>
+   <translation>步骤的作用</translation>
+  </message>
+  <message>
+   <source>Where</source>
+   <translation>位置</translation>
+  </message>
+  <message>
+   <source>Where the step acts</source>
+   <translation>步骤的作用范围</translation>
+  </message>
+  <message>
+   <source>whole photo</source>
+   <translation>整张照片</translation>
+  </message>
+ </context>
+ <context>
+  <name>StepMenu</name>
+  <message>
+   <source>Keep the colours</source>
+   <translation>保留色彩</translation>
+  </message>
+  <message>
+   <source>Keep the exposure</source>
+   <translation>保留曝光</translation>
+  </message>
+  <message>
+   <source>Mix with another sentence…</source>
+   <translation>与另一个句子混合…</translation>
+  </message>
+  <message>
+   <source>colours kept</source>
+   <translation>保留色彩</translation>
+  </message>
+  <message>
+   <source>exposure kept</source>
+   <translation>保留曝光</translation>
+  </message>
+ </context>
+ <context>
+  <name>StepMenuButton</name>
+  <message>
+   <source>Locks and mixing</source>
+   <translation>锁定与混合</translation>
+  </message>
+ </context>
+ <context>
+  <name>StepPopup</name>
+  <message>
+   <source>A guess: look at the region afterwards and correct it.</source>
+   <translation>这是推测的结果：请随后查看该区域并修正。</translation>
+  </message>
+ </context>
+ <context>
+  <name>StepRow</name>
+  <message>
+   <source> (about {minutes:.0f} min)</source>
+   <translation> (约 {minutes:.0f} 分钟)</translation>
+  </message>
+  <message>
+   <source> (about {seconds:.0f} s)</source>
+   <translation> (约 {seconds:.0f} 秒)</translation>
+  </message>
+  <message>
+   <source> (under 1 s)</source>
+   <translation> (不到 1 秒)</translation>
+  </message>
+  <message>
+   <source>Delete step {number}</source>
+   <translation>删除步骤 {number}</translation>
+  </message>
+  <message>
+   <source>Delete this step (Del)</source>
+   <translation>删除此步骤 (Del)</translation>
+  </message>
+  <message>
+   <source>More for step {number}</source>
+   <translation>步骤 {number} 的更多选项</translation>
+  </message>
+  <message>
+   <source>Move step {number}</source>
+   <translation>移动步骤 {number}</translation>
+  </message>
+  <message>
+   <source>Name of the step</source>
+   <translation>步骤名称</translation>
+  </message>
+  <message>
+   <source>Needs updating</source>
+   <translation>需要更新</translation>
+  </message>
+  <message>
+   <source>Restoring…</source>
+   <translation>正在修复…</translation>
+  </message>
+  <message>
+   <source>Step {number}: {title}</source>
+   <translation>步骤 {number}：{title}</translation>
+  </message>
+  <message>
+   <source>Strength of step {number}</source>
+   <translation>步骤 {number} 的强度</translation>
+  </message>
+  <message>
+   <source>Strength. Double-click for 100 %.</source>
+   <translation>强度。双击恢复 100 %。</translation>
+  </message>
+  <message>
+   <source>Turn step {number} off</source>
+   <translation>关闭步骤 {number}</translation>
+  </message>
+  <message>
+   <source>Turn step {number} on</source>
+   <translation>开启步骤 {number}</translation>
+  </message>
+  <message>
+   <source>Turn this step off (Space)</source>
+   <translation>关闭此步骤 (空格)</translation>
+  </message>
+  <message>
+   <source>Turn this step on (Space)</source>
+   <translation>开启此步骤 (空格)</translation>
+  </message>
+  <message>
+   <source>{words}, strength {strength}, off</source>
+   <translation>{words}，强度 {strength}，关闭</translation>
+  </message>
+  <message>
+   <source>{words}, strength {strength}, on</source>
+   <translation>{words}，强度 {strength}，开启</translation>
+  </message>
+ </context>
+ <context>
+  <name>Toast</name>
+  <message>
+   <source>Dismiss</source>
+   <translation>关闭</translation>
+  </message>
+  <message>
+   <source>Exported to “{name}”</source>
+   <translation>已导出到“{name}”</translation>
+  </message>
+  <message>
+   <source>Notification</source>
+   <translation>通知</translation>
+  </message>
+  <message>
+   <source>Open folder</source>
+   <translation>打开文件夹</translation>
+  </message>
+ </context>
+ <context>
+  <name>Tool</name>
+  <message>
+   <source>Drag a rectangle. Shift adds to the active region, Alt takes away from it, Ctrl makes a square.</source>
+   <translation>拖动画出矩形。Shift 添加到当前区域，Alt 从中减去，Ctrl 画正方形。</translation>
+  </message>
+  <message>
+   <source>Drag an ellipse. Shift adds to the active region, Alt takes away from it, Ctrl makes a circle.</source>
+   <translation>拖动画出椭圆。Shift 添加到当前区域，Alt 从中减去，Ctrl 画圆形。</translation>
+  </message>
+  <message>
+   <source>Drag to move the photo, turn the wheel to zoom. Hold B to see the original.</source>
+   <translation>拖动移动照片，滚轮缩放。按住 B 查看原图。</translation>
+  </message>
+  <message>
+   <source>Drag to paint a region, with Alt to erase. [ and ] change the size of the brush.</source>
+   <translation>拖动绘制区域，按 Alt 擦除。[ 和 ] 改变画笔大小。</translation>
+  </message>
+ </context>
+ <context>
+  <name>Understood</name>
+  <message>
+   <source> (guess)</source>
+   <translation> (推测)</translation>
+  </message>
+  <message>
+   <source>It means: {reading}</source>
+   <translation>意思是：{reading}</translation>
+  </message>
+  <message>
+   <source>Keep {name}</source>
+   <translation>保留{name}</translation>
+  </message>
+  <message>
+   <source>Leave it as it is</source>
+   <translation>保持原样</translation>
+  </message>
+  <message>
+   <source>Left out: {left_out}</source>
+   <translation>未处理：{left_out}</translation>
+  </message>
+  <message>
+   <source>Restoration cannot do this part of the sentence.</source>
+   <translation>修复无法完成句子的这一部分。</translation>
+  </message>
+  <message>
+   <source>Stays as it is: {name}</source>
+   <translation>保持原样：{name}</translation>
+  </message>
+  <message>
+   <source>Will restore</source>
+   <translation>将修复</translation>
+  </message>
+  <message>
+   <source>{steps} steps</source>
+   <translation>{steps} 个步骤</translation>
+  </message>
+ </context>
+ <context>
+  <name>VerifyDialog</name>
+  <message>
+   <source>Another photo</source>
+   <translation>另一张照片</translation>
+  </message>
+  <message>
+   <source>Choose the photo…</source>
+   <translation>选择照片…</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>关闭</translation>
+  </message>
+  <message>
+   <source>It could not be verified</source>
+   <translation>无法验证</translation>
+  </message>
+  <message>
+   <source>It is not what its receipt says</source>
+   <translation>与凭据所述不符</translation>
+  </message>
+  <message>
+   <source>Made by</source>
+   <translation>制作软件</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>模型</translation>
+  </message>
+  <message>
+   <source>No receipt</source>
+   <translation>没有凭据</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>无</translation>
+  </message>
+  <message>
+   <source>Photo</source>
+   <translation>照片</translation>
+  </message>
+  <message>
+   <source>Promise</source>
+   <translation>承诺</translation>
+  </message>
+  <message>
+   <source>Restored, not generated</source>
+   <translation>修复而非生成</translation>
+  </message>
+  <message>
+   <source>Something went wrong inside InstructIR Desktop; the details are in its log.</source>
+   <translation>InstructIR Desktop 内部出错；详情见其日志。</translation>
+  </message>
+  <message>
+   <source>Steps</source>
+   <translation>步骤</translation>
+  </message>
+  <message>
+   <source>The model is needed</source>
+   <translation>需要模型</translation>
+  </message>
+  <message>
+   <source>The photo is needed</source>
+   <translation>需要照片</translation>
+  </message>
+  <message>
+   <source>The photo is rendered again as the file's receipt says, and compared with the file.</source>
+   <translation>正在按文件凭据重新计算照片，并与文件比较。</translation>
+  </message>
+  <message>
+   <source>The photo it was made from</source>
+   <translation>制作它所用的照片</translation>
+  </message>
+  <message>
+   <source>Untouched</source>
+   <translation>未改动</translation>
+  </message>
+  <message>
+   <source>Verify</source>
+   <translation>验证</translation>
+  </message>
+  <message>
+   <source>Verifying “{name}”</source>
+   <translation>正在验证“{name}”</translation>
+  </message>
+  <message>
+   <source>and {count} more</source>
+   <translation>以及另外 {count} 个</translation>
+  </message>
+  <message>
+   <source>{untouched:,} of {total:,} pixels</source>
+   <translation>{total:,} 像素中的 {untouched:,} 个</translation>
+  </message>
+ </context>
+ <context>
+  <name>Welcome</name>
+  <message>
+   <source>Drop a photo here</source>
+   <translation>将照片拖放到这里</translation>
+  </message>
+  <message>
+   <source>Everything stays on this computer, and the original is never changed.</source>
+   <translation>一切都留在这台电脑上，原图永远不会被更改。</translation>
+  </message>
+  <message>
+   <source>New here? Click a sentence to see it work on the sample photo:</source>
+   <translation>第一次使用？点击一个句子，看看它在示例照片上的效果：</translation>
+  </message>
+  <message>
+   <source>Open a photo…</source>
+   <translation>打开照片…</translation>
+  </message>
+  <message>
+   <source>Opens the sample photo and carries this sentence out</source>
+   <translation>打开示例照片并执行这个句子</translation>
+  </message>
+  <message>
+   <source>Recent photos</source>
+   <translation>最近的照片</translation>
+  </message>
+  <message>
+   <source>Try the sample photo</source>
+   <translation>试用示例照片</translation>
+  </message>
+  <message>
+   <source>and write what is wrong with it.</source>
+   <translation>并用英语写出它的问题。</translation>
+  </message>
+ </context>
+ <context>
+  <name>Words</name>
+  <message>
+   <source>1 edit</source>
+   <translation>1 次编辑</translation>
+  </message>
+  <message>
+   <source>Blur</source>
+   <translation>模糊</translation>
+  </message>
+  <message>
+   <source>Colour and contrast</source>
+   <translation>色彩与对比度</translation>
+  </message>
+  <message>
+   <source>Fine detail</source>
+   <translation>细节</translation>
+  </message>
+  <message>
+   <source>Haze</source>
+   <translation>雾霾</translation>
+  </message>
+  <message>
+   <source>InstructIR restores photos; it cannot add, remove or redraw things, so the photo stays as it is.</source>
+   <translation>InstructIR 用于修复照片；它不能添加、移除或重绘内容，因此照片保持原样。</translation>
+  </message>
+  <message>
+   <source>Looks blurred</source>
+   <translation>看起来模糊</translation>
+  </message>
+  <message>
+   <source>Looks dark</source>
+   <translation>看起来偏暗</translation>
+  </message>
+  <message>
+   <source>Looks faded</source>
+   <translation>看起来褪色</translation>
+  </message>
+  <message>
+   <source>Looks hazy</source>
+   <translation>看起来有雾</translation>
+  </message>
+  <message>
+   <source>Looks noisy (σ ≈ {sigma})</source>
+   <translation>看起来有噪点 (σ ≈ {sigma})</translation>
+  </message>
+  <message>
+   <source>Low light</source>
+   <translation>弱光</translation>
+  </message>
+  <message>
+   <source>Noise</source>
+   <translation>噪点</translation>
+  </message>
+  <message>
+   <source>Nothing</source>
+   <translation>无</translation>
+  </message>
+  <message>
+   <source>Rain</source>
+   <translation>雨</translation>
+  </message>
+  <message>
+   <source>Streaks like rain</source>
+   <translation>有雨丝般的条纹</translation>
+  </message>
+  <message>
+   <source>The sentence asks for {intent} and forbids it. Which is meant?</source>
+   <translation>句子既要求{intent}又禁止它。您指的是哪个？</translation>
+  </message>
+  <message>
+   <source>This sentence asks for no restoration, so the photo stays as it is.</source>
+   <translation>这个句子没有要求修复，因此照片保持原样。</translation>
+  </message>
+  <message>
+   <source>a number that makes the name new; {number:3} has three digits</source>
+   <translation>使名称不重复的编号；{number:3} 为三位数字</translation>
+  </message>
+  <message>
+   <source>background</source>
+   <translation>背景</translation>
+  </message>
+  <message>
+   <source>blur</source>
+   <translation>模糊</translation>
+  </message>
+  <message>
+   <source>bottom half</source>
+   <translation>下半部</translation>
+  </message>
+  <message>
+   <source>bottom quarter</source>
+   <translation>下方四分之一</translation>
+  </message>
+  <message>
+   <source>bottom third</source>
+   <translation>下方三分之一</translation>
+  </message>
+  <message>
+   <source>bottom-left corner</source>
+   <translation>左下角</translation>
+  </message>
+  <message>
+   <source>bottom-right corner</source>
+   <translation>右下角</translation>
+  </message>
+  <message>
+   <source>centre</source>
+   <translation>中央</translation>
+  </message>
+  <message>
+   <source>colour and contrast</source>
+   <translation>色彩与对比度</translation>
+  </message>
+  <message>
+   <source>colours</source>
+   <translation>色彩</translation>
+  </message>
+  <message>
+   <source>corners</source>
+   <translation>四角</translation>
+  </message>
+  <message>
+   <source>details</source>
+   <translation>细节</translation>
+  </message>
+  <message>
+   <source>edges</source>
+   <translation>边缘</translation>
+  </message>
+  <message>
+   <source>everywhere except {place}</source>
+   <translation>除{place}外的所有部分</translation>
+  </message>
+  <message>
+   <source>exposure</source>
+   <translation>曝光</translation>
+  </message>
+  <message>
+   <source>fine detail</source>
+   <translation>细节</translation>
+  </message>
+  <message>
+   <source>haze</source>
+   <translation>雾霾</translation>
+  </message>
+  <message>
+   <source>height in pixels</source>
+   <translation>以像素计的高度</translation>
+  </message>
+  <message>
+   <source>highlights</source>
+   <translation>高光</translation>
+  </message>
+  <message>
+   <source>how many steps it has</source>
+   <translation>步骤数量</translation>
+  </message>
+  <message>
+   <source>left half</source>
+   <translation>左半部</translation>
+  </message>
+  <message>
+   <source>left quarter</source>
+   <translation>左侧四分之一</translation>
+  </message>
+  <message>
+   <source>left third</source>
+   <translation>左侧三分之一</translation>
+  </message>
+  <message>
+   <source>low light</source>
+   <translation>弱光</translation>
+  </message>
+  <message>
+   <source>midtones</source>
+   <translation>中间调</translation>
+  </message>
+  <message>
+   <source>noise</source>
+   <translation>噪点</translation>
+  </message>
+  <message>
+   <source>rain</source>
+   <translation>雨</translation>
+  </message>
+  <message>
+   <source>right half</source>
+   <translation>右半部</translation>
+  </message>
+  <message>
+   <source>right quarter</source>
+   <translation>右侧四分之一</translation>
+  </message>
+  <message>
+   <source>right third</source>
+   <translation>右侧三分之一</translation>
+  </message>
+  <message>
+   <source>shadows</source>
+   <translation>阴影</translation>
+  </message>
+  <message>
+   <source>sky</source>
+   <translation>天空</translation>
+  </message>
+  <message>
+   <source>subject</source>
+   <translation>主体</translation>
+  </message>
+  <message>
+   <source>the day of the export</source>
+   <translation>导出日期</translation>
+  </message>
+  <message>
+   <source>the day the photo was taken</source>
+   <translation>拍摄日期</translation>
+  </message>
+  <message>
+   <source>the export preset's name</source>
+   <translation>导出预设的名称</translation>
+  </message>
+  <message>
+   <source>the format, such as JPEG</source>
+   <translation>格式，例如 JPEG</translation>
+  </message>
+  <message>
+   <source>the photo's name</source>
+   <translation>照片的名称</translation>
+  </message>
+  <message>
+   <source>the region I draw</source>
+   <translation>我画的区域</translation>
+  </message>
+  <message>
+   <source>the sentences of its steps</source>
+   <translation>各步骤的句子</translation>
+  </message>
+  <message>
+   <source>top half</source>
+   <translation>上半部</translation>
+  </message>
+  <message>
+   <source>top quarter</source>
+   <translation>上方四分之一</translation>
+  </message>
+  <message>
+   <source>top third</source>
+   <translation>上方三分之一</translation>
+  </message>
+  <message>
+   <source>top-left corner</source>
+   <translation>左上角</translation>
+  </message>
+  <message>
+   <source>top-right corner</source>
+   <translation>右上角</translation>
+  </message>
+  <message>
+   <source>width in pixels</source>
+   <translation>以像素计的宽度</translation>
+  </message>
+  <message>
+   <source>{count} edits</source>
+   <translation>{count} 次编辑</translation>
+  </message>
+  <message>
+   <source>{untouched} of {total} pixels are untouched.</source>
+   <translation>{total} 个像素中有 {untouched} 个未被改动。</translation>
+  </message>
+ </context>
+</TS>

@@ -1,0 +1,136 @@
+"""The window in other languages: chosen, complete on the screen, and laid out from right to left."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from instructir_desktop.core.language.place import Place
+from instructir_desktop.core.language.understanding import LABELS
+from instructir_desktop.document.export import ExportReport
+from instructir_desktop.document.naming import PLACEHOLDERS
+from instructir_desktop.settings import LANGUAGES
+from instructir_desktop.ui import words
+from instructir_desktop.ui.language import NAMES, matched, use_language
+from instructir_desktop.ui.main_window import MainWindow
+from instructir_desktop.ui.panels.hint_line import EXAMPLES
+from instructir_desktop.ui.panels.sentence_box import SentenceBox
+from instructir_desktop.ui.panels.welcome import SAMPLE_SENTENCES
+from instructir_desktop.ui.plan import PLACES
+from tests.packaging.scripts import load
+
+
+@pytest.fixture(autouse=True)
+def _english_again(qapp: QApplication) -> Iterator[None]:
+    before = QLocale()
+    yield
+    use_language(qapp, "en")
+    QLocale.setDefault(before)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_the_desktops_languages_are_matched_in_order() -> None:
+    assert matched(["de-AT", "en-US"]) == "de"
+    assert matched(["pt-BR", "fr-CA"]) == "fr"
+    assert matched(["zh-Hans-CN"]) == matched(["zh-CN"]) == matched(["zh"]) == "zh_CN"
+    assert matched(["zh-Hant-TW", "ja-JP"]) == "ja", "traditional characters are another script"
+    assert matched(["tlh"]) == matched([]) == "en"
+    assert {"system", *NAMES} == set(LANGUAGES)
+
+
+@pytest.mark.parametrize("language", [name for name in NAMES if name != "en"])
+def test_the_window_speaks_it(
+    language: str, qapp: QApplication, make: Callable[[], MainWindow], photo_path: Path, qtbot: QtBot
+) -> None:
+    use_language(qapp, "en")
+    english = shown_texts(make())
+    assert use_language(qapp, language) == language
+    window = make()
+    same = shown_texts(window) & english
+    made = load("translations").read(language)
+    alike = {source for (_, source), text in made.items() if text == source}
+    names = {"+1", "InstructIR u2 (bundled)"}
+    sentences = {*EXAMPLES.values(), *SAMPLE_SENTENCES}
+    assert same <= alike | names | sentences
+    with qtbot.waitSignal(window.editor.photoChanged):
+        window.open(photo_path)
+    qtbot.waitUntil(lambda: not window.editor.is_running)
+    window.bar.submitted.emit("remove the noise")
+    qtbot.waitUntil(lambda: window.editor.document is not None and len(window.editor.document.steps) == 1)
+    box = window.bar.findChild(SentenceBox)
+    assert "remove the rain" in box.placeholderText(), "what is written to the photo stays English"
+    assert re.search("nglis|nglés|nglais|英語|英语", box.placeholderText())
+    title = window.commands["undo"].toolTip()
+    assert not title.startswith("<p>Undo")
+
+
+def shown_texts(window: MainWindow) -> set[str]:
+    actions = {action.text() for action in window.commands._actions.values()} | {
+        action.text() for action in window.menuBar().actions()
+    }
+    labels = {label.text() for label in window.findChildren(QLabel) if not label.isHidden()}
+    buttons = {button.text() for button in window.findChildren(QPushButton)}
+    return {text for text in actions | labels | buttons if text}
+
+
+def test_names_from_the_layers_below_are_all_known() -> None:
+    assert set(words.NAMES) == set(LABELS.values())
+    assert set(words.PLACEHOLDER_WORDS) == set(PLACEHOLDERS.values())
+    sides = [
+        Place("side", side, share) for side in ("left", "right", "top", "bottom") for share in (1 / 2, 1 / 3, 1 / 4)
+    ]
+    corners = [Place("corner", side) for side in ("top-left", "top-right", "bottom-left", "bottom-right")]
+    named = {words.place_name(place) for place in (*PLACES, *sides, *corners, Place("subject"))}
+    assert named <= set(words.PLACES)
+
+
+def test_sentences_of_the_layers_below_are_translated(qapp: QApplication) -> None:
+    use_language(qapp, "de")
+    report = ExportReport(1_234, 5_678)
+    assert words.said(report.promise) == "1,234 von 5,678 Pixeln sind unberührt."
+    assert words.said("Looks noisy (σ ≈ 12)") == "Sieht verrauscht aus (σ ≈ 12)"
+    assert words.said("The sentence asks for haze and forbids it. Which is meant?").startswith(
+        "Der Satz verlangt „Dunst“"
+    )
+    assert words.place_name(Place("sky", inverted=True)) == "überall außer Himmel"
+    unknown = "A sentence nobody has translated {yet}."
+    assert words.said(unknown) == unknown
+    assert words.said("ΔE {0} & %1") == "ΔE {0} & %1"
+
+
+def test_qts_own_texts_come_along(qapp: QApplication) -> None:
+    use_language(qapp, "de")
+    assert QApplication.translate("QPlatformTheme", "Cancel") == "Abbrechen"
+
+
+def test_right_to_left_does_not_break_the_window(
+    qapp: QApplication, make: Callable[[], MainWindow], photo_path: Path, qtbot: QtBot
+) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    window = make()
+    with qtbot.waitSignal(window.editor.photoChanged):
+        window.open(photo_path)
+    qtbot.waitUntil(lambda: not window.editor.is_running)
+    window.bar.submitted.emit("remove the noise")
+    qtbot.waitUntil(lambda: window.editor.document is not None and len(window.editor.document.steps) == 1)
+    QApplication.processEvents()
+    assert window.stack_panel.mapTo(window, window.stack_panel.rect().center()).x() < window.width() / 2, "mirrored"
+    for panel in (window.stack_panel, window.bar, window.canvas, window.region_panel):
+        corner = panel.mapTo(window, panel.rect().topLeft())
+        assert window.rect().contains(corner.x() + 1, corner.y() + 1)
+        assert corner.x() + panel.width() <= window.width() + 1
+    slider = next(iter(window.stack_panel._rows.values()))._slider
+    assert slider.layoutDirection() == Qt.LayoutDirection.LeftToRight, "more strength stays to the right"
+    qtbot.waitUntil(lambda: not window.editor.is_running)
+    window.bar.set_message("")
+    window.bar.clear()
+    QApplication.processEvents()
+    chips = [chip for chip in window.bar.findChildren(QPushButton) if chip.property("chip") and chip.isVisible()]
+    assert len(chips) > 2
+    assert chips[0].x() > chips[1].x(), "the first example is where reading begins"
