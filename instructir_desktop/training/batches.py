@@ -19,10 +19,10 @@ TASKS: dict[str, tuple[str, ...]] = {
 }
 
 SHARES: dict[str, float] = {
-    "noise": 0.29,
+    "noise": 0.25,
     "blur": 0.13,
     "rain": 0.15,
-    "haze": 0.18,
+    "haze": 0.22,
     "dark": 0.11,
     "enhancement": 0.07,
     "super_resolution": 0.07,
