@@ -112,7 +112,7 @@ class RegionActions(QObject):
         parts = (*region.parts[:index], part, *region.parts[index + 1 :])
         changed = document.replace_region(replace(region, parts=parts))
         merge = f"part {region.id} {index}"
-        self._editor.change(f"Change {region.name}", changed, merge=merge, final=final)
+        self._editor.change(self.tr("Change {name}").format(name=region.name), changed, merge=merge, final=final)
 
     def chosen(self, index: int | None) -> None:
         self._panel.set_part(index)
@@ -149,7 +149,9 @@ class RegionActions(QObject):
         if region is None or document is None or index >= len(region.parts):
             return False
         self._edit().select(None)
-        self._editor.change(f"Delete a part of {region.name}", without_part(document, region.id, index))
+        self._editor.change(
+            self.tr("Delete a part of {name}").format(name=region.name), without_part(document, region.id, index)
+        )
         return True
 
     # The document
@@ -202,21 +204,23 @@ class RegionActions(QObject):
         if document is not None:
             region = document.region(region_id)
             changed = document.replace_region(replace(region, refinement=refinement))
-            self._editor.change(f"Edge of {region.name}", changed, merge=f"edge {region_id}", final=final)
+            self._editor.change(
+                self.tr("Edge of {name}").format(name=region.name), changed, merge=f"edge {region_id}", final=final
+            )
 
     def use(self, region_id: str, step_id: str, used: bool) -> None:
         """Let a step act in a region, or on the whole photo again."""
         document = self._editor.document
         if document is not None:
             step = replace(document.step(step_id), region=region_id if used else None)
-            self._editor.change(f"Where “{step.title}” acts", document.replace_step(step))
+            self._editor.change(self.tr("Where “{title}” acts").format(title=step.title), document.replace_step(step))
 
     def duplicate(self, region_id: str | None) -> None:
         document = self._document_with(region_id)
         if document is not None and region_id is not None:
             name = document.region(region_id).name
             document, copy = duplicated(document, region_id)
-            self._editor.change(f"Duplicate {name}", document)
+            self._editor.change(self.tr("Duplicate {name}").format(name=name), document)
             self._editor.activate(copy)
 
     def copy(self, region_id: str | None) -> None:
@@ -236,7 +240,9 @@ class RegionActions(QObject):
             self._editor.message.emit(str(error), "warning")
             return
         document, last = pasted(document, regions)
-        self._editor.change("Paste " + ", ".join(region.name for region in regions), document)
+        self._editor.change(
+            self.tr("Paste {names}").format(names=", ".join(region.name for region in regions)), document
+        )
         self._editor.activate(last)
 
     def _document_with(self, region_id: str | None) -> Document | None:

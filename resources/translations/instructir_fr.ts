@@ -67,6 +67,14 @@
    <translation>À &amp;propos d’InstructIR Desktop</translation>
   </message>
   <message>
+   <source>&amp;Batch…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Black</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Bring steps up to date</source>
    <translation>&amp;Mettre les étapes à jour</translation>
   </message>
@@ -79,12 +87,28 @@
    <translation>&amp;Annuler</translation>
   </message>
   <message>
+   <source>&amp;Colour range</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Copy steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Dark</source>
    <translation>&amp;Sombre</translation>
   </message>
   <message>
+   <source>&amp;Dark grey</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Diagnostics…</source>
    <translation>&amp;Diagnostic…</translation>
+  </message>
+  <message>
+   <source>&amp;Duplicate</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>&amp;Edit</source>
@@ -111,6 +135,10 @@
    <translation>&amp;Oublier mes phrases</translation>
   </message>
   <message>
+   <source>&amp;Group or ungroup…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Guide</source>
    <translation>&amp;Guide</translation>
   </message>
@@ -123,8 +151,24 @@
    <translation>Ai&amp;de</translation>
   </message>
   <message>
+   <source>&amp;Histogram</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;History…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Keyboard shortcuts…</source>
    <translation>&amp;Raccourcis clavier…</translation>
+  </message>
+  <message>
+   <source>&amp;Lasso region</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Lens</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>&amp;Licences</source>
@@ -135,16 +179,44 @@
    <translation>&amp;Clair</translation>
   </message>
   <message>
+   <source>&amp;Mid grey</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Models…</source>
    <translation>&amp;Modèles…</translation>
+  </message>
+  <message>
+   <source>&amp;Navigator</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Next photo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Only this step</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>&amp;Open…</source>
    <translation>&amp;Ouvrir…</translation>
   </message>
   <message>
+   <source>&amp;Paste</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Pixel grid from 800 %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Preferences…</source>
    <translation>&amp;Préférences…</translation>
+  </message>
+  <message>
+   <source>&amp;Previous photo</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>&amp;Quit</source>
@@ -163,8 +235,20 @@
    <translation>&amp;Zone</translation>
   </message>
   <message>
+   <source>&amp;Save back as TIFF</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Select and change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Split before and after</source>
    <translation>&amp;Partager avant et après</translation>
+  </message>
+  <message>
+   <source>&amp;Stack</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>&amp;System</source>
@@ -183,6 +267,26 @@
    <translation>&amp;Affichage</translation>
   </message>
   <message>
+   <source>&amp;Wand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;White</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Above and &amp;below</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As the &amp;theme</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Before and after side &amp;by side</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Changes of the s&amp;elected step</source>
    <translation>Changements de l’étape &amp;sélectionnée</translation>
   </message>
@@ -191,20 +295,60 @@
    <translation>Contrôler un fichier d’après son reçu</translation>
   </message>
   <message>
+   <source>Clipping &amp;warnings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Co&amp;mmand palette…</source>
    <translation>&amp;Palette de commandes…</translation>
+  </message>
+  <message>
+   <source>Co&amp;py region</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Compare four &amp;readings…</source>
    <translation>Comparer quatre &amp;lectures…</translation>
   </message>
   <message>
+   <source>Copy the selected steps, or all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Delete the sentences kept for completion</source>
    <translation>Supprimer les phrases conservées pour la saisie</translation>
   </message>
   <message>
+   <source>Divide the view by a level line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Duplica&amp;te region</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Duplicate the selected steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Er&amp;aser</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fi&amp;ll</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Find and run any command by its name</source>
    <translation>Trouver et lancer toute commande par son nom</translation>
+  </message>
+  <message>
+   <source>Go through the photos of a folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go to any state of the photo</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>How everything works</source>
@@ -215,12 +359,32 @@
    <translation>Modèles installés, importation et contrôle</translation>
   </message>
   <message>
+   <source>L&amp;uminosity range</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Language, look, speed and more</source>
    <translation>Langue, apparence, vitesse et plus</translation>
   </message>
   <message>
    <source>Larger brush</source>
    <translation>Pinceau plus grand</translation>
+  </message>
+  <message>
+   <source>Let the photo cover the view</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Li&amp;near gradient</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make a group of the marked steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mark what is pure white or black</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Mid-&amp;grey</source>
@@ -231,16 +395,44 @@
    <translation>Déplacer la photo</translation>
   </message>
   <message>
+   <source>Move, scale and turn parts of a region</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>One photo pixel is one screen pixel</source>
    <translation>Un pixel de la photo est un pixel de l’écran</translation>
+  </message>
+  <message>
+   <source>Open a &amp;folder…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Open a photo</source>
    <translation>Ouvrir une photo</translation>
   </message>
   <message>
+   <source>Pa&amp;ste regions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paste steps, or open a picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pol&amp;ygon region</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ra&amp;dial gradient</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Redo steps with the &amp;installed model</source>
    <translation>Refaire les étapes avec le modèle &amp;installé</translation>
+  </message>
+  <message>
+   <source>S&amp;wap before and after</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>See and change the shortcuts</source>
@@ -251,12 +443,28 @@
    <translation>Voir quatre lectures de la phrase</translation>
   </message>
   <message>
+   <source>Select what is coloured alike and joined</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Show &amp;changes</source>
    <translation>Montrer les &amp;changements</translation>
   </message>
   <message>
    <source>Show &amp;overlay</source>
    <translation>Montrer la &amp;superposition</translation>
+  </message>
+  <message>
+   <source>Show in the file &amp;manager</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the &amp;mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the fil&amp;mstrip</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Show the o&amp;riginal (hold B)</source>
@@ -279,12 +487,40 @@
    <translation>Pinceau plus petit</translation>
   </message>
   <message>
+   <source>Take away from the active region</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The active region in black and white</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The original around the pointer; tap or hold the key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same steps on many photos</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The whole photo small, while zoomed in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Turn all other steps off; again: back on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What helps to find a fault; nothing is sent</source>
    <translation>Ce qui aide à trouver une panne ; rien n’est envoyé</translation>
   </message>
   <message>
    <source>Write a &amp;sentence</source>
    <translation>Écrire une &amp;phrase</translation>
+  </message>
+  <message>
+   <source>Write a new 16-bit TIFF beside the photo</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Write the restored photo to a new file</source>
@@ -327,11 +563,220 @@
   </message>
  </context>
  <context>
-  <name>CanvasView</name>
+  <name>BatchActions</name>
   <message>
-   <source>Before</source>
-   <translation>Avant</translation>
+   <source>Batch {percent}</source>
+   <translation type="unfinished" />
   </message>
+  <message>
+   <source>Cancelled. {counted}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The batch cannot be kept: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>BatchDialog</name>
+  <message>
+   <source>A preset</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A sentence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a number to the name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As the last export</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Batch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Choose photos…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the photos, or drop them here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the preset.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose…</source>
+   <translation>Choisir…</translation>
+  </message>
+  <message>
+   <source>Each photo’s own steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation>Dossier</translation>
+  </message>
+  <message>
+   <source>Folder for the results</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Folder with the photos</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Folder…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>If a file is there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>If it is there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave clean photos alone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave it, and say so</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Measures on a few parts of each photo what the steps would change, and skips it when that can hardly be seen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No preset is chosen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None yet: choose them, or drop photos or a folder here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Photos</source>
+   <translation>Photos</translation>
+  </message>
+  <message>
+   <source>Photos for the batch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Photos without steps are skipped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Preset</source>
+   <translation>Préréglage</translation>
+  </message>
+  <message>
+   <source>Presets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Replace it (never a photo)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sentence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Steps</source>
+   <translation>Étapes</translation>
+  </message>
+  <message>
+   <source>The same steps on many photos</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The steps of this photo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This photo has no step that is switched on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is wrong with the photos, such as “remove the noise”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write what is wrong with the photos.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Written as</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} from {folders} folders</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} from “{folder}”</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Browsing</name>
+  <message>
+   <source>Open a folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rate with {stars}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the rating away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The picture could not be saved in “{folder}”: {problem}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The picture is saved as “{path}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no photo in “{folder}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is the first one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is the last photo of the folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the picture cannot be written</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>CanvasView</name>
   <message>
    <source>Photo</source>
    <translation>Photo</translation>
@@ -367,7 +812,30 @@
   </message>
  </context>
  <context>
-  <name>Compare</name>
+  <name>CompareDialog</name>
+  <message>
+   <source>Close</source>
+   <translation>Fermer</translation>
+  </message>
+  <message>
+   <source>Compare variants</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on with this one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Restoring…</source>
+   <translation>Restauration…</translation>
+  </message>
+  <message>
+   <source>The same part of the photo at 100 %. Drag to move all; 1–4 choose one.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Comparison</name>
   <message>
    <source>After</source>
    <translation>Après</translation>
@@ -457,6 +925,56 @@
   <message>
    <source>Verify an exported file</source>
    <translation>Vérifier un fichier exporté</translation>
+  </message>
+ </context>
+ <context>
+  <name>EdgeSliders</name>
+  <message>
+   <source>Contrast</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Follow edges</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Grow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lets the region's edge move to the edges of the photo. Double-click for nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Makes a soft edge harder. Double-click for nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Moves the edge outwards or inwards. Double-click for nothing.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>EditIn</name>
+  <message>
+   <source>Save back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save back and close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved back as “{name}”, 16 bits, beside the photo; the other program may have to look for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is nothing to save back: no step is switched on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” was handed over by another program. Save back writes a new 16-bit TIFF beside it.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -674,10 +1192,96 @@
   </message>
  </context>
  <context>
+  <name>Filmstrip</name>
+  <message>
+   <source>All photos</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Edited</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Edited since the export</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Exported</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not edited</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Photos of the folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Photos shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>edited</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>edited since the export</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>exported</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} of {total} photos</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} photos</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Grip</name>
   <message>
    <source>Drag to move this step</source>
    <translation>Glissez pour déplacer cette étape</translation>
+  </message>
+ </context>
+ <context>
+  <name>GroupRow</name>
+  <message>
+   <source>1 step</source>
+   <translation>1 étape</translation>
+  </message>
+  <message>
+   <source>Group {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hide the steps (Left)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name of the group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the steps (Right)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Turn the group off (Space)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Turn the group on (Space)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} steps</source>
+   <translation>{count} étapes</translation>
   </message>
  </context>
  <context>
@@ -711,6 +1315,32 @@
   <message>
    <source>Try</source>
    <translation>Essayez</translation>
+  </message>
+ </context>
+ <context>
+  <name>HistogramPanel</name>
+  <message>
+   <source>Click a triangle to see where.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Histogram</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without detail: {shadows:.2f} % in the shadows, {highlights:.2f} % in the highlights.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>HistoryList</name>
+  <message>
+   <source>As it was opened first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>History</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -808,6 +1438,10 @@
  </context>
  <context>
   <name>MainWindow</name>
+  <message>
+   <source>&amp;Rating</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>&amp;Theme</source>
    <translation>&amp;Thème</translation>
@@ -1038,6 +1672,17 @@
   </message>
  </context>
  <context>
+  <name>Navigator</name>
+  <message>
+   <source>Drag the frame to move through the photo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Navigator</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>OfferedFiles</name>
   <message>
    <source>All files (*)</source>
@@ -1214,6 +1859,80 @@
   </message>
  </context>
  <context>
+  <name>PartList</name>
+  <message>
+   <source>Colour range</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ellipse</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Full inside</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Guess</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Linear gradient</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Luminosity range</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Parts of the region</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Polygon</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Radial gradient</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rectangle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Similar area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Softness</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stroke</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tolerance</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PixelReadout</name>
+  <message>
+   <source>x {x}  y {y}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>PreferencesDialog</name>
   <message>
    <source>Appearance</source>
@@ -1353,6 +2072,135 @@
   </message>
  </context>
  <context>
+  <name>PresetActions</name>
+  <message>
+   <source>&amp;Manage presets…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Presets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Save the stack as a preset…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export the preset</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Import presets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name of the preset</source>
+   <translation>Nom du préréglage</translation>
+  </message>
+  <message>
+   <source>Preset “{name}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save as preset</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved as the preset “{name}”.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Presets</name>
+  <message>
+   <source>A little less noise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Clean shadows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fresh colours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>High ISO</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lift the shadows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Night shot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Old scan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rainy day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shaky hands</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Through the haze</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PresetsDialog</name>
+  <message>
+   <source>  (shipped)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Apply</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Fermer</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Supprimer</translation>
+  </message>
+  <message>
+   <source>Export…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Import…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name of the preset</source>
+   <translation>Nom du préréglage</translation>
+  </message>
+  <message>
+   <source>Presets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rename…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Steps for any photo, as small text files that can be sent to others.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Progress</name>
   <message>
    <source>about {remaining} left</source>
@@ -1376,6 +2224,123 @@
   <message>
    <source>Progress</source>
    <translation>Progression</translation>
+  </message>
+ </context>
+ <context>
+  <name>QueueModel</name>
+  <message>
+   <source>Details</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Terminé</translation>
+  </message>
+  <message>
+   <source>Failed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Photo</source>
+   <translation>Photo</translation>
+  </message>
+  <message>
+   <source>Skipped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>State</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Waiting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Writing…</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>QueueWindow</name>
+  <message>
+   <source>Batch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel batch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Fermer</translation>
+  </message>
+  <message>
+   <source>New batch…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open folder</source>
+   <translation>Ouvrir le dossier</translation>
+  </message>
+  <message>
+   <source>Pause</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paused · {counted}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Photos of the batch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Resume</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Retry failed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Starting…</source>
+   <translation>Démarrage…</translation>
+  </message>
+  <message>
+   <source>about {hours} h {minutes} min left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>about {minutes} min left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>about {seconds} s left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} failed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} skipped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{done} of {total} photos</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{done} of {total} photos are done</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>RawPage</name>
+  <message>
+   <source>The photo, being developed</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1440,6 +2405,41 @@
   </message>
  </context>
  <context>
+  <name>RegionActions</name>
+  <message>
+   <source>Change {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a region in the list first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete a part of {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Duplicate {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Edge of {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paste {names}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where “{title}” acts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” was copied; paste it in another photo.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>RegionEdits</name>
   <message>
    <source>Draw {name}</source>
@@ -1454,8 +2454,12 @@
    <translation>Étendre {name}</translation>
   </message>
   <message>
-   <source>Region {number}</source>
-   <translation>Zone {number}</translation>
+   <source>Narrow {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no active region to narrow. Draw one first, or choose one in the list.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>There is no active region to take away from. Draw one first, or choose one in the list.</source>
@@ -1465,8 +2469,8 @@
  <context>
   <name>RegionPanel</name>
   <message>
-   <source>Draw a rectangle, an ellipse or a brush stroke on the photo to restore only a part of it.</source>
-   <translation>Tracez un rectangle, une ellipse ou un coup de pinceau sur la photo pour n’en restaurer qu’une partie.</translation>
+   <source>Choose a tool at the left and draw on the photo to restore only a part of it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Regions</source>
@@ -1484,12 +2488,20 @@
    <translation>Agit à l’extérieur du tracé</translation>
   </message>
   <message>
+   <source>Copy for another photo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Delete this region (Del)</source>
    <translation>Supprimer cette zone (Suppr)</translation>
   </message>
   <message>
    <source>Delete {name}</source>
    <translation>Supprimer {name}</translation>
+  </message>
+  <message>
+   <source>Duplicate</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Feather</source>
@@ -1508,12 +2520,24 @@
    <translation>Inverser {name}</translation>
   </message>
   <message>
+   <source>More about {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Name of the region</source>
    <translation>Nom de la zone</translation>
   </message>
   <message>
    <source>Region {name}</source>
    <translation>Zone {name}</translation>
+  </message>
+  <message>
+   <source>Steps that act here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Steps that act here, duplicate, copy</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Used by the step “{used_by}”</source>
@@ -1654,6 +2678,81 @@
   <message>
    <source>{key} is used by the window itself.</source>
    <translation>{key} sert à la fenêtre elle-même.</translation>
+  </message>
+ </context>
+ <context>
+  <name>StackActions</name>
+  <message>
+   <source>1 step copied.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All steps again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copied steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Duplicate “{title}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Group “{name}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name of the group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only “{title}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open another photo and paste.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paste {titles}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rename “{title}”</source>
+   <translation>Renommer « {title} »</translation>
+  </message>
+  <message>
+   <source>Select a step first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Switch off “{title}”</source>
+   <translation>Désactiver « {title} »</translation>
+  </message>
+  <message>
+   <source>Switch on “{title}”</source>
+   <translation>Activer « {title} »</translation>
+  </message>
+  <message>
+   <source>The clipboard holds neither steps nor a picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ungroup “{name}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was copied</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} steps copied.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1835,6 +2934,18 @@
  <context>
   <name>StepMenu</name>
   <message>
+   <source>Copy</source>
+   <translation>Copier</translation>
+  </message>
+  <message>
+   <source>Duplicate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Group…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Keep the colours</source>
    <translation>Garder les couleurs</translation>
   </message>
@@ -1845,6 +2956,14 @@
   <message>
    <source>Mix with another sentence…</source>
    <translation>Mélanger avec une autre phrase…</translation>
+  </message>
+  <message>
+   <source>Only this step (Alt+click the eye)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save as preset…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>colours kept</source>
@@ -1858,8 +2977,8 @@
  <context>
   <name>StepMenuButton</name>
   <message>
-   <source>Locks and mixing</source>
-   <translation>Verrous et mélange</translation>
+   <source>Locks, mixing, copies</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1970,12 +3089,44 @@
  <context>
   <name>Tool</name>
   <message>
-   <source>Drag a rectangle. Shift adds to the active region, Alt takes away from it, Ctrl makes a square.</source>
-   <translation>Tracez un rectangle. Maj ajoute à la zone active, Alt en retire, Ctrl fait un carré.</translation>
+   <source>Click a part of the region to move, scale or turn it. Arrows move (Shift: 10), Ctrl+arrows scale, Alt+arrows turn.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Drag an ellipse. Shift adds to the active region, Alt takes away from it, Ctrl makes a circle.</source>
-   <translation>Tracez une ellipse. Maj ajoute à la zone active, Alt en retire, Ctrl fait un cercle.</translation>
+   <source>Click corner by corner; close with a double click or Return. Backspace takes the last corner back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Click on a colour to select it in the whole photo. Shift+Alt keeps it only within the active region.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Click on a tone to select what is about as light. Shift+Alt keeps it only within the active region.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Click on an area to select what is coloured like it and joined to it. Shift adds, Alt takes away.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drag a rectangle, with Ctrl a square. Shift adds to the active region, Alt takes away, both keep what is in both.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drag an ellipse, with Ctrl a circle. Shift adds to the active region, Alt takes away, both keep what is in both.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drag around something; the line closes by itself. Shift adds to the active region, Alt takes away.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drag from the middle to the corner where the region ends; Ctrl makes a circle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drag from where the region is full to where it ends; Ctrl keeps to steps of 15°.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Drag to move the photo, turn the wheel to zoom. Hold B to see the original.</source>
@@ -1984,6 +3135,77 @@
   <message>
    <source>Drag to paint a region, with Alt to erase. [ and ] change the size of the brush.</source>
    <translation>Glissez pour peindre une zone, avec Alt pour effacer. [ et ] changent la taille du pinceau.</translation>
+  </message>
+  <message>
+   <source>Drag to take away from the active region, with Alt to paint. [ and ] change the size of the eraser.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ToolOptions</name>
+  <message>
+   <source>Add to the active region (Shift)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Blue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Colour of the overlay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Flow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Green</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hardness</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep what is in both (Shift+Alt)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Magenta</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New region</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Radius {pixels} px</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Red</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Taille</translation>
+  </message>
+  <message>
+   <source>Take away from the active region (Alt)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tolerance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tool options</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yellow</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -2023,6 +3245,128 @@
   <message>
    <source>{steps} steps</source>
    <translation>{steps} étapes</translation>
+  </message>
+ </context>
+ <context>
+  <name>UnfinishedDialog</name>
+  <message>
+   <source>A batch was not finished</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discard</source>
+   <translation>Abandonner</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not now</source>
+   <translation>Pas maintenant</translation>
+  </message>
+  <message>
+   <source>What is done is kept. Go on restores the photos that are left.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{left} of {total} photos are left, to “{folder}”</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>VariantActions</name>
+  <message>
+   <source>&amp;Compare variants…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Delete</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Duplicate this stack as a new variant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;New variant without steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Rename…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Take a snapshot…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Variants</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back to “{name}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>De&amp;lete this variant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete the snapshot “{name}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete {name}</source>
+   <translation>Supprimer {name}</translation>
+  </message>
+  <message>
+   <source>Name of the snapshot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name of the variant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No photo is open</source>
+   <translation>Aucune photo n’est ouverte</translation>
+  </message>
+  <message>
+   <source>Rename the variant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rename “{title}”</source>
+   <translation>Renommer « {title} »</translation>
+  </message>
+  <message>
+   <source>S&amp;napshots</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Snapshot {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Snapshot “{name}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Switch to {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take a snapshot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wait until the photo is restored, or cancel that, first.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -2118,6 +3462,13 @@
   <message>
    <source>{untouched:,} of {total:,} pixels</source>
    <translation>{untouched:,} pixels sur {total:,}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ViewActions</name>
+  <message>
+   <source>Ground a&amp;round the photo</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -2424,6 +3775,21 @@
   <message>
    <source>{untouched} of {total} pixels are untouched.</source>
    <translation>{untouched} pixels sur {total} sont intacts.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Workbench</name>
+  <message>
+   <source>History</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Presets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Variants</source>
+   <translation type="unfinished" />
   </message>
  </context>
 </TS>
