@@ -44,7 +44,12 @@ def drawn(document: Document, gesture: Gesture, active: str | None) -> tuple[str
                 "RegionEdits", "There is no active region to narrow. Draw one first, or choose one in the list."
             )
         )
-    region = Region(new_id(), free_name(document), (gesture.part,), feather=FEATHER)
+    region = Region(
+        new_id(),
+        free_name(document, QCoreApplication.translate("RegionEdits", "Region")),
+        (gesture.part,),
+        feather=FEATHER,
+    )
     return (
         QCoreApplication.translate("RegionEdits", "Draw {name}").format(name=region.name),
         document.add_region(region),
@@ -52,7 +57,7 @@ def drawn(document: Document, gesture: Gesture, active: str | None) -> tuple[str
     )
 
 
-def free_name(document: Document, wanted: str = "Region", *, first: int = 1) -> str:
+def free_name(document: Document, wanted: str, *, first: int = 1) -> str:
     """ "Region 1", or the first number that is not taken."""
     taken = {region.name for region in document.regions}
     number = first

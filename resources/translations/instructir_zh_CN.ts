@@ -2458,6 +2458,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Region</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is no active region to narrow. Draw one first, or choose one in the list.</source>
    <translation type="unfinished" />
   </message>
