@@ -9,7 +9,6 @@ from typing import Any
 
 import numpy as np
 import pytest
-from conftest import SIZE, MakeStep
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from test_sidecar import documents
@@ -22,6 +21,7 @@ from instructir_desktop.document.document import Document
 from instructir_desktop.document.preset import Preset, PresetError
 from instructir_desktop.document.relative import carried
 from instructir_desktop.errors import InputError, OutputError
+from tests.document.conftest import SIZE, MakeStep
 
 
 @pytest.fixture

@@ -5,12 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from conftest import MakeStep
 
 from instructir_desktop.document import preset
 from instructir_desktop.document.preset import Preset, PresetError
 from instructir_desktop.document.preset_store import PresetStore, file_name
 from instructir_desktop.errors import UsageError
+from tests.document.conftest import MakeStep
 
 
 @pytest.fixture

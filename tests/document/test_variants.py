@@ -6,7 +6,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from conftest import MakeStep
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from test_sidecar import documents
@@ -17,6 +16,7 @@ from instructir_desktop.document.history import History
 from instructir_desktop.document.merge import merge
 from instructir_desktop.document.receipt import acting
 from instructir_desktop.document.schema import dumps, loads
+from tests.document.conftest import MakeStep
 
 
 @pytest.fixture

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from conftest import write_photo
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
@@ -19,6 +18,7 @@ from instructir_desktop.settings import Settings
 from instructir_desktop.ui.browsing import last_photo
 from instructir_desktop.ui.main_window import MainWindow
 from instructir_desktop.ui.panels.filmstrip import IMAGE
+from tests.ui.conftest import write_photo
 
 
 @pytest.fixture

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from conftest import write_photo
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -16,6 +15,7 @@ from instructir_desktop.document import groups
 from instructir_desktop.document.preset_store import PresetStore
 from instructir_desktop.ui.main_window import MainWindow
 from instructir_desktop.ui.panels.step_row import StepRow
+from tests.ui.conftest import write_photo
 
 SENTENCES = ("remove the noise", "clear the haze", "make it brighter")
 
