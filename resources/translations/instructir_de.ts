@@ -68,11 +68,11 @@
   </message>
   <message>
    <source>&amp;Batch…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Serienbearbeitung …</translation>
   </message>
   <message>
    <source>&amp;Black</source>
-   <translation type="unfinished" />
+   <translation>&amp;Schwarz</translation>
   </message>
   <message>
    <source>&amp;Bring steps up to date</source>
@@ -88,11 +88,11 @@
   </message>
   <message>
    <source>&amp;Colour range</source>
-   <translation type="unfinished" />
+   <translation>&amp;Farbbereich</translation>
   </message>
   <message>
    <source>&amp;Copy steps</source>
-   <translation type="unfinished" />
+   <translation>Schritte &amp;kopieren</translation>
   </message>
   <message>
    <source>&amp;Dark</source>
@@ -100,7 +100,7 @@
   </message>
   <message>
    <source>&amp;Dark grey</source>
-   <translation type="unfinished" />
+   <translation>&amp;Dunkelgrau</translation>
   </message>
   <message>
    <source>&amp;Diagnostics…</source>
@@ -108,7 +108,7 @@
   </message>
   <message>
    <source>&amp;Duplicate</source>
-   <translation type="unfinished" />
+   <translation>&amp;Duplizieren</translation>
   </message>
   <message>
    <source>&amp;Edit</source>
@@ -136,7 +136,7 @@
   </message>
   <message>
    <source>&amp;Group or ungroup…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Gruppieren oder Gruppe auflösen …</translation>
   </message>
   <message>
    <source>&amp;Guide</source>
@@ -152,11 +152,11 @@
   </message>
   <message>
    <source>&amp;Histogram</source>
-   <translation type="unfinished" />
+   <translation>&amp;Histogramm</translation>
   </message>
   <message>
    <source>&amp;History…</source>
-   <translation type="unfinished" />
+   <translation>Ver&amp;lauf …</translation>
   </message>
   <message>
    <source>&amp;Keyboard shortcuts…</source>
@@ -164,11 +164,11 @@
   </message>
   <message>
    <source>&amp;Lasso region</source>
-   <translation type="unfinished" />
+   <translation>&amp;Lassobereich</translation>
   </message>
   <message>
    <source>&amp;Lens</source>
-   <translation type="unfinished" />
+   <translation>&amp;Lupe</translation>
   </message>
   <message>
    <source>&amp;Licences</source>
@@ -180,7 +180,7 @@
   </message>
   <message>
    <source>&amp;Mid grey</source>
-   <translation type="unfinished" />
+   <translation>&amp;Mittelgrau</translation>
   </message>
   <message>
    <source>&amp;Models…</source>
@@ -188,15 +188,15 @@
   </message>
   <message>
    <source>&amp;Navigator</source>
-   <translation type="unfinished" />
+   <translation>Nav&amp;igator</translation>
   </message>
   <message>
    <source>&amp;Next photo</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nächstes Foto</translation>
   </message>
   <message>
    <source>&amp;Only this step</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nur diesen Schritt</translation>
   </message>
   <message>
    <source>&amp;Open…</source>
@@ -204,11 +204,11 @@
   </message>
   <message>
    <source>&amp;Paste</source>
-   <translation type="unfinished" />
+   <translation>&amp;Einfügen</translation>
   </message>
   <message>
    <source>&amp;Pixel grid from 800 %</source>
-   <translation type="unfinished" />
+   <translation>&amp;Pixelraster ab 800 %</translation>
   </message>
   <message>
    <source>&amp;Preferences…</source>
@@ -216,7 +216,7 @@
   </message>
   <message>
    <source>&amp;Previous photo</source>
-   <translation type="unfinished" />
+   <translation>&amp;Vorheriges Foto</translation>
   </message>
   <message>
    <source>&amp;Quit</source>
@@ -236,11 +236,11 @@
   </message>
   <message>
    <source>&amp;Save back as TIFF</source>
-   <translation type="unfinished" />
+   <translation>Als &amp;TIFF zurücksichern</translation>
   </message>
   <message>
    <source>&amp;Select and change</source>
-   <translation type="unfinished" />
+   <translation>&amp;Auswählen und ändern</translation>
   </message>
   <message>
    <source>&amp;Split before and after</source>
@@ -248,7 +248,7 @@
   </message>
   <message>
    <source>&amp;Stack</source>
-   <translation type="unfinished" />
+   <translation>&amp;Stapel</translation>
   </message>
   <message>
    <source>&amp;System</source>
@@ -268,23 +268,23 @@
   </message>
   <message>
    <source>&amp;Wand</source>
-   <translation type="unfinished" />
+   <translation>&amp;Zauberstab</translation>
   </message>
   <message>
    <source>&amp;White</source>
-   <translation type="unfinished" />
+   <translation>&amp;Weiß</translation>
   </message>
   <message>
    <source>Above and &amp;below</source>
-   <translation type="unfinished" />
+   <translation>Ü&amp;bereinander</translation>
   </message>
   <message>
    <source>As the &amp;theme</source>
-   <translation type="unfinished" />
+   <translation>Wie das &amp;Farbschema</translation>
   </message>
   <message>
    <source>Before and after side &amp;by side</source>
-   <translation type="unfinished" />
+   <translation>Vorher/Nachher &amp;nebeneinander</translation>
   </message>
   <message>
    <source>Changes of the s&amp;elected step</source>
@@ -296,7 +296,7 @@
   </message>
   <message>
    <source>Clipping &amp;warnings</source>
-   <translation type="unfinished" />
+   <translation>Bes&amp;chneidungswarnungen</translation>
   </message>
   <message>
    <source>Co&amp;mmand palette…</source>
@@ -304,7 +304,7 @@
   </message>
   <message>
    <source>Co&amp;py region</source>
-   <translation type="unfinished" />
+   <translation>Bereich &amp;kopieren</translation>
   </message>
   <message>
    <source>Compare four &amp;readings…</source>
@@ -312,7 +312,7 @@
   </message>
   <message>
    <source>Copy the selected steps, or all</source>
-   <translation type="unfinished" />
+   <translation>Die ausgewählten Schritte oder alle kopieren</translation>
   </message>
   <message>
    <source>Delete the sentences kept for completion</source>
@@ -320,23 +320,23 @@
   </message>
   <message>
    <source>Divide the view by a level line</source>
-   <translation type="unfinished" />
+   <translation>Die Ansicht durch eine waagerechte Linie teilen</translation>
   </message>
   <message>
    <source>Duplica&amp;te region</source>
-   <translation type="unfinished" />
+   <translation>&amp;Bereich duplizieren</translation>
   </message>
   <message>
    <source>Duplicate the selected steps</source>
-   <translation type="unfinished" />
+   <translation>Die ausgewählten Schritte duplizieren</translation>
   </message>
   <message>
    <source>Er&amp;aser</source>
-   <translation type="unfinished" />
+   <translation>Ra&amp;dierer</translation>
   </message>
   <message>
    <source>Fi&amp;ll</source>
-   <translation type="unfinished" />
+   <translation>F&amp;üllen</translation>
   </message>
   <message>
    <source>Find and run any command by its name</source>
@@ -344,11 +344,11 @@
   </message>
   <message>
    <source>Go through the photos of a folder</source>
-   <translation type="unfinished" />
+   <translation>Die Fotos eines Ordners durchgehen</translation>
   </message>
   <message>
    <source>Go to any state of the photo</source>
-   <translation type="unfinished" />
+   <translation>Zu jedem Zustand des Fotos gehen</translation>
   </message>
   <message>
    <source>How everything works</source>
@@ -360,7 +360,7 @@
   </message>
   <message>
    <source>L&amp;uminosity range</source>
-   <translation type="unfinished" />
+   <translation>L&amp;uminanzbereich</translation>
   </message>
   <message>
    <source>Language, look, speed and more</source>
@@ -372,19 +372,19 @@
   </message>
   <message>
    <source>Let the photo cover the view</source>
-   <translation type="unfinished" />
+   <translation>Die Ansicht ganz mit dem Foto füllen</translation>
   </message>
   <message>
    <source>Li&amp;near gradient</source>
-   <translation type="unfinished" />
+   <translation>Li&amp;nearer Verlauf</translation>
   </message>
   <message>
    <source>Make a group of the marked steps</source>
-   <translation type="unfinished" />
+   <translation>Die markierten Schritte zu einer Gruppe zusammenfassen</translation>
   </message>
   <message>
    <source>Mark what is pure white or black</source>
-   <translation type="unfinished" />
+   <translation>Markieren, was rein weiß oder schwarz ist</translation>
   </message>
   <message>
    <source>Mid-&amp;grey</source>
@@ -396,7 +396,7 @@
   </message>
   <message>
    <source>Move, scale and turn parts of a region</source>
-   <translation type="unfinished" />
+   <translation>Teile eines Bereichs verschieben, skalieren und drehen</translation>
   </message>
   <message>
    <source>One photo pixel is one screen pixel</source>
@@ -404,7 +404,7 @@
   </message>
   <message>
    <source>Open a &amp;folder…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ordner öffnen …</translation>
   </message>
   <message>
    <source>Open a photo</source>
@@ -412,19 +412,19 @@
   </message>
   <message>
    <source>Pa&amp;ste regions</source>
-   <translation type="unfinished" />
+   <translation>Bereiche einfü&amp;gen</translation>
   </message>
   <message>
    <source>Paste steps, or open a picture</source>
-   <translation type="unfinished" />
+   <translation>Schritte einfügen oder ein Bild öffnen</translation>
   </message>
   <message>
    <source>Pol&amp;ygon region</source>
-   <translation type="unfinished" />
+   <translation>Pol&amp;ygonbereich</translation>
   </message>
   <message>
    <source>Ra&amp;dial gradient</source>
-   <translation type="unfinished" />
+   <translation>Rad&amp;ialer Verlauf</translation>
   </message>
   <message>
    <source>Redo steps with the &amp;installed model</source>
@@ -432,7 +432,7 @@
   </message>
   <message>
    <source>S&amp;wap before and after</source>
-   <translation type="unfinished" />
+   <translation>&amp;Vorher/Nachher vertauschen</translation>
   </message>
   <message>
    <source>See and change the shortcuts</source>
@@ -444,7 +444,7 @@
   </message>
   <message>
    <source>Select what is coloured alike and joined</source>
-   <translation type="unfinished" />
+   <translation>Auswählen, was ähnlich gefärbt ist und zusammenhängt</translation>
   </message>
   <message>
    <source>Show &amp;changes</source>
@@ -456,15 +456,15 @@
   </message>
   <message>
    <source>Show in the file &amp;manager</source>
-   <translation type="unfinished" />
+   <translation>Im &amp;Dateimanager zeigen</translation>
   </message>
   <message>
    <source>Show the &amp;mask</source>
-   <translation type="unfinished" />
+   <translation>&amp;Maske zeigen</translation>
   </message>
   <message>
    <source>Show the fil&amp;mstrip</source>
-   <translation type="unfinished" />
+   <translation>Film&amp;streifen zeigen</translation>
   </message>
   <message>
    <source>Show the o&amp;riginal (hold B)</source>
@@ -488,27 +488,27 @@
   </message>
   <message>
    <source>Take away from the active region</source>
-   <translation type="unfinished" />
+   <translation>Vom aktiven Bereich wegnehmen</translation>
   </message>
   <message>
    <source>The active region in black and white</source>
-   <translation type="unfinished" />
+   <translation>Der aktive Bereich in Schwarz-Weiß</translation>
   </message>
   <message>
    <source>The original around the pointer; tap or hold the key</source>
-   <translation type="unfinished" />
+   <translation>Das Original um den Mauszeiger; Taste antippen oder halten</translation>
   </message>
   <message>
    <source>The same steps on many photos</source>
-   <translation type="unfinished" />
+   <translation>Dieselben Schritte für viele Fotos</translation>
   </message>
   <message>
    <source>The whole photo small, while zoomed in</source>
-   <translation type="unfinished" />
+   <translation>Das ganze Foto in klein, während es vergrößert ist</translation>
   </message>
   <message>
    <source>Turn all other steps off; again: back on</source>
-   <translation type="unfinished" />
+   <translation>Alle anderen Schritte ausschalten; noch einmal: wieder einschalten</translation>
   </message>
   <message>
    <source>What helps to find a fault; nothing is sent</source>
@@ -520,7 +520,7 @@
   </message>
   <message>
    <source>Write a new 16-bit TIFF beside the photo</source>
-   <translation type="unfinished" />
+   <translation>Ein neues TIFF mit 16 Bit neben das Foto schreiben</translation>
   </message>
   <message>
    <source>Write the restored photo to a new file</source>
@@ -566,38 +566,38 @@
   <name>BatchActions</name>
   <message>
    <source>Batch {percent}</source>
-   <translation type="unfinished" />
+   <translation>Serie {percent}</translation>
   </message>
   <message>
    <source>Cancelled. {counted}</source>
-   <translation type="unfinished" />
+   <translation>Abgebrochen. {counted}</translation>
   </message>
   <message>
    <source>The batch cannot be kept: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Die Serie kann nicht gesichert werden: {reason}.</translation>
   </message>
  </context>
  <context>
   <name>BatchDialog</name>
   <message>
    <source>A preset</source>
-   <translation type="unfinished" />
+   <translation>Eine Vorgabe</translation>
   </message>
   <message>
    <source>A sentence</source>
-   <translation type="unfinished" />
+   <translation>Ein Satz</translation>
   </message>
   <message>
    <source>Add a number to the name</source>
-   <translation type="unfinished" />
+   <translation>Nummer an den Namen anhängen</translation>
   </message>
   <message>
    <source>As the last export</source>
-   <translation type="unfinished" />
+   <translation>Wie beim letzten Export</translation>
   </message>
   <message>
    <source>Batch</source>
-   <translation type="unfinished" />
+   <translation>Serienbearbeitung</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -605,15 +605,15 @@
   </message>
   <message>
    <source>Choose photos…</source>
-   <translation type="unfinished" />
+   <translation>Fotos wählen …</translation>
   </message>
   <message>
    <source>Choose the photos, or drop them here.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie die Fotos oder ziehen Sie sie hierher.</translation>
   </message>
   <message>
    <source>Choose the preset.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie die Vorgabe.</translation>
   </message>
   <message>
    <source>Choose…</source>
@@ -621,7 +621,7 @@
   </message>
   <message>
    <source>Each photo’s own steps</source>
-   <translation type="unfinished" />
+   <translation>Die eigenen Schritte jedes Fotos</translation>
   </message>
   <message>
    <source>Folder</source>
@@ -629,43 +629,43 @@
   </message>
   <message>
    <source>Folder for the results</source>
-   <translation type="unfinished" />
+   <translation>Ordner für die Ergebnisse</translation>
   </message>
   <message>
    <source>Folder with the photos</source>
-   <translation type="unfinished" />
+   <translation>Ordner mit den Fotos</translation>
   </message>
   <message>
    <source>Folder…</source>
-   <translation type="unfinished" />
+   <translation>Ordner …</translation>
   </message>
   <message>
    <source>If a file is there</source>
-   <translation type="unfinished" />
+   <translation>Wenn es die Datei schon gibt</translation>
   </message>
   <message>
    <source>If it is there</source>
-   <translation type="unfinished" />
+   <translation>Falls vorhanden</translation>
   </message>
   <message>
    <source>Leave clean photos alone</source>
-   <translation type="unfinished" />
+   <translation>Saubere Fotos in Ruhe lassen</translation>
   </message>
   <message>
    <source>Leave it, and say so</source>
-   <translation type="unfinished" />
+   <translation>Belassen und melden</translation>
   </message>
   <message>
    <source>Measures on a few parts of each photo what the steps would change, and skips it when that can hardly be seen</source>
-   <translation type="unfinished" />
+   <translation>Misst an einigen Stellen jedes Fotos, was die Schritte ändern würden, und überspringt es, wenn das kaum zu sehen ist</translation>
   </message>
   <message>
    <source>No preset is chosen.</source>
-   <translation type="unfinished" />
+   <translation>Es ist keine Vorgabe gewählt.</translation>
   </message>
   <message>
    <source>None yet: choose them, or drop photos or a folder here</source>
-   <translation type="unfinished" />
+   <translation>Noch keine: Wählen Sie welche oder ziehen Sie Fotos oder einen Ordner hierher</translation>
   </message>
   <message>
    <source>Photos</source>
@@ -673,11 +673,11 @@
   </message>
   <message>
    <source>Photos for the batch</source>
-   <translation type="unfinished" />
+   <translation>Fotos für die Serie</translation>
   </message>
   <message>
    <source>Photos without steps are skipped.</source>
-   <translation type="unfinished" />
+   <translation>Fotos ohne Schritte werden übersprungen.</translation>
   </message>
   <message>
    <source>Preset</source>
@@ -685,19 +685,19 @@
   </message>
   <message>
    <source>Presets</source>
-   <translation type="unfinished" />
+   <translation>Vorgaben</translation>
   </message>
   <message>
    <source>Replace it (never a photo)</source>
-   <translation type="unfinished" />
+   <translation>Ersetzen (nie ein Foto)</translation>
   </message>
   <message>
    <source>Sentence</source>
-   <translation type="unfinished" />
+   <translation>Satz</translation>
   </message>
   <message>
    <source>Start</source>
-   <translation type="unfinished" />
+   <translation>Starten</translation>
   </message>
   <message>
    <source>Steps</source>
@@ -705,74 +705,74 @@
   </message>
   <message>
    <source>The same steps on many photos</source>
-   <translation type="unfinished" />
+   <translation>Dieselben Schritte für viele Fotos</translation>
   </message>
   <message>
    <source>The steps of this photo</source>
-   <translation type="unfinished" />
+   <translation>Die Schritte dieses Fotos</translation>
   </message>
   <message>
    <source>This photo has no step that is switched on.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Foto hat keinen eingeschalteten Schritt.</translation>
   </message>
   <message>
    <source>What is wrong with the photos, such as “remove the noise”</source>
-   <translation type="unfinished" />
+   <translation>Auf Englisch schreiben, was mit den Fotos nicht stimmt, z. B. “remove the noise”</translation>
   </message>
   <message>
    <source>Write what is wrong with the photos.</source>
-   <translation type="unfinished" />
+   <translation>Schreiben Sie, was mit den Fotos nicht stimmt.</translation>
   </message>
   <message>
    <source>Written as</source>
-   <translation type="unfinished" />
+   <translation>Schreiben als</translation>
   </message>
   <message>
    <source>{count} from {folders} folders</source>
-   <translation type="unfinished" />
+   <translation>{count} aus {folders} Ordnern</translation>
   </message>
   <message>
    <source>{count} from “{folder}”</source>
-   <translation type="unfinished" />
+   <translation>{count} aus „{folder}“</translation>
   </message>
  </context>
  <context>
   <name>Browsing</name>
   <message>
    <source>Open a folder</source>
-   <translation type="unfinished" />
+   <translation>Ordner öffnen</translation>
   </message>
   <message>
    <source>Rate with {stars}</source>
-   <translation type="unfinished" />
+   <translation>Mit {stars} bewerten</translation>
   </message>
   <message>
    <source>Take the rating away</source>
-   <translation type="unfinished" />
+   <translation>Bewertung entfernen</translation>
   </message>
   <message>
    <source>The picture could not be saved in “{folder}”: {problem}.</source>
-   <translation type="unfinished" />
+   <translation>Das Bild konnte nicht in „{folder}“ gesichert werden: {problem}.</translation>
   </message>
   <message>
    <source>The picture is saved as “{path}”.</source>
-   <translation type="unfinished" />
+   <translation>Das Bild ist als „{path}“ gesichert.</translation>
   </message>
   <message>
    <source>There is no photo in “{folder}”.</source>
-   <translation type="unfinished" />
+   <translation>In „{folder}“ ist kein Foto.</translation>
   </message>
   <message>
    <source>This is the first one.</source>
-   <translation type="unfinished" />
+   <translation>Das ist das erste.</translation>
   </message>
   <message>
    <source>This is the last photo of the folder.</source>
-   <translation type="unfinished" />
+   <translation>Das ist das letzte Foto des Ordners.</translation>
   </message>
   <message>
    <source>the picture cannot be written</source>
-   <translation type="unfinished" />
+   <translation>das Bild kann nicht geschrieben werden</translation>
   </message>
  </context>
  <context>
@@ -819,11 +819,11 @@
   </message>
   <message>
    <source>Compare variants</source>
-   <translation type="unfinished" />
+   <translation>Varianten vergleichen</translation>
   </message>
   <message>
    <source>Go on with this one</source>
-   <translation type="unfinished" />
+   <translation>Mit dieser weitermachen</translation>
   </message>
   <message>
    <source>Restoring…</source>
@@ -831,7 +831,7 @@
   </message>
   <message>
    <source>The same part of the photo at 100 %. Drag to move all; 1–4 choose one.</source>
-   <translation type="unfinished" />
+   <translation>Derselbe Ausschnitt des Fotos bei 100 %. Ziehen verschiebt alle; 1–4 wählen eine.</translation>
   </message>
  </context>
  <context>
@@ -931,50 +931,50 @@
   <name>EdgeSliders</name>
   <message>
    <source>Contrast</source>
-   <translation type="unfinished" />
+   <translation>Kontrast</translation>
   </message>
   <message>
    <source>Follow edges</source>
-   <translation type="unfinished" />
+   <translation>Kanten folgen</translation>
   </message>
   <message>
    <source>Grow</source>
-   <translation type="unfinished" />
+   <translation>Ausdehnen</translation>
   </message>
   <message>
    <source>Lets the region's edge move to the edges of the photo. Double-click for nothing.</source>
-   <translation type="unfinished" />
+   <translation>Lässt den Rand des Bereichs zu den Kanten im Foto wandern. Doppelklick stellt auf 0.</translation>
   </message>
   <message>
    <source>Makes a soft edge harder. Double-click for nothing.</source>
-   <translation type="unfinished" />
+   <translation>Macht einen weichen Rand härter. Doppelklick stellt auf 0.</translation>
   </message>
   <message>
    <source>Moves the edge outwards or inwards. Double-click for nothing.</source>
-   <translation type="unfinished" />
+   <translation>Verschiebt den Rand nach außen oder innen. Doppelklick stellt auf 0.</translation>
   </message>
  </context>
  <context>
   <name>EditIn</name>
   <message>
    <source>Save back</source>
-   <translation type="unfinished" />
+   <translation>Zurücksichern</translation>
   </message>
   <message>
    <source>Save back and close</source>
-   <translation type="unfinished" />
+   <translation>Zurücksichern und schließen</translation>
   </message>
   <message>
    <source>Saved back as “{name}”, 16 bits, beside the photo; the other program may have to look for it.</source>
-   <translation type="unfinished" />
+   <translation>Als „{name}“ mit 16 Bit neben dem Foto zurückgesichert; das andere Programm muss vielleicht danach suchen.</translation>
   </message>
   <message>
    <source>There is nothing to save back: no step is switched on.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt nichts zurückzusichern: Kein Schritt ist eingeschaltet.</translation>
   </message>
   <message>
    <source>“{name}” was handed over by another program. Save back writes a new 16-bit TIFF beside it.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ wurde von einem anderen Programm übergeben. Zurücksichern schreibt ein neues TIFF mit 16 Bit daneben.</translation>
   </message>
  </context>
  <context>
@@ -1195,51 +1195,51 @@
   <name>Filmstrip</name>
   <message>
    <source>All photos</source>
-   <translation type="unfinished" />
+   <translation>Alle Fotos</translation>
   </message>
   <message>
    <source>Edited</source>
-   <translation type="unfinished" />
+   <translation>Bearbeitet</translation>
   </message>
   <message>
    <source>Edited since the export</source>
-   <translation type="unfinished" />
+   <translation>Seit dem Export bearbeitet</translation>
   </message>
   <message>
    <source>Exported</source>
-   <translation type="unfinished" />
+   <translation>Exportiert</translation>
   </message>
   <message>
    <source>Not edited</source>
-   <translation type="unfinished" />
+   <translation>Nicht bearbeitet</translation>
   </message>
   <message>
    <source>Photos of the folder</source>
-   <translation type="unfinished" />
+   <translation>Fotos des Ordners</translation>
   </message>
   <message>
    <source>Photos shown</source>
-   <translation type="unfinished" />
+   <translation>Gezeigte Fotos</translation>
   </message>
   <message>
    <source>edited</source>
-   <translation type="unfinished" />
+   <translation>bearbeitet</translation>
   </message>
   <message>
    <source>edited since the export</source>
-   <translation type="unfinished" />
+   <translation>seit dem Export bearbeitet</translation>
   </message>
   <message>
    <source>exported</source>
-   <translation type="unfinished" />
+   <translation>exportiert</translation>
   </message>
   <message>
    <source>{count} of {total} photos</source>
-   <translation type="unfinished" />
+   <translation>{count} von {total} Fotos</translation>
   </message>
   <message>
    <source>{count} photos</source>
-   <translation type="unfinished" />
+   <translation>{count} Fotos</translation>
   </message>
  </context>
  <context>
@@ -1257,27 +1257,27 @@
   </message>
   <message>
    <source>Group {name}</source>
-   <translation type="unfinished" />
+   <translation>Gruppe {name}</translation>
   </message>
   <message>
    <source>Hide the steps (Left)</source>
-   <translation type="unfinished" />
+   <translation>Schritte ausblenden (Pfeil links)</translation>
   </message>
   <message>
    <source>Name of the group</source>
-   <translation type="unfinished" />
+   <translation>Name der Gruppe</translation>
   </message>
   <message>
    <source>Show the steps (Right)</source>
-   <translation type="unfinished" />
+   <translation>Schritte einblenden (Pfeil rechts)</translation>
   </message>
   <message>
    <source>Turn the group off (Space)</source>
-   <translation type="unfinished" />
+   <translation>Gruppe ausschalten (Leertaste)</translation>
   </message>
   <message>
    <source>Turn the group on (Space)</source>
-   <translation type="unfinished" />
+   <translation>Gruppe einschalten (Leertaste)</translation>
   </message>
   <message>
    <source>{count} steps</source>
@@ -1321,26 +1321,26 @@
   <name>HistogramPanel</name>
   <message>
    <source>Click a triangle to see where.</source>
-   <translation type="unfinished" />
+   <translation>Klicken Sie auf ein Dreieck, um zu sehen, wo.</translation>
   </message>
   <message>
    <source>Histogram</source>
-   <translation type="unfinished" />
+   <translation>Histogramm</translation>
   </message>
   <message>
    <source>Without detail: {shadows:.2f} % in the shadows, {highlights:.2f} % in the highlights.</source>
-   <translation type="unfinished" />
+   <translation>Ohne Zeichnung: {shadows:.2f} % in den Tiefen, {highlights:.2f} % in den Lichtern.</translation>
   </message>
  </context>
  <context>
   <name>HistoryList</name>
   <message>
    <source>As it was opened first</source>
-   <translation type="unfinished" />
+   <translation>Wie beim ersten Öffnen</translation>
   </message>
   <message>
    <source>History</source>
-   <translation type="unfinished" />
+   <translation>Verlauf</translation>
   </message>
  </context>
  <context>
@@ -1440,7 +1440,7 @@
   <name>MainWindow</name>
   <message>
    <source>&amp;Rating</source>
-   <translation type="unfinished" />
+   <translation>Be&amp;wertung</translation>
   </message>
   <message>
    <source>&amp;Theme</source>
@@ -1675,11 +1675,11 @@
   <name>Navigator</name>
   <message>
    <source>Drag the frame to move through the photo</source>
-   <translation type="unfinished" />
+   <translation>Den Rahmen ziehen, um sich durch das Foto zu bewegen</translation>
   </message>
   <message>
    <source>Navigator</source>
-   <translation type="unfinished" />
+   <translation>Navigator</translation>
   </message>
  </context>
  <context>
@@ -1862,74 +1862,74 @@
   <name>PartList</name>
   <message>
    <source>Colour range</source>
-   <translation type="unfinished" />
+   <translation>Farbbereich</translation>
   </message>
   <message>
    <source>Ellipse</source>
-   <translation type="unfinished" />
+   <translation>Ellipse</translation>
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>Von</translation>
   </message>
   <message>
    <source>Full inside</source>
-   <translation type="unfinished" />
+   <translation>Innen voll</translation>
   </message>
   <message>
    <source>Guess</source>
-   <translation type="unfinished" />
+   <translation>Schätzung</translation>
   </message>
   <message>
    <source>Linear gradient</source>
-   <translation type="unfinished" />
+   <translation>Linearer Verlauf</translation>
   </message>
   <message>
    <source>Luminosity range</source>
-   <translation type="unfinished" />
+   <translation>Luminanzbereich</translation>
   </message>
   <message>
    <source>Parts of the region</source>
-   <translation type="unfinished" />
+   <translation>Teile des Bereichs</translation>
   </message>
   <message>
    <source>Polygon</source>
-   <translation type="unfinished" />
+   <translation>Polygon</translation>
   </message>
   <message>
    <source>Radial gradient</source>
-   <translation type="unfinished" />
+   <translation>Radialer Verlauf</translation>
   </message>
   <message>
    <source>Rectangle</source>
-   <translation type="unfinished" />
+   <translation>Rechteck</translation>
   </message>
   <message>
    <source>Similar area</source>
-   <translation type="unfinished" />
+   <translation>Ähnliche Fläche</translation>
   </message>
   <message>
    <source>Softness</source>
-   <translation type="unfinished" />
+   <translation>Weichheit</translation>
   </message>
   <message>
    <source>Stroke</source>
-   <translation type="unfinished" />
+   <translation>Pinselstrich</translation>
   </message>
   <message>
    <source>To</source>
-   <translation type="unfinished" />
+   <translation>Bis</translation>
   </message>
   <message>
    <source>Tolerance</source>
-   <translation type="unfinished" />
+   <translation>Toleranz</translation>
   </message>
  </context>
  <context>
   <name>PixelReadout</name>
   <message>
    <source>x {x}  y {y}</source>
-   <translation type="unfinished" />
+   <translation>x {x}  y {y}</translation>
   </message>
  </context>
  <context>
@@ -2075,23 +2075,23 @@
   <name>PresetActions</name>
   <message>
    <source>&amp;Manage presets…</source>
-   <translation type="unfinished" />
+   <translation>Vorgaben &amp;verwalten …</translation>
   </message>
   <message>
    <source>&amp;Presets</source>
-   <translation type="unfinished" />
+   <translation>&amp;Vorgaben</translation>
   </message>
   <message>
    <source>&amp;Save the stack as a preset…</source>
-   <translation type="unfinished" />
+   <translation>Stapel als Vorgabe &amp;sichern …</translation>
   </message>
   <message>
    <source>Export the preset</source>
-   <translation type="unfinished" />
+   <translation>Vorgabe exportieren</translation>
   </message>
   <message>
    <source>Import presets</source>
-   <translation type="unfinished" />
+   <translation>Vorgaben importieren</translation>
   </message>
   <message>
    <source>Name of the preset</source>
@@ -2099,69 +2099,69 @@
   </message>
   <message>
    <source>Preset “{name}”</source>
-   <translation type="unfinished" />
+   <translation>Vorgabe „{name}“</translation>
   </message>
   <message>
    <source>Save as preset</source>
-   <translation type="unfinished" />
+   <translation>Als Vorgabe sichern</translation>
   </message>
   <message>
    <source>Saved as the preset “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>Als Vorgabe „{name}“ gesichert.</translation>
   </message>
  </context>
  <context>
   <name>Presets</name>
   <message>
    <source>A little less noise</source>
-   <translation type="unfinished" />
+   <translation>Etwas weniger Rauschen</translation>
   </message>
   <message>
    <source>Clean shadows</source>
-   <translation type="unfinished" />
+   <translation>Saubere Tiefen</translation>
   </message>
   <message>
    <source>Fresh colours</source>
-   <translation type="unfinished" />
+   <translation>Frische Farben</translation>
   </message>
   <message>
    <source>High ISO</source>
-   <translation type="unfinished" />
+   <translation>Hoher ISO-Wert</translation>
   </message>
   <message>
    <source>Lift the shadows</source>
-   <translation type="unfinished" />
+   <translation>Tiefen aufhellen</translation>
   </message>
   <message>
    <source>Night shot</source>
-   <translation type="unfinished" />
+   <translation>Nachtaufnahme</translation>
   </message>
   <message>
    <source>Old scan</source>
-   <translation type="unfinished" />
+   <translation>Alter Scan</translation>
   </message>
   <message>
    <source>Rainy day</source>
-   <translation type="unfinished" />
+   <translation>Regentag</translation>
   </message>
   <message>
    <source>Shaky hands</source>
-   <translation type="unfinished" />
+   <translation>Zittrige Hände</translation>
   </message>
   <message>
    <source>Through the haze</source>
-   <translation type="unfinished" />
+   <translation>Durch den Dunst</translation>
   </message>
  </context>
  <context>
   <name>PresetsDialog</name>
   <message>
    <source>  (shipped)</source>
-   <translation type="unfinished" />
+   <translation>  (mitgeliefert)</translation>
   </message>
   <message>
    <source>Apply</source>
-   <translation type="unfinished" />
+   <translation>Anwenden</translation>
   </message>
   <message>
    <source>Close</source>
@@ -2173,11 +2173,11 @@
   </message>
   <message>
    <source>Export…</source>
-   <translation type="unfinished" />
+   <translation>Exportieren …</translation>
   </message>
   <message>
    <source>Import…</source>
-   <translation type="unfinished" />
+   <translation>Importieren …</translation>
   </message>
   <message>
    <source>Name of the preset</source>
@@ -2185,19 +2185,19 @@
   </message>
   <message>
    <source>Presets</source>
-   <translation type="unfinished" />
+   <translation>Vorgaben</translation>
   </message>
   <message>
    <source>Rename</source>
-   <translation type="unfinished" />
+   <translation>Umbenennen</translation>
   </message>
   <message>
    <source>Rename…</source>
-   <translation type="unfinished" />
+   <translation>Umbenennen …</translation>
   </message>
   <message>
    <source>Steps for any photo, as small text files that can be sent to others.</source>
-   <translation type="unfinished" />
+   <translation>Schritte für beliebige Fotos, als kleine Textdateien, die sich an andere weitergeben lassen.</translation>
   </message>
  </context>
  <context>
@@ -2230,7 +2230,7 @@
   <name>QueueModel</name>
   <message>
    <source>Details</source>
-   <translation type="unfinished" />
+   <translation>Einzelheiten</translation>
   </message>
   <message>
    <source>Done</source>
@@ -2238,7 +2238,7 @@
   </message>
   <message>
    <source>Failed</source>
-   <translation type="unfinished" />
+   <translation>Fehlgeschlagen</translation>
   </message>
   <message>
    <source>Photo</source>
@@ -2246,30 +2246,30 @@
   </message>
   <message>
    <source>Skipped</source>
-   <translation type="unfinished" />
+   <translation>Übersprungen</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>Status</translation>
   </message>
   <message>
    <source>Waiting</source>
-   <translation type="unfinished" />
+   <translation>Wartet</translation>
   </message>
   <message>
    <source>Writing…</source>
-   <translation type="unfinished" />
+   <translation>Wird geschrieben …</translation>
   </message>
  </context>
  <context>
   <name>QueueWindow</name>
   <message>
    <source>Batch</source>
-   <translation type="unfinished" />
+   <translation>Serienbearbeitung</translation>
   </message>
   <message>
    <source>Cancel batch</source>
-   <translation type="unfinished" />
+   <translation>Serie abbrechen</translation>
   </message>
   <message>
    <source>Close</source>
@@ -2277,7 +2277,7 @@
   </message>
   <message>
    <source>New batch…</source>
-   <translation type="unfinished" />
+   <translation>Neue Serie …</translation>
   </message>
   <message>
    <source>Open folder</source>
@@ -2285,23 +2285,23 @@
   </message>
   <message>
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>Anhalten</translation>
   </message>
   <message>
    <source>Paused · {counted}</source>
-   <translation type="unfinished" />
+   <translation>Angehalten · {counted}</translation>
   </message>
   <message>
    <source>Photos of the batch</source>
-   <translation type="unfinished" />
+   <translation>Fotos der Serie</translation>
   </message>
   <message>
    <source>Resume</source>
-   <translation type="unfinished" />
+   <translation>Fortsetzen</translation>
   </message>
   <message>
    <source>Retry failed</source>
-   <translation type="unfinished" />
+   <translation>Fehlgeschlagene wiederholen</translation>
   </message>
   <message>
    <source>Starting…</source>
@@ -2309,38 +2309,38 @@
   </message>
   <message>
    <source>about {hours} h {minutes} min left</source>
-   <translation type="unfinished" />
+   <translation>noch etwa {hours} h {minutes} min</translation>
   </message>
   <message>
    <source>about {minutes} min left</source>
-   <translation type="unfinished" />
+   <translation>noch etwa {minutes} min</translation>
   </message>
   <message>
    <source>about {seconds} s left</source>
-   <translation type="unfinished" />
+   <translation>noch etwa {seconds} s</translation>
   </message>
   <message>
    <source>{count} failed</source>
-   <translation type="unfinished" />
+   <translation>{count} fehlgeschlagen</translation>
   </message>
   <message>
    <source>{count} skipped</source>
-   <translation type="unfinished" />
+   <translation>{count} übersprungen</translation>
   </message>
   <message>
    <source>{done} of {total} photos</source>
-   <translation type="unfinished" />
+   <translation>{done} von {total} Fotos</translation>
   </message>
   <message>
    <source>{done} of {total} photos are done</source>
-   <translation type="unfinished" />
+   <translation>{done} von {total} Fotos sind fertig</translation>
   </message>
  </context>
  <context>
   <name>RawPage</name>
   <message>
    <source>The photo, being developed</source>
-   <translation type="unfinished" />
+   <translation>Das Foto, während es entwickelt wird</translation>
   </message>
  </context>
  <context>
@@ -2408,35 +2408,35 @@
   <name>RegionActions</name>
   <message>
    <source>Change {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} ändern</translation>
   </message>
   <message>
    <source>Choose a region in the list first.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie zuerst einen Bereich in der Liste.</translation>
   </message>
   <message>
    <source>Delete a part of {name}</source>
-   <translation type="unfinished" />
+   <translation>Einen Teil von {name} löschen</translation>
   </message>
   <message>
    <source>Duplicate {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} duplizieren</translation>
   </message>
   <message>
    <source>Edge of {name}</source>
-   <translation type="unfinished" />
+   <translation>Rand von {name}</translation>
   </message>
   <message>
    <source>Paste {names}</source>
-   <translation type="unfinished" />
+   <translation>{names} einfügen</translation>
   </message>
   <message>
    <source>Where “{title}” acts</source>
-   <translation type="unfinished" />
+   <translation>Wo „{title}“ wirkt</translation>
   </message>
   <message>
    <source>“{name}” was copied; paste it in another photo.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ wurde kopiert; fügen Sie es in einem anderen Foto ein.</translation>
   </message>
  </context>
  <context>
@@ -2455,15 +2455,15 @@
   </message>
   <message>
    <source>Narrow {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} eingrenzen</translation>
   </message>
   <message>
    <source>Region</source>
-   <translation type="unfinished" />
+   <translation>Bereich</translation>
   </message>
   <message>
    <source>There is no active region to narrow. Draw one first, or choose one in the list.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keinen aktiven Bereich, der eingegrenzt werden könnte. Zeichnen Sie zuerst einen oder wählen Sie einen in der Liste.</translation>
   </message>
   <message>
    <source>There is no active region to take away from. Draw one first, or choose one in the list.</source>
@@ -2474,7 +2474,7 @@
   <name>RegionPanel</name>
   <message>
    <source>Choose a tool at the left and draw on the photo to restore only a part of it.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie links ein Werkzeug und zeichnen Sie auf dem Foto, um nur einen Teil davon zu restaurieren.</translation>
   </message>
   <message>
    <source>Regions</source>
@@ -2493,7 +2493,7 @@
   </message>
   <message>
    <source>Copy for another photo</source>
-   <translation type="unfinished" />
+   <translation>Für ein anderes Foto kopieren</translation>
   </message>
   <message>
    <source>Delete this region (Del)</source>
@@ -2505,7 +2505,7 @@
   </message>
   <message>
    <source>Duplicate</source>
-   <translation type="unfinished" />
+   <translation>Duplizieren</translation>
   </message>
   <message>
    <source>Feather</source>
@@ -2525,7 +2525,7 @@
   </message>
   <message>
    <source>More about {name}</source>
-   <translation type="unfinished" />
+   <translation>Mehr zu {name}</translation>
   </message>
   <message>
    <source>Name of the region</source>
@@ -2537,11 +2537,11 @@
   </message>
   <message>
    <source>Steps that act here</source>
-   <translation type="unfinished" />
+   <translation>Schritte, die hier wirken</translation>
   </message>
   <message>
    <source>Steps that act here, duplicate, copy</source>
-   <translation type="unfinished" />
+   <translation>Schritte, die hier wirken, duplizieren, kopieren</translation>
   </message>
   <message>
    <source>Used by the step “{used_by}”</source>
@@ -2688,43 +2688,43 @@
   <name>StackActions</name>
   <message>
    <source>1 step copied.</source>
-   <translation type="unfinished" />
+   <translation>1 Schritt kopiert.</translation>
   </message>
   <message>
    <source>All steps again</source>
-   <translation type="unfinished" />
+   <translation>Wieder alle Schritte</translation>
   </message>
   <message>
    <source>Copied steps</source>
-   <translation type="unfinished" />
+   <translation>Kopierte Schritte</translation>
   </message>
   <message>
    <source>Duplicate “{title}”</source>
-   <translation type="unfinished" />
+   <translation>„{title}“ duplizieren</translation>
   </message>
   <message>
    <source>Group</source>
-   <translation type="unfinished" />
+   <translation>Gruppieren</translation>
   </message>
   <message>
    <source>Group “{name}”</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ gruppieren</translation>
   </message>
   <message>
    <source>Name of the group</source>
-   <translation type="unfinished" />
+   <translation>Name der Gruppe</translation>
   </message>
   <message>
    <source>Only “{title}”</source>
-   <translation type="unfinished" />
+   <translation>Nur „{title}“</translation>
   </message>
   <message>
    <source>Open another photo and paste.</source>
-   <translation type="unfinished" />
+   <translation>Öffnen Sie ein anderes Foto und fügen Sie dort ein.</translation>
   </message>
   <message>
    <source>Paste {titles}</source>
-   <translation type="unfinished" />
+   <translation>{titles} einfügen</translation>
   </message>
   <message>
    <source>Rename “{title}”</source>
@@ -2732,7 +2732,7 @@
   </message>
   <message>
    <source>Select a step first.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie zuerst einen Schritt aus.</translation>
   </message>
   <message>
    <source>Switch off “{title}”</source>
@@ -2744,19 +2744,19 @@
   </message>
   <message>
    <source>The clipboard holds neither steps nor a picture.</source>
-   <translation type="unfinished" />
+   <translation>Die Zwischenablage enthält weder Schritte noch ein Bild.</translation>
   </message>
   <message>
    <source>Ungroup “{name}”</source>
-   <translation type="unfinished" />
+   <translation>Gruppe „{name}“ auflösen</translation>
   </message>
   <message>
    <source>What was copied</source>
-   <translation type="unfinished" />
+   <translation>Das Kopierte</translation>
   </message>
   <message>
    <source>{count} steps copied.</source>
-   <translation type="unfinished" />
+   <translation>{count} Schritte kopiert.</translation>
   </message>
  </context>
  <context>
@@ -2943,11 +2943,11 @@
   </message>
   <message>
    <source>Duplicate</source>
-   <translation type="unfinished" />
+   <translation>Duplizieren</translation>
   </message>
   <message>
    <source>Group…</source>
-   <translation type="unfinished" />
+   <translation>Gruppieren …</translation>
   </message>
   <message>
    <source>Keep the colours</source>
@@ -2963,11 +2963,11 @@
   </message>
   <message>
    <source>Only this step (Alt+click the eye)</source>
-   <translation type="unfinished" />
+   <translation>Nur dieser Schritt (Alt+Klick auf das Auge)</translation>
   </message>
   <message>
    <source>Save as preset…</source>
-   <translation type="unfinished" />
+   <translation>Als Vorgabe sichern …</translation>
   </message>
   <message>
    <source>colours kept</source>
@@ -2982,7 +2982,7 @@
   <name>StepMenuButton</name>
   <message>
    <source>Locks, mixing, copies</source>
-   <translation type="unfinished" />
+   <translation>Sperren, Mischen, Kopien</translation>
   </message>
  </context>
  <context>
@@ -3094,43 +3094,43 @@
   <name>Tool</name>
   <message>
    <source>Click a part of the region to move, scale or turn it. Arrows move (Shift: 10), Ctrl+arrows scale, Alt+arrows turn.</source>
-   <translation type="unfinished" />
+   <translation>Klicken Sie auf einen Teil des Bereichs, um ihn zu verschieben, zu skalieren oder zu drehen. Pfeiltasten verschieben (Umschalt: 10), Strg+Pfeiltasten skalieren, Alt+Pfeiltasten drehen.</translation>
   </message>
   <message>
    <source>Click corner by corner; close with a double click or Return. Backspace takes the last corner back.</source>
-   <translation type="unfinished" />
+   <translation>Ecke für Ecke klicken; Doppelklick oder Eingabetaste schließt. Die Rücktaste nimmt die letzte Ecke zurück.</translation>
   </message>
   <message>
    <source>Click on a colour to select it in the whole photo. Shift+Alt keeps it only within the active region.</source>
-   <translation type="unfinished" />
+   <translation>Ein Klick auf eine Farbe wählt sie im ganzen Foto aus. Umschalt+Alt behält sie nur innerhalb des aktiven Bereichs.</translation>
   </message>
   <message>
    <source>Click on a tone to select what is about as light. Shift+Alt keeps it only within the active region.</source>
-   <translation type="unfinished" />
+   <translation>Ein Klick auf einen Tonwert wählt aus, was etwa so hell ist. Umschalt+Alt behält es nur innerhalb des aktiven Bereichs.</translation>
   </message>
   <message>
    <source>Click on an area to select what is coloured like it and joined to it. Shift adds, Alt takes away.</source>
-   <translation type="unfinished" />
+   <translation>Ein Klick auf eine Fläche wählt aus, was ähnlich gefärbt ist und mit ihr zusammenhängt. Umschalt fügt hinzu, Alt nimmt weg.</translation>
   </message>
   <message>
    <source>Drag a rectangle, with Ctrl a square. Shift adds to the active region, Alt takes away, both keep what is in both.</source>
-   <translation type="unfinished" />
+   <translation>Ziehen zeichnet ein Rechteck, mit Strg ein Quadrat. Umschalt fügt zum aktiven Bereich hinzu, Alt nimmt davon weg, beide zusammen behalten, was in beiden liegt.</translation>
   </message>
   <message>
    <source>Drag an ellipse, with Ctrl a circle. Shift adds to the active region, Alt takes away, both keep what is in both.</source>
-   <translation type="unfinished" />
+   <translation>Ziehen zeichnet eine Ellipse, mit Strg einen Kreis. Umschalt fügt zum aktiven Bereich hinzu, Alt nimmt davon weg, beide zusammen behalten, was in beiden liegt.</translation>
   </message>
   <message>
    <source>Drag around something; the line closes by itself. Shift adds to the active region, Alt takes away.</source>
-   <translation type="unfinished" />
+   <translation>Ziehen Sie um etwas herum; die Linie schließt sich von selbst. Umschalt fügt zum aktiven Bereich hinzu, Alt nimmt davon weg.</translation>
   </message>
   <message>
    <source>Drag from the middle to the corner where the region ends; Ctrl makes a circle.</source>
-   <translation type="unfinished" />
+   <translation>Ziehen Sie von der Mitte zur Ecke, an der der Bereich endet; Strg macht einen Kreis daraus.</translation>
   </message>
   <message>
    <source>Drag from where the region is full to where it ends; Ctrl keeps to steps of 15°.</source>
-   <translation type="unfinished" />
+   <translation>Ziehen Sie von dort, wo der Bereich voll ist, dorthin, wo er endet; Strg hält sich an Schritte von 15°.</translation>
   </message>
   <message>
    <source>Drag to move the photo, turn the wheel to zoom. Hold B to see the original.</source>
@@ -3142,54 +3142,54 @@
   </message>
   <message>
    <source>Drag to take away from the active region, with Alt to paint. [ and ] change the size of the eraser.</source>
-   <translation type="unfinished" />
+   <translation>Ziehen nimmt vom aktiven Bereich weg, mit Alt wird gemalt. [ und ] ändern die Größe des Radierers.</translation>
   </message>
  </context>
  <context>
   <name>ToolOptions</name>
   <message>
    <source>Add to the active region (Shift)</source>
-   <translation type="unfinished" />
+   <translation>Zum aktiven Bereich hinzufügen (Umschalt)</translation>
   </message>
   <message>
    <source>Blue</source>
-   <translation type="unfinished" />
+   <translation>Blau</translation>
   </message>
   <message>
    <source>Colour of the overlay</source>
-   <translation type="unfinished" />
+   <translation>Farbe der Überlagerung</translation>
   </message>
   <message>
    <source>Flow</source>
-   <translation type="unfinished" />
+   <translation>Fluss</translation>
   </message>
   <message>
    <source>Green</source>
-   <translation type="unfinished" />
+   <translation>Grün</translation>
   </message>
   <message>
    <source>Hardness</source>
-   <translation type="unfinished" />
+   <translation>Härte</translation>
   </message>
   <message>
    <source>Keep what is in both (Shift+Alt)</source>
-   <translation type="unfinished" />
+   <translation>Behalten, was in beiden liegt (Umschalt+Alt)</translation>
   </message>
   <message>
    <source>Magenta</source>
-   <translation type="unfinished" />
+   <translation>Magenta</translation>
   </message>
   <message>
    <source>New region</source>
-   <translation type="unfinished" />
+   <translation>Neuer Bereich</translation>
   </message>
   <message>
    <source>Radius {pixels} px</source>
-   <translation type="unfinished" />
+   <translation>Radius {pixels} px</translation>
   </message>
   <message>
    <source>Red</source>
-   <translation type="unfinished" />
+   <translation>Rot</translation>
   </message>
   <message>
    <source>Size</source>
@@ -3197,19 +3197,19 @@
   </message>
   <message>
    <source>Take away from the active region (Alt)</source>
-   <translation type="unfinished" />
+   <translation>Vom aktiven Bereich wegnehmen (Alt)</translation>
   </message>
   <message>
    <source>Tolerance</source>
-   <translation type="unfinished" />
+   <translation>Toleranz</translation>
   </message>
   <message>
    <source>Tool options</source>
-   <translation type="unfinished" />
+   <translation>Werkzeugoptionen</translation>
   </message>
   <message>
    <source>Yellow</source>
-   <translation type="unfinished" />
+   <translation>Gelb</translation>
   </message>
  </context>
  <context>
@@ -3255,7 +3255,7 @@
   <name>UnfinishedDialog</name>
   <message>
    <source>A batch was not finished</source>
-   <translation type="unfinished" />
+   <translation>Eine Serie wurde nicht beendet</translation>
   </message>
   <message>
    <source>Discard</source>
@@ -3263,7 +3263,7 @@
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Weitermachen</translation>
   </message>
   <message>
    <source>Not now</source>
@@ -3271,54 +3271,54 @@
   </message>
   <message>
    <source>What is done is kept. Go on restores the photos that are left.</source>
-   <translation type="unfinished" />
+   <translation>Was fertig ist, bleibt erhalten. Weitermachen restauriert die übrigen Fotos.</translation>
   </message>
   <message>
    <source>{left} of {total} photos are left, to “{folder}”</source>
-   <translation type="unfinished" />
+   <translation>{left} von {total} Fotos sind übrig, nach „{folder}“</translation>
   </message>
  </context>
  <context>
   <name>VariantActions</name>
   <message>
    <source>&amp;Compare variants…</source>
-   <translation type="unfinished" />
+   <translation>Varianten &amp;vergleichen …</translation>
   </message>
   <message>
    <source>&amp;Delete</source>
-   <translation type="unfinished" />
+   <translation>&amp;Löschen</translation>
   </message>
   <message>
    <source>&amp;Duplicate this stack as a new variant</source>
-   <translation type="unfinished" />
+   <translation>Diesen Stapel als neue Variante &amp;duplizieren</translation>
   </message>
   <message>
    <source>&amp;New variant without steps</source>
-   <translation type="unfinished" />
+   <translation>&amp;Neue Variante ohne Schritte</translation>
   </message>
   <message>
    <source>&amp;Rename…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Umbenennen …</translation>
   </message>
   <message>
    <source>&amp;Take a snapshot…</source>
-   <translation type="unfinished" />
+   <translation>Schnappschuss &amp;aufnehmen …</translation>
   </message>
   <message>
    <source>&amp;Variants</source>
-   <translation type="unfinished" />
+   <translation>Va&amp;rianten</translation>
   </message>
   <message>
    <source>Back to “{name}”</source>
-   <translation type="unfinished" />
+   <translation>Zurück zu „{name}“</translation>
   </message>
   <message>
    <source>De&amp;lete this variant</source>
-   <translation type="unfinished" />
+   <translation>Diese Variante &amp;löschen</translation>
   </message>
   <message>
    <source>Delete the snapshot “{name}”</source>
-   <translation type="unfinished" />
+   <translation>Schnappschuss „{name}“ löschen</translation>
   </message>
   <message>
    <source>Delete {name}</source>
@@ -3326,15 +3326,15 @@
   </message>
   <message>
    <source>Name of the snapshot</source>
-   <translation type="unfinished" />
+   <translation>Name des Schnappschusses</translation>
   </message>
   <message>
    <source>Name of the variant</source>
-   <translation type="unfinished" />
+   <translation>Name der Variante</translation>
   </message>
   <message>
    <source>New {name}</source>
-   <translation type="unfinished" />
+   <translation>Neu: {name}</translation>
   </message>
   <message>
    <source>No photo is open</source>
@@ -3342,7 +3342,7 @@
   </message>
   <message>
    <source>Rename the variant</source>
-   <translation type="unfinished" />
+   <translation>Variante umbenennen</translation>
   </message>
   <message>
    <source>Rename “{title}”</source>
@@ -3350,27 +3350,27 @@
   </message>
   <message>
    <source>S&amp;napshots</source>
-   <translation type="unfinished" />
+   <translation>Schna&amp;ppschüsse</translation>
   </message>
   <message>
    <source>Snapshot {number}</source>
-   <translation type="unfinished" />
+   <translation>Schnappschuss {number}</translation>
   </message>
   <message>
    <source>Snapshot “{name}”</source>
-   <translation type="unfinished" />
+   <translation>Schnappschuss „{name}“</translation>
   </message>
   <message>
    <source>Switch to {name}</source>
-   <translation type="unfinished" />
+   <translation>Zu {name} wechseln</translation>
   </message>
   <message>
    <source>Take a snapshot</source>
-   <translation type="unfinished" />
+   <translation>Schnappschuss aufnehmen</translation>
   </message>
   <message>
    <source>Wait until the photo is restored, or cancel that, first.</source>
-   <translation type="unfinished" />
+   <translation>Warten Sie zuerst, bis das Foto restauriert ist, oder brechen Sie das ab.</translation>
   </message>
  </context>
  <context>
@@ -3472,7 +3472,7 @@
   <name>ViewActions</name>
   <message>
    <source>Ground a&amp;round the photo</source>
-   <translation type="unfinished" />
+   <translation>Hinterg&amp;rund um das Foto</translation>
   </message>
  </context>
  <context>
@@ -3785,15 +3785,15 @@
   <name>Workbench</name>
   <message>
    <source>History</source>
-   <translation type="unfinished" />
+   <translation>Verlauf</translation>
   </message>
   <message>
    <source>Presets</source>
-   <translation type="unfinished" />
+   <translation>Vorgaben</translation>
   </message>
   <message>
    <source>Variants</source>
-   <translation type="unfinished" />
+   <translation>Varianten</translation>
   </message>
  </context>
 </TS>

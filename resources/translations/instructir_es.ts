@@ -68,11 +68,11 @@
   </message>
   <message>
    <source>&amp;Batch…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Procesar por lotes…</translation>
   </message>
   <message>
    <source>&amp;Black</source>
-   <translation type="unfinished" />
+   <translation>&amp;Negro</translation>
   </message>
   <message>
    <source>&amp;Bring steps up to date</source>
@@ -88,11 +88,11 @@
   </message>
   <message>
    <source>&amp;Colour range</source>
-   <translation type="unfinished" />
+   <translation>Rango de c&amp;olor</translation>
   </message>
   <message>
    <source>&amp;Copy steps</source>
-   <translation type="unfinished" />
+   <translation>&amp;Copiar pasos</translation>
   </message>
   <message>
    <source>&amp;Dark</source>
@@ -100,7 +100,7 @@
   </message>
   <message>
    <source>&amp;Dark grey</source>
-   <translation type="unfinished" />
+   <translation>Gris &amp;oscuro</translation>
   </message>
   <message>
    <source>&amp;Diagnostics…</source>
@@ -108,7 +108,7 @@
   </message>
   <message>
    <source>&amp;Duplicate</source>
-   <translation type="unfinished" />
+   <translation>&amp;Duplicar</translation>
   </message>
   <message>
    <source>&amp;Edit</source>
@@ -136,7 +136,7 @@
   </message>
   <message>
    <source>&amp;Group or ungroup…</source>
-   <translation type="unfinished" />
+   <translation>A&amp;grupar o desagrupar…</translation>
   </message>
   <message>
    <source>&amp;Guide</source>
@@ -152,11 +152,11 @@
   </message>
   <message>
    <source>&amp;Histogram</source>
-   <translation type="unfinished" />
+   <translation>&amp;Histograma</translation>
   </message>
   <message>
    <source>&amp;History…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Historial…</translation>
   </message>
   <message>
    <source>&amp;Keyboard shortcuts…</source>
@@ -164,11 +164,11 @@
   </message>
   <message>
    <source>&amp;Lasso region</source>
-   <translation type="unfinished" />
+   <translation>Región con la&amp;zo</translation>
   </message>
   <message>
    <source>&amp;Lens</source>
-   <translation type="unfinished" />
+   <translation>L&amp;upa</translation>
   </message>
   <message>
    <source>&amp;Licences</source>
@@ -180,7 +180,7 @@
   </message>
   <message>
    <source>&amp;Mid grey</source>
-   <translation type="unfinished" />
+   <translation>Gris &amp;medio</translation>
   </message>
   <message>
    <source>&amp;Models…</source>
@@ -188,15 +188,15 @@
   </message>
   <message>
    <source>&amp;Navigator</source>
-   <translation type="unfinished" />
+   <translation>&amp;Navegador</translation>
   </message>
   <message>
    <source>&amp;Next photo</source>
-   <translation type="unfinished" />
+   <translation>Foto si&amp;guiente</translation>
   </message>
   <message>
    <source>&amp;Only this step</source>
-   <translation type="unfinished" />
+   <translation>&amp;Solo este paso</translation>
   </message>
   <message>
    <source>&amp;Open…</source>
@@ -204,11 +204,11 @@
   </message>
   <message>
    <source>&amp;Paste</source>
-   <translation type="unfinished" />
+   <translation>&amp;Pegar</translation>
   </message>
   <message>
    <source>&amp;Pixel grid from 800 %</source>
-   <translation type="unfinished" />
+   <translation>Cuadrícula de &amp;píxeles desde el 800 %</translation>
   </message>
   <message>
    <source>&amp;Preferences…</source>
@@ -216,7 +216,7 @@
   </message>
   <message>
    <source>&amp;Previous photo</source>
-   <translation type="unfinished" />
+   <translation>Foto an&amp;terior</translation>
   </message>
   <message>
    <source>&amp;Quit</source>
@@ -236,11 +236,11 @@
   </message>
   <message>
    <source>&amp;Save back as TIFF</source>
-   <translation type="unfinished" />
+   <translation>Guardar &amp;de vuelta como TIFF</translation>
   </message>
   <message>
    <source>&amp;Select and change</source>
-   <translation type="unfinished" />
+   <translation>Sele&amp;ccionar y modificar</translation>
   </message>
   <message>
    <source>&amp;Split before and after</source>
@@ -248,7 +248,7 @@
   </message>
   <message>
    <source>&amp;Stack</source>
-   <translation type="unfinished" />
+   <translation>&amp;Pila</translation>
   </message>
   <message>
    <source>&amp;System</source>
@@ -268,23 +268,23 @@
   </message>
   <message>
    <source>&amp;Wand</source>
-   <translation type="unfinished" />
+   <translation>&amp;Varita</translation>
   </message>
   <message>
    <source>&amp;White</source>
-   <translation type="unfinished" />
+   <translation>&amp;Blanco</translation>
   </message>
   <message>
    <source>Above and &amp;below</source>
-   <translation type="unfinished" />
+   <translation>Arri&amp;ba y abajo</translation>
   </message>
   <message>
    <source>As the &amp;theme</source>
-   <translation type="unfinished" />
+   <translation>Según el &amp;tema</translation>
   </message>
   <message>
    <source>Before and after side &amp;by side</source>
-   <translation type="unfinished" />
+   <translation>Antes &amp;y después lado a lado</translation>
   </message>
   <message>
    <source>Changes of the s&amp;elected step</source>
@@ -296,7 +296,7 @@
   </message>
   <message>
    <source>Clipping &amp;warnings</source>
-   <translation type="unfinished" />
+   <translation>A&amp;visos de recorte</translation>
   </message>
   <message>
    <source>Co&amp;mmand palette…</source>
@@ -304,7 +304,7 @@
   </message>
   <message>
    <source>Co&amp;py region</source>
-   <translation type="unfinished" />
+   <translation>Copi&amp;ar región</translation>
   </message>
   <message>
    <source>Compare four &amp;readings…</source>
@@ -312,7 +312,7 @@
   </message>
   <message>
    <source>Copy the selected steps, or all</source>
-   <translation type="unfinished" />
+   <translation>Copiar los pasos seleccionados o todos</translation>
   </message>
   <message>
    <source>Delete the sentences kept for completion</source>
@@ -320,23 +320,23 @@
   </message>
   <message>
    <source>Divide the view by a level line</source>
-   <translation type="unfinished" />
+   <translation>Dividir la vista con una línea horizontal</translation>
   </message>
   <message>
    <source>Duplica&amp;te region</source>
-   <translation type="unfinished" />
+   <translation>Dupl&amp;icar región</translation>
   </message>
   <message>
    <source>Duplicate the selected steps</source>
-   <translation type="unfinished" />
+   <translation>Duplicar los pasos seleccionados</translation>
   </message>
   <message>
    <source>Er&amp;aser</source>
-   <translation type="unfinished" />
+   <translation>&amp;Borrador</translation>
   </message>
   <message>
    <source>Fi&amp;ll</source>
-   <translation type="unfinished" />
+   <translation>Re&amp;llenar</translation>
   </message>
   <message>
    <source>Find and run any command by its name</source>
@@ -344,11 +344,11 @@
   </message>
   <message>
    <source>Go through the photos of a folder</source>
-   <translation type="unfinished" />
+   <translation>Recorrer las fotos de una carpeta</translation>
   </message>
   <message>
    <source>Go to any state of the photo</source>
-   <translation type="unfinished" />
+   <translation>Ir a cualquier estado de la foto</translation>
   </message>
   <message>
    <source>How everything works</source>
@@ -360,7 +360,7 @@
   </message>
   <message>
    <source>L&amp;uminosity range</source>
-   <translation type="unfinished" />
+   <translation>Rango de l&amp;uminosidad</translation>
   </message>
   <message>
    <source>Language, look, speed and more</source>
@@ -372,19 +372,19 @@
   </message>
   <message>
    <source>Let the photo cover the view</source>
-   <translation type="unfinished" />
+   <translation>Hacer que la foto cubra la vista</translation>
   </message>
   <message>
    <source>Li&amp;near gradient</source>
-   <translation type="unfinished" />
+   <translation>Degradado li&amp;neal</translation>
   </message>
   <message>
    <source>Make a group of the marked steps</source>
-   <translation type="unfinished" />
+   <translation>Formar un grupo con los pasos marcados</translation>
   </message>
   <message>
    <source>Mark what is pure white or black</source>
-   <translation type="unfinished" />
+   <translation>Marcar lo que es blanco o negro puro</translation>
   </message>
   <message>
    <source>Mid-&amp;grey</source>
@@ -396,7 +396,7 @@
   </message>
   <message>
    <source>Move, scale and turn parts of a region</source>
-   <translation type="unfinished" />
+   <translation>Mover, escalar y girar partes de una región</translation>
   </message>
   <message>
    <source>One photo pixel is one screen pixel</source>
@@ -404,7 +404,7 @@
   </message>
   <message>
    <source>Open a &amp;folder…</source>
-   <translation type="unfinished" />
+   <translation>Abrir una &amp;carpeta…</translation>
   </message>
   <message>
    <source>Open a photo</source>
@@ -412,19 +412,19 @@
   </message>
   <message>
    <source>Pa&amp;ste regions</source>
-   <translation type="unfinished" />
+   <translation>Pe&amp;gar regiones</translation>
   </message>
   <message>
    <source>Paste steps, or open a picture</source>
-   <translation type="unfinished" />
+   <translation>Pegar pasos o abrir una imagen</translation>
   </message>
   <message>
    <source>Pol&amp;ygon region</source>
-   <translation type="unfinished" />
+   <translation>Región po&amp;ligonal</translation>
   </message>
   <message>
    <source>Ra&amp;dial gradient</source>
-   <translation type="unfinished" />
+   <translation>Degradado ra&amp;dial</translation>
   </message>
   <message>
    <source>Redo steps with the &amp;installed model</source>
@@ -432,7 +432,7 @@
   </message>
   <message>
    <source>S&amp;wap before and after</source>
-   <translation type="unfinished" />
+   <translation>&amp;Intercambiar antes y después</translation>
   </message>
   <message>
    <source>See and change the shortcuts</source>
@@ -444,7 +444,7 @@
   </message>
   <message>
    <source>Select what is coloured alike and joined</source>
-   <translation type="unfinished" />
+   <translation>Seleccionar lo contiguo de color parecido</translation>
   </message>
   <message>
    <source>Show &amp;changes</source>
@@ -456,15 +456,15 @@
   </message>
   <message>
    <source>Show in the file &amp;manager</source>
-   <translation type="unfinished" />
+   <translation>&amp;Mostrar en el administrador de archivos</translation>
   </message>
   <message>
    <source>Show the &amp;mask</source>
-   <translation type="unfinished" />
+   <translation>Mos&amp;trar la máscara</translation>
   </message>
   <message>
    <source>Show the fil&amp;mstrip</source>
-   <translation type="unfinished" />
+   <translation>Mostrar la &amp;tira de imágenes</translation>
   </message>
   <message>
    <source>Show the o&amp;riginal (hold B)</source>
@@ -488,27 +488,27 @@
   </message>
   <message>
    <source>Take away from the active region</source>
-   <translation type="unfinished" />
+   <translation>Quitar de la región activa</translation>
   </message>
   <message>
    <source>The active region in black and white</source>
-   <translation type="unfinished" />
+   <translation>La región activa en blanco y negro</translation>
   </message>
   <message>
    <source>The original around the pointer; tap or hold the key</source>
-   <translation type="unfinished" />
+   <translation>El original alrededor del puntero; pulse o mantenga la tecla</translation>
   </message>
   <message>
    <source>The same steps on many photos</source>
-   <translation type="unfinished" />
+   <translation>Los mismos pasos en muchas fotos</translation>
   </message>
   <message>
    <source>The whole photo small, while zoomed in</source>
-   <translation type="unfinished" />
+   <translation>La foto entera en pequeño, al ampliar</translation>
   </message>
   <message>
    <source>Turn all other steps off; again: back on</source>
-   <translation type="unfinished" />
+   <translation>Desactivar los demás pasos; otra vez: reactivarlos</translation>
   </message>
   <message>
    <source>What helps to find a fault; nothing is sent</source>
@@ -520,7 +520,7 @@
   </message>
   <message>
    <source>Write a new 16-bit TIFF beside the photo</source>
-   <translation type="unfinished" />
+   <translation>Escribir un TIFF nuevo de 16 bits junto a la foto</translation>
   </message>
   <message>
    <source>Write the restored photo to a new file</source>
@@ -566,38 +566,38 @@
   <name>BatchActions</name>
   <message>
    <source>Batch {percent}</source>
-   <translation type="unfinished" />
+   <translation>Lote {percent}</translation>
   </message>
   <message>
    <source>Cancelled. {counted}</source>
-   <translation type="unfinished" />
+   <translation>Cancelado. {counted}</translation>
   </message>
   <message>
    <source>The batch cannot be kept: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>No se puede guardar el lote: {reason}.</translation>
   </message>
  </context>
  <context>
   <name>BatchDialog</name>
   <message>
    <source>A preset</source>
-   <translation type="unfinished" />
+   <translation>Un ajuste preestablecido</translation>
   </message>
   <message>
    <source>A sentence</source>
-   <translation type="unfinished" />
+   <translation>Una frase</translation>
   </message>
   <message>
    <source>Add a number to the name</source>
-   <translation type="unfinished" />
+   <translation>Añadir un número al nombre</translation>
   </message>
   <message>
    <source>As the last export</source>
-   <translation type="unfinished" />
+   <translation>Como la última exportación</translation>
   </message>
   <message>
    <source>Batch</source>
-   <translation type="unfinished" />
+   <translation>Lote</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -605,15 +605,15 @@
   </message>
   <message>
    <source>Choose photos…</source>
-   <translation type="unfinished" />
+   <translation>Elegir fotos…</translation>
   </message>
   <message>
    <source>Choose the photos, or drop them here.</source>
-   <translation type="unfinished" />
+   <translation>Elija las fotos o suéltelas aquí.</translation>
   </message>
   <message>
    <source>Choose the preset.</source>
-   <translation type="unfinished" />
+   <translation>Elija el ajuste preestablecido.</translation>
   </message>
   <message>
    <source>Choose…</source>
@@ -621,7 +621,7 @@
   </message>
   <message>
    <source>Each photo’s own steps</source>
-   <translation type="unfinished" />
+   <translation>Los pasos propios de cada foto</translation>
   </message>
   <message>
    <source>Folder</source>
@@ -629,43 +629,43 @@
   </message>
   <message>
    <source>Folder for the results</source>
-   <translation type="unfinished" />
+   <translation>Carpeta para los resultados</translation>
   </message>
   <message>
    <source>Folder with the photos</source>
-   <translation type="unfinished" />
+   <translation>Carpeta con las fotos</translation>
   </message>
   <message>
    <source>Folder…</source>
-   <translation type="unfinished" />
+   <translation>Carpeta…</translation>
   </message>
   <message>
    <source>If a file is there</source>
-   <translation type="unfinished" />
+   <translation>Si el archivo ya existe</translation>
   </message>
   <message>
    <source>If it is there</source>
-   <translation type="unfinished" />
+   <translation>Si ya existe</translation>
   </message>
   <message>
    <source>Leave clean photos alone</source>
-   <translation type="unfinished" />
+   <translation>No tocar las fotos limpias</translation>
   </message>
   <message>
    <source>Leave it, and say so</source>
-   <translation type="unfinished" />
+   <translation>Dejarlo y avisar</translation>
   </message>
   <message>
    <source>Measures on a few parts of each photo what the steps would change, and skips it when that can hardly be seen</source>
-   <translation type="unfinished" />
+   <translation>Mide en unas pocas partes de cada foto lo que cambiarían los pasos y la omite cuando apenas se vería</translation>
   </message>
   <message>
    <source>No preset is chosen.</source>
-   <translation type="unfinished" />
+   <translation>No se ha elegido ningún ajuste preestablecido.</translation>
   </message>
   <message>
    <source>None yet: choose them, or drop photos or a folder here</source>
-   <translation type="unfinished" />
+   <translation>Ninguna todavía: elíjalas o suelte aquí fotos o una carpeta</translation>
   </message>
   <message>
    <source>Photos</source>
@@ -673,11 +673,11 @@
   </message>
   <message>
    <source>Photos for the batch</source>
-   <translation type="unfinished" />
+   <translation>Fotos para el lote</translation>
   </message>
   <message>
    <source>Photos without steps are skipped.</source>
-   <translation type="unfinished" />
+   <translation>Las fotos sin pasos se omiten.</translation>
   </message>
   <message>
    <source>Preset</source>
@@ -685,19 +685,19 @@
   </message>
   <message>
    <source>Presets</source>
-   <translation type="unfinished" />
+   <translation>Ajustes preestablecidos</translation>
   </message>
   <message>
    <source>Replace it (never a photo)</source>
-   <translation type="unfinished" />
+   <translation>Reemplazarlo (nunca una foto)</translation>
   </message>
   <message>
    <source>Sentence</source>
-   <translation type="unfinished" />
+   <translation>Frase</translation>
   </message>
   <message>
    <source>Start</source>
-   <translation type="unfinished" />
+   <translation>Iniciar</translation>
   </message>
   <message>
    <source>Steps</source>
@@ -705,74 +705,74 @@
   </message>
   <message>
    <source>The same steps on many photos</source>
-   <translation type="unfinished" />
+   <translation>Los mismos pasos en muchas fotos</translation>
   </message>
   <message>
    <source>The steps of this photo</source>
-   <translation type="unfinished" />
+   <translation>Los pasos de esta foto</translation>
   </message>
   <message>
    <source>This photo has no step that is switched on.</source>
-   <translation type="unfinished" />
+   <translation>Esta foto no tiene ningún paso activado.</translation>
   </message>
   <message>
    <source>What is wrong with the photos, such as “remove the noise”</source>
-   <translation type="unfinished" />
+   <translation>Qué les pasa a las fotos, en inglés, por ejemplo “remove the noise”</translation>
   </message>
   <message>
    <source>Write what is wrong with the photos.</source>
-   <translation type="unfinished" />
+   <translation>Escriba en inglés qué les pasa a las fotos.</translation>
   </message>
   <message>
    <source>Written as</source>
-   <translation type="unfinished" />
+   <translation>Exportar como</translation>
   </message>
   <message>
    <source>{count} from {folders} folders</source>
-   <translation type="unfinished" />
+   <translation>{count} de {folders} carpetas</translation>
   </message>
   <message>
    <source>{count} from “{folder}”</source>
-   <translation type="unfinished" />
+   <translation>{count} de «{folder}»</translation>
   </message>
  </context>
  <context>
   <name>Browsing</name>
   <message>
    <source>Open a folder</source>
-   <translation type="unfinished" />
+   <translation>Abrir una carpeta</translation>
   </message>
   <message>
    <source>Rate with {stars}</source>
-   <translation type="unfinished" />
+   <translation>Valorar con {stars}</translation>
   </message>
   <message>
    <source>Take the rating away</source>
-   <translation type="unfinished" />
+   <translation>Quitar la valoración</translation>
   </message>
   <message>
    <source>The picture could not be saved in “{folder}”: {problem}.</source>
-   <translation type="unfinished" />
+   <translation>No se pudo guardar la imagen en «{folder}»: {problem}.</translation>
   </message>
   <message>
    <source>The picture is saved as “{path}”.</source>
-   <translation type="unfinished" />
+   <translation>La imagen se ha guardado como «{path}».</translation>
   </message>
   <message>
    <source>There is no photo in “{folder}”.</source>
-   <translation type="unfinished" />
+   <translation>No hay ninguna foto en «{folder}».</translation>
   </message>
   <message>
    <source>This is the first one.</source>
-   <translation type="unfinished" />
+   <translation>Esta es la primera.</translation>
   </message>
   <message>
    <source>This is the last photo of the folder.</source>
-   <translation type="unfinished" />
+   <translation>Esta es la última foto de la carpeta.</translation>
   </message>
   <message>
    <source>the picture cannot be written</source>
-   <translation type="unfinished" />
+   <translation>no se puede escribir la imagen</translation>
   </message>
  </context>
  <context>
@@ -819,11 +819,11 @@
   </message>
   <message>
    <source>Compare variants</source>
-   <translation type="unfinished" />
+   <translation>Comparar variantes</translation>
   </message>
   <message>
    <source>Go on with this one</source>
-   <translation type="unfinished" />
+   <translation>Continuar con esta</translation>
   </message>
   <message>
    <source>Restoring…</source>
@@ -831,7 +831,7 @@
   </message>
   <message>
    <source>The same part of the photo at 100 %. Drag to move all; 1–4 choose one.</source>
-   <translation type="unfinished" />
+   <translation>La misma parte de la foto al 100 %. Arrastre para mover todas; 1–4 elige una.</translation>
   </message>
  </context>
  <context>
@@ -931,50 +931,50 @@
   <name>EdgeSliders</name>
   <message>
    <source>Contrast</source>
-   <translation type="unfinished" />
+   <translation>Contraste</translation>
   </message>
   <message>
    <source>Follow edges</source>
-   <translation type="unfinished" />
+   <translation>Seguir los bordes</translation>
   </message>
   <message>
    <source>Grow</source>
-   <translation type="unfinished" />
+   <translation>Expandir</translation>
   </message>
   <message>
    <source>Lets the region's edge move to the edges of the photo. Double-click for nothing.</source>
-   <translation type="unfinished" />
+   <translation>Permite que el borde de la región se desplace hasta los bordes de la foto. Doble clic para volver a cero.</translation>
   </message>
   <message>
    <source>Makes a soft edge harder. Double-click for nothing.</source>
-   <translation type="unfinished" />
+   <translation>Endurece un borde suave. Doble clic para volver a cero.</translation>
   </message>
   <message>
    <source>Moves the edge outwards or inwards. Double-click for nothing.</source>
-   <translation type="unfinished" />
+   <translation>Desplaza el borde hacia fuera o hacia dentro. Doble clic para volver a cero.</translation>
   </message>
  </context>
  <context>
   <name>EditIn</name>
   <message>
    <source>Save back</source>
-   <translation type="unfinished" />
+   <translation>Guardar de vuelta</translation>
   </message>
   <message>
    <source>Save back and close</source>
-   <translation type="unfinished" />
+   <translation>Guardar de vuelta y cerrar</translation>
   </message>
   <message>
    <source>Saved back as “{name}”, 16 bits, beside the photo; the other program may have to look for it.</source>
-   <translation type="unfinished" />
+   <translation>Guardado de vuelta como «{name}», 16 bits, junto a la foto; puede que haya que buscarlo desde el otro programa.</translation>
   </message>
   <message>
    <source>There is nothing to save back: no step is switched on.</source>
-   <translation type="unfinished" />
+   <translation>No hay nada que guardar de vuelta: ningún paso está activado.</translation>
   </message>
   <message>
    <source>“{name}” was handed over by another program. Save back writes a new 16-bit TIFF beside it.</source>
-   <translation type="unfinished" />
+   <translation>Otro programa ha entregado «{name}». Guardar de vuelta escribe junto a él un TIFF nuevo de 16 bits.</translation>
   </message>
  </context>
  <context>
@@ -1195,51 +1195,51 @@
   <name>Filmstrip</name>
   <message>
    <source>All photos</source>
-   <translation type="unfinished" />
+   <translation>Todas las fotos</translation>
   </message>
   <message>
    <source>Edited</source>
-   <translation type="unfinished" />
+   <translation>Editadas</translation>
   </message>
   <message>
    <source>Edited since the export</source>
-   <translation type="unfinished" />
+   <translation>Editadas desde la exportación</translation>
   </message>
   <message>
    <source>Exported</source>
-   <translation type="unfinished" />
+   <translation>Exportadas</translation>
   </message>
   <message>
    <source>Not edited</source>
-   <translation type="unfinished" />
+   <translation>Sin editar</translation>
   </message>
   <message>
    <source>Photos of the folder</source>
-   <translation type="unfinished" />
+   <translation>Fotos de la carpeta</translation>
   </message>
   <message>
    <source>Photos shown</source>
-   <translation type="unfinished" />
+   <translation>Fotos mostradas</translation>
   </message>
   <message>
    <source>edited</source>
-   <translation type="unfinished" />
+   <translation>editada</translation>
   </message>
   <message>
    <source>edited since the export</source>
-   <translation type="unfinished" />
+   <translation>editada desde la exportación</translation>
   </message>
   <message>
    <source>exported</source>
-   <translation type="unfinished" />
+   <translation>exportada</translation>
   </message>
   <message>
    <source>{count} of {total} photos</source>
-   <translation type="unfinished" />
+   <translation>{count} de {total} fotos</translation>
   </message>
   <message>
    <source>{count} photos</source>
-   <translation type="unfinished" />
+   <translation>{count} fotos</translation>
   </message>
  </context>
  <context>
@@ -1257,27 +1257,27 @@
   </message>
   <message>
    <source>Group {name}</source>
-   <translation type="unfinished" />
+   <translation>Grupo {name}</translation>
   </message>
   <message>
    <source>Hide the steps (Left)</source>
-   <translation type="unfinished" />
+   <translation>Ocultar los pasos (Izquierda)</translation>
   </message>
   <message>
    <source>Name of the group</source>
-   <translation type="unfinished" />
+   <translation>Nombre del grupo</translation>
   </message>
   <message>
    <source>Show the steps (Right)</source>
-   <translation type="unfinished" />
+   <translation>Mostrar los pasos (Derecha)</translation>
   </message>
   <message>
    <source>Turn the group off (Space)</source>
-   <translation type="unfinished" />
+   <translation>Desactivar el grupo (Espacio)</translation>
   </message>
   <message>
    <source>Turn the group on (Space)</source>
-   <translation type="unfinished" />
+   <translation>Activar el grupo (Espacio)</translation>
   </message>
   <message>
    <source>{count} steps</source>
@@ -1321,26 +1321,26 @@
   <name>HistogramPanel</name>
   <message>
    <source>Click a triangle to see where.</source>
-   <translation type="unfinished" />
+   <translation>Haga clic en un triángulo para ver dónde.</translation>
   </message>
   <message>
    <source>Histogram</source>
-   <translation type="unfinished" />
+   <translation>Histograma</translation>
   </message>
   <message>
    <source>Without detail: {shadows:.2f} % in the shadows, {highlights:.2f} % in the highlights.</source>
-   <translation type="unfinished" />
+   <translation>Sin detalle: {shadows:.2f} % en las sombras, {highlights:.2f} % en las luces.</translation>
   </message>
  </context>
  <context>
   <name>HistoryList</name>
   <message>
    <source>As it was opened first</source>
-   <translation type="unfinished" />
+   <translation>Como se abrió por primera vez</translation>
   </message>
   <message>
    <source>History</source>
-   <translation type="unfinished" />
+   <translation>Historial</translation>
   </message>
  </context>
  <context>
@@ -1440,7 +1440,7 @@
   <name>MainWindow</name>
   <message>
    <source>&amp;Rating</source>
-   <translation type="unfinished" />
+   <translation>Va&amp;loración</translation>
   </message>
   <message>
    <source>&amp;Theme</source>
@@ -1675,11 +1675,11 @@
   <name>Navigator</name>
   <message>
    <source>Drag the frame to move through the photo</source>
-   <translation type="unfinished" />
+   <translation>Arrastre el marco para moverse por la foto</translation>
   </message>
   <message>
    <source>Navigator</source>
-   <translation type="unfinished" />
+   <translation>Navegador</translation>
   </message>
  </context>
  <context>
@@ -1862,74 +1862,74 @@
   <name>PartList</name>
   <message>
    <source>Colour range</source>
-   <translation type="unfinished" />
+   <translation>Rango de color</translation>
   </message>
   <message>
    <source>Ellipse</source>
-   <translation type="unfinished" />
+   <translation>Elipse</translation>
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>Desde</translation>
   </message>
   <message>
    <source>Full inside</source>
-   <translation type="unfinished" />
+   <translation>Interior pleno</translation>
   </message>
   <message>
    <source>Guess</source>
-   <translation type="unfinished" />
+   <translation>Estimación</translation>
   </message>
   <message>
    <source>Linear gradient</source>
-   <translation type="unfinished" />
+   <translation>Degradado lineal</translation>
   </message>
   <message>
    <source>Luminosity range</source>
-   <translation type="unfinished" />
+   <translation>Rango de luminosidad</translation>
   </message>
   <message>
    <source>Parts of the region</source>
-   <translation type="unfinished" />
+   <translation>Partes de la región</translation>
   </message>
   <message>
    <source>Polygon</source>
-   <translation type="unfinished" />
+   <translation>Polígono</translation>
   </message>
   <message>
    <source>Radial gradient</source>
-   <translation type="unfinished" />
+   <translation>Degradado radial</translation>
   </message>
   <message>
    <source>Rectangle</source>
-   <translation type="unfinished" />
+   <translation>Rectángulo</translation>
   </message>
   <message>
    <source>Similar area</source>
-   <translation type="unfinished" />
+   <translation>Zona similar</translation>
   </message>
   <message>
    <source>Softness</source>
-   <translation type="unfinished" />
+   <translation>Suavidad</translation>
   </message>
   <message>
    <source>Stroke</source>
-   <translation type="unfinished" />
+   <translation>Trazo</translation>
   </message>
   <message>
    <source>To</source>
-   <translation type="unfinished" />
+   <translation>Hasta</translation>
   </message>
   <message>
    <source>Tolerance</source>
-   <translation type="unfinished" />
+   <translation>Tolerancia</translation>
   </message>
  </context>
  <context>
   <name>PixelReadout</name>
   <message>
    <source>x {x}  y {y}</source>
-   <translation type="unfinished" />
+   <translation>x {x}  y {y}</translation>
   </message>
  </context>
  <context>
@@ -2075,23 +2075,23 @@
   <name>PresetActions</name>
   <message>
    <source>&amp;Manage presets…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Gestionar los ajustes preestablecidos…</translation>
   </message>
   <message>
    <source>&amp;Presets</source>
-   <translation type="unfinished" />
+   <translation>A&amp;justes preestablecidos</translation>
   </message>
   <message>
    <source>&amp;Save the stack as a preset…</source>
-   <translation type="unfinished" />
+   <translation>Guardar la &amp;pila como ajuste preestablecido…</translation>
   </message>
   <message>
    <source>Export the preset</source>
-   <translation type="unfinished" />
+   <translation>Exportar el ajuste preestablecido</translation>
   </message>
   <message>
    <source>Import presets</source>
-   <translation type="unfinished" />
+   <translation>Importar ajustes preestablecidos</translation>
   </message>
   <message>
    <source>Name of the preset</source>
@@ -2099,69 +2099,69 @@
   </message>
   <message>
    <source>Preset “{name}”</source>
-   <translation type="unfinished" />
+   <translation>Ajuste preestablecido «{name}»</translation>
   </message>
   <message>
    <source>Save as preset</source>
-   <translation type="unfinished" />
+   <translation>Guardar como ajuste preestablecido</translation>
   </message>
   <message>
    <source>Saved as the preset “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>Guardado como ajuste preestablecido «{name}».</translation>
   </message>
  </context>
  <context>
   <name>Presets</name>
   <message>
    <source>A little less noise</source>
-   <translation type="unfinished" />
+   <translation>Un poco menos de ruido</translation>
   </message>
   <message>
    <source>Clean shadows</source>
-   <translation type="unfinished" />
+   <translation>Sombras limpias</translation>
   </message>
   <message>
    <source>Fresh colours</source>
-   <translation type="unfinished" />
+   <translation>Colores frescos</translation>
   </message>
   <message>
    <source>High ISO</source>
-   <translation type="unfinished" />
+   <translation>ISO alto</translation>
   </message>
   <message>
    <source>Lift the shadows</source>
-   <translation type="unfinished" />
+   <translation>Aclarar las sombras</translation>
   </message>
   <message>
    <source>Night shot</source>
-   <translation type="unfinished" />
+   <translation>Toma nocturna</translation>
   </message>
   <message>
    <source>Old scan</source>
-   <translation type="unfinished" />
+   <translation>Escaneo antiguo</translation>
   </message>
   <message>
    <source>Rainy day</source>
-   <translation type="unfinished" />
+   <translation>Día lluvioso</translation>
   </message>
   <message>
    <source>Shaky hands</source>
-   <translation type="unfinished" />
+   <translation>Pulso tembloroso</translation>
   </message>
   <message>
    <source>Through the haze</source>
-   <translation type="unfinished" />
+   <translation>A través de la neblina</translation>
   </message>
  </context>
  <context>
   <name>PresetsDialog</name>
   <message>
    <source>  (shipped)</source>
-   <translation type="unfinished" />
+   <translation>  (incluido)</translation>
   </message>
   <message>
    <source>Apply</source>
-   <translation type="unfinished" />
+   <translation>Aplicar</translation>
   </message>
   <message>
    <source>Close</source>
@@ -2173,11 +2173,11 @@
   </message>
   <message>
    <source>Export…</source>
-   <translation type="unfinished" />
+   <translation>Exportar…</translation>
   </message>
   <message>
    <source>Import…</source>
-   <translation type="unfinished" />
+   <translation>Importar…</translation>
   </message>
   <message>
    <source>Name of the preset</source>
@@ -2185,19 +2185,19 @@
   </message>
   <message>
    <source>Presets</source>
-   <translation type="unfinished" />
+   <translation>Ajustes preestablecidos</translation>
   </message>
   <message>
    <source>Rename</source>
-   <translation type="unfinished" />
+   <translation>Cambiar nombre</translation>
   </message>
   <message>
    <source>Rename…</source>
-   <translation type="unfinished" />
+   <translation>Cambiar nombre…</translation>
   </message>
   <message>
    <source>Steps for any photo, as small text files that can be sent to others.</source>
-   <translation type="unfinished" />
+   <translation>Pasos para cualquier foto, en pequeños archivos de texto que se pueden enviar a otras personas.</translation>
   </message>
  </context>
  <context>
@@ -2230,7 +2230,7 @@
   <name>QueueModel</name>
   <message>
    <source>Details</source>
-   <translation type="unfinished" />
+   <translation>Detalles</translation>
   </message>
   <message>
    <source>Done</source>
@@ -2238,7 +2238,7 @@
   </message>
   <message>
    <source>Failed</source>
-   <translation type="unfinished" />
+   <translation>Error</translation>
   </message>
   <message>
    <source>Photo</source>
@@ -2246,30 +2246,30 @@
   </message>
   <message>
    <source>Skipped</source>
-   <translation type="unfinished" />
+   <translation>Omitida</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>Estado</translation>
   </message>
   <message>
    <source>Waiting</source>
-   <translation type="unfinished" />
+   <translation>En espera</translation>
   </message>
   <message>
    <source>Writing…</source>
-   <translation type="unfinished" />
+   <translation>Escribiendo…</translation>
   </message>
  </context>
  <context>
   <name>QueueWindow</name>
   <message>
    <source>Batch</source>
-   <translation type="unfinished" />
+   <translation>Lote</translation>
   </message>
   <message>
    <source>Cancel batch</source>
-   <translation type="unfinished" />
+   <translation>Cancelar el lote</translation>
   </message>
   <message>
    <source>Close</source>
@@ -2277,7 +2277,7 @@
   </message>
   <message>
    <source>New batch…</source>
-   <translation type="unfinished" />
+   <translation>Nuevo lote…</translation>
   </message>
   <message>
    <source>Open folder</source>
@@ -2285,23 +2285,23 @@
   </message>
   <message>
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>Pausar</translation>
   </message>
   <message>
    <source>Paused · {counted}</source>
-   <translation type="unfinished" />
+   <translation>En pausa · {counted}</translation>
   </message>
   <message>
    <source>Photos of the batch</source>
-   <translation type="unfinished" />
+   <translation>Fotos del lote</translation>
   </message>
   <message>
    <source>Resume</source>
-   <translation type="unfinished" />
+   <translation>Reanudar</translation>
   </message>
   <message>
    <source>Retry failed</source>
-   <translation type="unfinished" />
+   <translation>Reintentar las fallidas</translation>
   </message>
   <message>
    <source>Starting…</source>
@@ -2309,38 +2309,38 @@
   </message>
   <message>
    <source>about {hours} h {minutes} min left</source>
-   <translation type="unfinished" />
+   <translation>quedan unas {hours} h {minutes} min</translation>
   </message>
   <message>
    <source>about {minutes} min left</source>
-   <translation type="unfinished" />
+   <translation>quedan unos {minutes} min</translation>
   </message>
   <message>
    <source>about {seconds} s left</source>
-   <translation type="unfinished" />
+   <translation>quedan unos {seconds} s</translation>
   </message>
   <message>
    <source>{count} failed</source>
-   <translation type="unfinished" />
+   <translation>{count} con error</translation>
   </message>
   <message>
    <source>{count} skipped</source>
-   <translation type="unfinished" />
+   <translation>omitidas: {count}</translation>
   </message>
   <message>
    <source>{done} of {total} photos</source>
-   <translation type="unfinished" />
+   <translation>{done} de {total} fotos</translation>
   </message>
   <message>
    <source>{done} of {total} photos are done</source>
-   <translation type="unfinished" />
+   <translation>{done} de {total} fotos listas</translation>
   </message>
  </context>
  <context>
   <name>RawPage</name>
   <message>
    <source>The photo, being developed</source>
-   <translation type="unfinished" />
+   <translation>La foto, durante el revelado</translation>
   </message>
  </context>
  <context>
@@ -2408,35 +2408,35 @@
   <name>RegionActions</name>
   <message>
    <source>Change {name}</source>
-   <translation type="unfinished" />
+   <translation>Cambiar {name}</translation>
   </message>
   <message>
    <source>Choose a region in the list first.</source>
-   <translation type="unfinished" />
+   <translation>Elija primero una región de la lista.</translation>
   </message>
   <message>
    <source>Delete a part of {name}</source>
-   <translation type="unfinished" />
+   <translation>Eliminar una parte de {name}</translation>
   </message>
   <message>
    <source>Duplicate {name}</source>
-   <translation type="unfinished" />
+   <translation>Duplicar {name}</translation>
   </message>
   <message>
    <source>Edge of {name}</source>
-   <translation type="unfinished" />
+   <translation>Borde de {name}</translation>
   </message>
   <message>
    <source>Paste {names}</source>
-   <translation type="unfinished" />
+   <translation>Pegar {names}</translation>
   </message>
   <message>
    <source>Where “{title}” acts</source>
-   <translation type="unfinished" />
+   <translation>Dónde actúa «{title}»</translation>
   </message>
   <message>
    <source>“{name}” was copied; paste it in another photo.</source>
-   <translation type="unfinished" />
+   <translation>Se ha copiado «{name}»; péguela en otra foto.</translation>
   </message>
  </context>
  <context>
@@ -2455,15 +2455,15 @@
   </message>
   <message>
    <source>Narrow {name}</source>
-   <translation type="unfinished" />
+   <translation>Acotar {name}</translation>
   </message>
   <message>
    <source>Region</source>
-   <translation type="unfinished" />
+   <translation>Región</translation>
   </message>
   <message>
    <source>There is no active region to narrow. Draw one first, or choose one in the list.</source>
-   <translation type="unfinished" />
+   <translation>No hay ninguna región activa que acotar. Dibuje una primero o elija una de la lista.</translation>
   </message>
   <message>
    <source>There is no active region to take away from. Draw one first, or choose one in the list.</source>
@@ -2474,7 +2474,7 @@
   <name>RegionPanel</name>
   <message>
    <source>Choose a tool at the left and draw on the photo to restore only a part of it.</source>
-   <translation type="unfinished" />
+   <translation>Elija una herramienta a la izquierda y dibuje sobre la foto para restaurar solo una parte.</translation>
   </message>
   <message>
    <source>Regions</source>
@@ -2493,7 +2493,7 @@
   </message>
   <message>
    <source>Copy for another photo</source>
-   <translation type="unfinished" />
+   <translation>Copiar para otra foto</translation>
   </message>
   <message>
    <source>Delete this region (Del)</source>
@@ -2505,7 +2505,7 @@
   </message>
   <message>
    <source>Duplicate</source>
-   <translation type="unfinished" />
+   <translation>Duplicar</translation>
   </message>
   <message>
    <source>Feather</source>
@@ -2525,7 +2525,7 @@
   </message>
   <message>
    <source>More about {name}</source>
-   <translation type="unfinished" />
+   <translation>Más sobre {name}</translation>
   </message>
   <message>
    <source>Name of the region</source>
@@ -2537,11 +2537,11 @@
   </message>
   <message>
    <source>Steps that act here</source>
-   <translation type="unfinished" />
+   <translation>Pasos que actúan aquí</translation>
   </message>
   <message>
    <source>Steps that act here, duplicate, copy</source>
-   <translation type="unfinished" />
+   <translation>Pasos que actúan aquí, duplicar, copiar</translation>
   </message>
   <message>
    <source>Used by the step “{used_by}”</source>
@@ -2688,43 +2688,43 @@
   <name>StackActions</name>
   <message>
    <source>1 step copied.</source>
-   <translation type="unfinished" />
+   <translation>1 paso copiado.</translation>
   </message>
   <message>
    <source>All steps again</source>
-   <translation type="unfinished" />
+   <translation>Todos los pasos de nuevo</translation>
   </message>
   <message>
    <source>Copied steps</source>
-   <translation type="unfinished" />
+   <translation>Pasos copiados</translation>
   </message>
   <message>
    <source>Duplicate “{title}”</source>
-   <translation type="unfinished" />
+   <translation>Duplicar «{title}»</translation>
   </message>
   <message>
    <source>Group</source>
-   <translation type="unfinished" />
+   <translation>Agrupar</translation>
   </message>
   <message>
    <source>Group “{name}”</source>
-   <translation type="unfinished" />
+   <translation>Agrupar «{name}»</translation>
   </message>
   <message>
    <source>Name of the group</source>
-   <translation type="unfinished" />
+   <translation>Nombre del grupo</translation>
   </message>
   <message>
    <source>Only “{title}”</source>
-   <translation type="unfinished" />
+   <translation>Solo «{title}»</translation>
   </message>
   <message>
    <source>Open another photo and paste.</source>
-   <translation type="unfinished" />
+   <translation>Abra otra foto y pegue.</translation>
   </message>
   <message>
    <source>Paste {titles}</source>
-   <translation type="unfinished" />
+   <translation>Pegar {titles}</translation>
   </message>
   <message>
    <source>Rename “{title}”</source>
@@ -2732,7 +2732,7 @@
   </message>
   <message>
    <source>Select a step first.</source>
-   <translation type="unfinished" />
+   <translation>Seleccione primero un paso.</translation>
   </message>
   <message>
    <source>Switch off “{title}”</source>
@@ -2744,19 +2744,19 @@
   </message>
   <message>
    <source>The clipboard holds neither steps nor a picture.</source>
-   <translation type="unfinished" />
+   <translation>El portapapeles no contiene ni pasos ni una imagen.</translation>
   </message>
   <message>
    <source>Ungroup “{name}”</source>
-   <translation type="unfinished" />
+   <translation>Desagrupar «{name}»</translation>
   </message>
   <message>
    <source>What was copied</source>
-   <translation type="unfinished" />
+   <translation>Lo copiado</translation>
   </message>
   <message>
    <source>{count} steps copied.</source>
-   <translation type="unfinished" />
+   <translation>{count} pasos copiados.</translation>
   </message>
  </context>
  <context>
@@ -2943,11 +2943,11 @@
   </message>
   <message>
    <source>Duplicate</source>
-   <translation type="unfinished" />
+   <translation>Duplicar</translation>
   </message>
   <message>
    <source>Group…</source>
-   <translation type="unfinished" />
+   <translation>Agrupar…</translation>
   </message>
   <message>
    <source>Keep the colours</source>
@@ -2963,11 +2963,11 @@
   </message>
   <message>
    <source>Only this step (Alt+click the eye)</source>
-   <translation type="unfinished" />
+   <translation>Solo este paso (Alt+clic en el ojo)</translation>
   </message>
   <message>
    <source>Save as preset…</source>
-   <translation type="unfinished" />
+   <translation>Guardar como ajuste preestablecido…</translation>
   </message>
   <message>
    <source>colours kept</source>
@@ -2982,7 +2982,7 @@
   <name>StepMenuButton</name>
   <message>
    <source>Locks, mixing, copies</source>
-   <translation type="unfinished" />
+   <translation>Bloqueos, mezcla, copias</translation>
   </message>
  </context>
  <context>
@@ -3094,43 +3094,43 @@
   <name>Tool</name>
   <message>
    <source>Click a part of the region to move, scale or turn it. Arrows move (Shift: 10), Ctrl+arrows scale, Alt+arrows turn.</source>
-   <translation type="unfinished" />
+   <translation>Haga clic en una parte de la región para moverla, escalarla o girarla. Las flechas mueven (Mayús: 10), Ctrl+flechas escala, Alt+flechas gira.</translation>
   </message>
   <message>
    <source>Click corner by corner; close with a double click or Return. Backspace takes the last corner back.</source>
-   <translation type="unfinished" />
+   <translation>Haga clic esquina a esquina; cierre con doble clic o Intro. Retroceso deshace la última esquina.</translation>
   </message>
   <message>
    <source>Click on a colour to select it in the whole photo. Shift+Alt keeps it only within the active region.</source>
-   <translation type="unfinished" />
+   <translation>Haga clic en un color para seleccionarlo en toda la foto. Mayús+Alt lo conserva solo dentro de la región activa.</translation>
   </message>
   <message>
    <source>Click on a tone to select what is about as light. Shift+Alt keeps it only within the active region.</source>
-   <translation type="unfinished" />
+   <translation>Haga clic en un tono para seleccionar lo que tiene una luminosidad parecida. Mayús+Alt lo conserva solo dentro de la región activa.</translation>
   </message>
   <message>
    <source>Click on an area to select what is coloured like it and joined to it. Shift adds, Alt takes away.</source>
-   <translation type="unfinished" />
+   <translation>Haga clic en una zona para seleccionar lo contiguo de color parecido. Mayús añade, Alt quita.</translation>
   </message>
   <message>
    <source>Drag a rectangle, with Ctrl a square. Shift adds to the active region, Alt takes away, both keep what is in both.</source>
-   <translation type="unfinished" />
+   <translation>Arrastre un rectángulo; con Ctrl, un cuadrado. Mayús añade a la región activa, Alt quita, ambas conservan lo común.</translation>
   </message>
   <message>
    <source>Drag an ellipse, with Ctrl a circle. Shift adds to the active region, Alt takes away, both keep what is in both.</source>
-   <translation type="unfinished" />
+   <translation>Arrastre una elipse; con Ctrl, un círculo. Mayús añade a la región activa, Alt quita, ambas conservan lo común.</translation>
   </message>
   <message>
    <source>Drag around something; the line closes by itself. Shift adds to the active region, Alt takes away.</source>
-   <translation type="unfinished" />
+   <translation>Arrastre alrededor de algo; la línea se cierra sola. Mayús añade a la región activa, Alt quita.</translation>
   </message>
   <message>
    <source>Drag from the middle to the corner where the region ends; Ctrl makes a circle.</source>
-   <translation type="unfinished" />
+   <translation>Arrastre desde el centro hasta la esquina donde termina la región; con Ctrl, un círculo.</translation>
   </message>
   <message>
    <source>Drag from where the region is full to where it ends; Ctrl keeps to steps of 15°.</source>
-   <translation type="unfinished" />
+   <translation>Arrastre desde donde la región es plena hasta donde termina; con Ctrl, en incrementos de 15°.</translation>
   </message>
   <message>
    <source>Drag to move the photo, turn the wheel to zoom. Hold B to see the original.</source>
@@ -3142,54 +3142,54 @@
   </message>
   <message>
    <source>Drag to take away from the active region, with Alt to paint. [ and ] change the size of the eraser.</source>
-   <translation type="unfinished" />
+   <translation>Arrastre para quitar de la región activa; con Alt, para pintar. [ y ] cambian el tamaño del borrador.</translation>
   </message>
  </context>
  <context>
   <name>ToolOptions</name>
   <message>
    <source>Add to the active region (Shift)</source>
-   <translation type="unfinished" />
+   <translation>Añadir a la región activa (Mayús)</translation>
   </message>
   <message>
    <source>Blue</source>
-   <translation type="unfinished" />
+   <translation>Azul</translation>
   </message>
   <message>
    <source>Colour of the overlay</source>
-   <translation type="unfinished" />
+   <translation>Color de la superposición</translation>
   </message>
   <message>
    <source>Flow</source>
-   <translation type="unfinished" />
+   <translation>Flujo</translation>
   </message>
   <message>
    <source>Green</source>
-   <translation type="unfinished" />
+   <translation>Verde</translation>
   </message>
   <message>
    <source>Hardness</source>
-   <translation type="unfinished" />
+   <translation>Dureza</translation>
   </message>
   <message>
    <source>Keep what is in both (Shift+Alt)</source>
-   <translation type="unfinished" />
+   <translation>Conservar lo común (Mayús+Alt)</translation>
   </message>
   <message>
    <source>Magenta</source>
-   <translation type="unfinished" />
+   <translation>Magenta</translation>
   </message>
   <message>
    <source>New region</source>
-   <translation type="unfinished" />
+   <translation>Región nueva</translation>
   </message>
   <message>
    <source>Radius {pixels} px</source>
-   <translation type="unfinished" />
+   <translation>Radio {pixels} px</translation>
   </message>
   <message>
    <source>Red</source>
-   <translation type="unfinished" />
+   <translation>Rojo</translation>
   </message>
   <message>
    <source>Size</source>
@@ -3197,19 +3197,19 @@
   </message>
   <message>
    <source>Take away from the active region (Alt)</source>
-   <translation type="unfinished" />
+   <translation>Quitar de la región activa (Alt)</translation>
   </message>
   <message>
    <source>Tolerance</source>
-   <translation type="unfinished" />
+   <translation>Tolerancia</translation>
   </message>
   <message>
    <source>Tool options</source>
-   <translation type="unfinished" />
+   <translation>Opciones de herramienta</translation>
   </message>
   <message>
    <source>Yellow</source>
-   <translation type="unfinished" />
+   <translation>Amarillo</translation>
   </message>
  </context>
  <context>
@@ -3255,7 +3255,7 @@
   <name>UnfinishedDialog</name>
   <message>
    <source>A batch was not finished</source>
-   <translation type="unfinished" />
+   <translation>Un lote quedó sin terminar</translation>
   </message>
   <message>
    <source>Discard</source>
@@ -3263,7 +3263,7 @@
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Continuar</translation>
   </message>
   <message>
    <source>Not now</source>
@@ -3271,54 +3271,54 @@
   </message>
   <message>
    <source>What is done is kept. Go on restores the photos that are left.</source>
-   <translation type="unfinished" />
+   <translation>Lo hecho se conserva. Continuar restaura las fotos que faltan.</translation>
   </message>
   <message>
    <source>{left} of {total} photos are left, to “{folder}”</source>
-   <translation type="unfinished" />
+   <translation>Faltan {left} de {total} fotos, con destino «{folder}»</translation>
   </message>
  </context>
  <context>
   <name>VariantActions</name>
   <message>
    <source>&amp;Compare variants…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Comparar variantes…</translation>
   </message>
   <message>
    <source>&amp;Delete</source>
-   <translation type="unfinished" />
+   <translation>&amp;Eliminar</translation>
   </message>
   <message>
    <source>&amp;Duplicate this stack as a new variant</source>
-   <translation type="unfinished" />
+   <translation>&amp;Duplicar esta pila como variante nueva</translation>
   </message>
   <message>
    <source>&amp;New variant without steps</source>
-   <translation type="unfinished" />
+   <translation>Variante &amp;nueva sin pasos</translation>
   </message>
   <message>
    <source>&amp;Rename…</source>
-   <translation type="unfinished" />
+   <translation>Cambiar n&amp;ombre…</translation>
   </message>
   <message>
    <source>&amp;Take a snapshot…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Tomar una instantánea…</translation>
   </message>
   <message>
    <source>&amp;Variants</source>
-   <translation type="unfinished" />
+   <translation>&amp;Variantes</translation>
   </message>
   <message>
    <source>Back to “{name}”</source>
-   <translation type="unfinished" />
+   <translation>Volver a «{name}»</translation>
   </message>
   <message>
    <source>De&amp;lete this variant</source>
-   <translation type="unfinished" />
+   <translation>E&amp;liminar esta variante</translation>
   </message>
   <message>
    <source>Delete the snapshot “{name}”</source>
-   <translation type="unfinished" />
+   <translation>Eliminar la instantánea «{name}»</translation>
   </message>
   <message>
    <source>Delete {name}</source>
@@ -3326,15 +3326,15 @@
   </message>
   <message>
    <source>Name of the snapshot</source>
-   <translation type="unfinished" />
+   <translation>Nombre de la instantánea</translation>
   </message>
   <message>
    <source>Name of the variant</source>
-   <translation type="unfinished" />
+   <translation>Nombre de la variante</translation>
   </message>
   <message>
    <source>New {name}</source>
-   <translation type="unfinished" />
+   <translation>Crear {name}</translation>
   </message>
   <message>
    <source>No photo is open</source>
@@ -3342,7 +3342,7 @@
   </message>
   <message>
    <source>Rename the variant</source>
-   <translation type="unfinished" />
+   <translation>Cambiar el nombre de la variante</translation>
   </message>
   <message>
    <source>Rename “{title}”</source>
@@ -3350,27 +3350,27 @@
   </message>
   <message>
    <source>S&amp;napshots</source>
-   <translation type="unfinished" />
+   <translation>&amp;Instantáneas</translation>
   </message>
   <message>
    <source>Snapshot {number}</source>
-   <translation type="unfinished" />
+   <translation>Instantánea {number}</translation>
   </message>
   <message>
    <source>Snapshot “{name}”</source>
-   <translation type="unfinished" />
+   <translation>Instantánea «{name}»</translation>
   </message>
   <message>
    <source>Switch to {name}</source>
-   <translation type="unfinished" />
+   <translation>Cambiar a {name}</translation>
   </message>
   <message>
    <source>Take a snapshot</source>
-   <translation type="unfinished" />
+   <translation>Tomar una instantánea</translation>
   </message>
   <message>
    <source>Wait until the photo is restored, or cancel that, first.</source>
-   <translation type="unfinished" />
+   <translation>Espere primero a que la foto se restaure, o cancele la restauración.</translation>
   </message>
  </context>
  <context>
@@ -3472,7 +3472,7 @@
   <name>ViewActions</name>
   <message>
    <source>Ground a&amp;round the photo</source>
-   <translation type="unfinished" />
+   <translation>&amp;Fondo alrededor de la foto</translation>
   </message>
  </context>
  <context>
@@ -3785,15 +3785,15 @@
   <name>Workbench</name>
   <message>
    <source>History</source>
-   <translation type="unfinished" />
+   <translation>Historial</translation>
   </message>
   <message>
    <source>Presets</source>
-   <translation type="unfinished" />
+   <translation>Ajustes preestablecidos</translation>
   </message>
   <message>
    <source>Variants</source>
-   <translation type="unfinished" />
+   <translation>Variantes</translation>
   </message>
  </context>
 </TS>

@@ -68,11 +68,11 @@
   </message>
   <message>
    <source>&amp;Batch…</source>
-   <translation type="unfinished" />
+   <translation>Traitement par &amp;lots…</translation>
   </message>
   <message>
    <source>&amp;Black</source>
-   <translation type="unfinished" />
+   <translation>&amp;Noir</translation>
   </message>
   <message>
    <source>&amp;Bring steps up to date</source>
@@ -88,11 +88,11 @@
   </message>
   <message>
    <source>&amp;Colour range</source>
-   <translation type="unfinished" />
+   <translation>Plage de &amp;couleurs</translation>
   </message>
   <message>
    <source>&amp;Copy steps</source>
-   <translation type="unfinished" />
+   <translation>&amp;Copier les étapes</translation>
   </message>
   <message>
    <source>&amp;Dark</source>
@@ -100,7 +100,7 @@
   </message>
   <message>
    <source>&amp;Dark grey</source>
-   <translation type="unfinished" />
+   <translation>Gris &amp;foncé</translation>
   </message>
   <message>
    <source>&amp;Diagnostics…</source>
@@ -108,7 +108,7 @@
   </message>
   <message>
    <source>&amp;Duplicate</source>
-   <translation type="unfinished" />
+   <translation>&amp;Dupliquer</translation>
   </message>
   <message>
    <source>&amp;Edit</source>
@@ -136,7 +136,7 @@
   </message>
   <message>
    <source>&amp;Group or ungroup…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Grouper ou dégrouper…</translation>
   </message>
   <message>
    <source>&amp;Guide</source>
@@ -152,11 +152,11 @@
   </message>
   <message>
    <source>&amp;Histogram</source>
-   <translation type="unfinished" />
+   <translation>&amp;Histogramme</translation>
   </message>
   <message>
    <source>&amp;History…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Historique…</translation>
   </message>
   <message>
    <source>&amp;Keyboard shortcuts…</source>
@@ -164,11 +164,11 @@
   </message>
   <message>
    <source>&amp;Lasso region</source>
-   <translation type="unfinished" />
+   <translation>Zone au &amp;lasso</translation>
   </message>
   <message>
    <source>&amp;Lens</source>
-   <translation type="unfinished" />
+   <translation>Lo&amp;upe</translation>
   </message>
   <message>
    <source>&amp;Licences</source>
@@ -180,7 +180,7 @@
   </message>
   <message>
    <source>&amp;Mid grey</source>
-   <translation type="unfinished" />
+   <translation>Gris &amp;moyen</translation>
   </message>
   <message>
    <source>&amp;Models…</source>
@@ -188,15 +188,15 @@
   </message>
   <message>
    <source>&amp;Navigator</source>
-   <translation type="unfinished" />
+   <translation>&amp;Navigation</translation>
   </message>
   <message>
    <source>&amp;Next photo</source>
-   <translation type="unfinished" />
+   <translation>Photo &amp;suivante</translation>
   </message>
   <message>
    <source>&amp;Only this step</source>
-   <translation type="unfinished" />
+   <translation>Se&amp;ulement cette étape</translation>
   </message>
   <message>
    <source>&amp;Open…</source>
@@ -204,11 +204,11 @@
   </message>
   <message>
    <source>&amp;Paste</source>
-   <translation type="unfinished" />
+   <translation>C&amp;oller</translation>
   </message>
   <message>
    <source>&amp;Pixel grid from 800 %</source>
-   <translation type="unfinished" />
+   <translation>Grille de pi&amp;xels dès 800 %</translation>
   </message>
   <message>
    <source>&amp;Preferences…</source>
@@ -216,7 +216,7 @@
   </message>
   <message>
    <source>&amp;Previous photo</source>
-   <translation type="unfinished" />
+   <translation>Photo &amp;précédente</translation>
   </message>
   <message>
    <source>&amp;Quit</source>
@@ -236,11 +236,11 @@
   </message>
   <message>
    <source>&amp;Save back as TIFF</source>
-   <translation type="unfinished" />
+   <translation>Renvoyer en &amp;TIFF</translation>
   </message>
   <message>
    <source>&amp;Select and change</source>
-   <translation type="unfinished" />
+   <translation>Sélectionner et modi&amp;fier</translation>
   </message>
   <message>
    <source>&amp;Split before and after</source>
@@ -248,7 +248,7 @@
   </message>
   <message>
    <source>&amp;Stack</source>
-   <translation type="unfinished" />
+   <translation>&amp;Pile</translation>
   </message>
   <message>
    <source>&amp;System</source>
@@ -268,23 +268,23 @@
   </message>
   <message>
    <source>&amp;Wand</source>
-   <translation type="unfinished" />
+   <translation>&amp;Baguette</translation>
   </message>
   <message>
    <source>&amp;White</source>
-   <translation type="unfinished" />
+   <translation>&amp;Blanc</translation>
   </message>
   <message>
    <source>Above and &amp;below</source>
-   <translation type="unfinished" />
+   <translation>Au-dessus et en &amp;dessous</translation>
   </message>
   <message>
    <source>As the &amp;theme</source>
-   <translation type="unfinished" />
+   <translation>Comme le &amp;thème</translation>
   </message>
   <message>
    <source>Before and after side &amp;by side</source>
-   <translation type="unfinished" />
+   <translation>A&amp;vant et après côte à côte</translation>
   </message>
   <message>
    <source>Changes of the s&amp;elected step</source>
@@ -296,7 +296,7 @@
   </message>
   <message>
    <source>Clipping &amp;warnings</source>
-   <translation type="unfinished" />
+   <translation>Avertisse&amp;ments d’écrêtage</translation>
   </message>
   <message>
    <source>Co&amp;mmand palette…</source>
@@ -304,7 +304,7 @@
   </message>
   <message>
    <source>Co&amp;py region</source>
-   <translation type="unfinished" />
+   <translation>C&amp;opier la zone</translation>
   </message>
   <message>
    <source>Compare four &amp;readings…</source>
@@ -312,7 +312,7 @@
   </message>
   <message>
    <source>Copy the selected steps, or all</source>
-   <translation type="unfinished" />
+   <translation>Copier les étapes sélectionnées, ou toutes</translation>
   </message>
   <message>
    <source>Delete the sentences kept for completion</source>
@@ -320,23 +320,23 @@
   </message>
   <message>
    <source>Divide the view by a level line</source>
-   <translation type="unfinished" />
+   <translation>Diviser l’affichage par une ligne horizontale</translation>
   </message>
   <message>
    <source>Duplica&amp;te region</source>
-   <translation type="unfinished" />
+   <translation>Dupl&amp;iquer la zone</translation>
   </message>
   <message>
    <source>Duplicate the selected steps</source>
-   <translation type="unfinished" />
+   <translation>Dupliquer les étapes sélectionnées</translation>
   </message>
   <message>
    <source>Er&amp;aser</source>
-   <translation type="unfinished" />
+   <translation>&amp;Gomme</translation>
   </message>
   <message>
    <source>Fi&amp;ll</source>
-   <translation type="unfinished" />
+   <translation>Remp&amp;lir</translation>
   </message>
   <message>
    <source>Find and run any command by its name</source>
@@ -344,11 +344,11 @@
   </message>
   <message>
    <source>Go through the photos of a folder</source>
-   <translation type="unfinished" />
+   <translation>Parcourir les photos d’un dossier</translation>
   </message>
   <message>
    <source>Go to any state of the photo</source>
-   <translation type="unfinished" />
+   <translation>Aller à n’importe quel état de la photo</translation>
   </message>
   <message>
    <source>How everything works</source>
@@ -360,7 +360,7 @@
   </message>
   <message>
    <source>L&amp;uminosity range</source>
-   <translation type="unfinished" />
+   <translation>Plage de l&amp;uminosité</translation>
   </message>
   <message>
    <source>Language, look, speed and more</source>
@@ -372,19 +372,19 @@
   </message>
   <message>
    <source>Let the photo cover the view</source>
-   <translation type="unfinished" />
+   <translation>Remplir tout l’affichage avec la photo</translation>
   </message>
   <message>
    <source>Li&amp;near gradient</source>
-   <translation type="unfinished" />
+   <translation>Dégradé li&amp;néaire</translation>
   </message>
   <message>
    <source>Make a group of the marked steps</source>
-   <translation type="unfinished" />
+   <translation>Faire un groupe des étapes marquées</translation>
   </message>
   <message>
    <source>Mark what is pure white or black</source>
-   <translation type="unfinished" />
+   <translation>Signaler ce qui est blanc pur ou noir pur</translation>
   </message>
   <message>
    <source>Mid-&amp;grey</source>
@@ -396,7 +396,7 @@
   </message>
   <message>
    <source>Move, scale and turn parts of a region</source>
-   <translation type="unfinished" />
+   <translation>Déplacer, redimensionner et pivoter des parties d’une zone</translation>
   </message>
   <message>
    <source>One photo pixel is one screen pixel</source>
@@ -404,7 +404,7 @@
   </message>
   <message>
    <source>Open a &amp;folder…</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir un &amp;dossier…</translation>
   </message>
   <message>
    <source>Open a photo</source>
@@ -412,19 +412,19 @@
   </message>
   <message>
    <source>Pa&amp;ste regions</source>
-   <translation type="unfinished" />
+   <translation>Coller des &amp;zones</translation>
   </message>
   <message>
    <source>Paste steps, or open a picture</source>
-   <translation type="unfinished" />
+   <translation>Coller des étapes, ou ouvrir une image</translation>
   </message>
   <message>
    <source>Pol&amp;ygon region</source>
-   <translation type="unfinished" />
+   <translation>Zone pol&amp;ygonale</translation>
   </message>
   <message>
    <source>Ra&amp;dial gradient</source>
-   <translation type="unfinished" />
+   <translation>Dégradé ra&amp;dial</translation>
   </message>
   <message>
    <source>Redo steps with the &amp;installed model</source>
@@ -432,7 +432,7 @@
   </message>
   <message>
    <source>S&amp;wap before and after</source>
-   <translation type="unfinished" />
+   <translation>Échan&amp;ger avant et après</translation>
   </message>
   <message>
    <source>See and change the shortcuts</source>
@@ -444,7 +444,7 @@
   </message>
   <message>
    <source>Select what is coloured alike and joined</source>
-   <translation type="unfinished" />
+   <translation>Sélectionner ce qui est de couleur semblable et d’un seul tenant</translation>
   </message>
   <message>
    <source>Show &amp;changes</source>
@@ -456,15 +456,15 @@
   </message>
   <message>
    <source>Show in the file &amp;manager</source>
-   <translation type="unfinished" />
+   <translation>Afficher dans le &amp;gestionnaire de fichiers</translation>
   </message>
   <message>
    <source>Show the &amp;mask</source>
-   <translation type="unfinished" />
+   <translation>Montrer le mas&amp;que</translation>
   </message>
   <message>
    <source>Show the fil&amp;mstrip</source>
-   <translation type="unfinished" />
+   <translation>Montrer la p&amp;ellicule</translation>
   </message>
   <message>
    <source>Show the o&amp;riginal (hold B)</source>
@@ -488,27 +488,27 @@
   </message>
   <message>
    <source>Take away from the active region</source>
-   <translation type="unfinished" />
+   <translation>Retirer de la zone active</translation>
   </message>
   <message>
    <source>The active region in black and white</source>
-   <translation type="unfinished" />
+   <translation>La zone active en noir et blanc</translation>
   </message>
   <message>
    <source>The original around the pointer; tap or hold the key</source>
-   <translation type="unfinished" />
+   <translation>L’original autour du pointeur ; appuyez sur la touche ou maintenez-la</translation>
   </message>
   <message>
    <source>The same steps on many photos</source>
-   <translation type="unfinished" />
+   <translation>Les mêmes étapes sur de nombreuses photos</translation>
   </message>
   <message>
    <source>The whole photo small, while zoomed in</source>
-   <translation type="unfinished" />
+   <translation>Toute la photo en petit, pendant le zoom</translation>
   </message>
   <message>
    <source>Turn all other steps off; again: back on</source>
-   <translation type="unfinished" />
+   <translation>Désactiver toutes les autres étapes ; de nouveau : les réactiver</translation>
   </message>
   <message>
    <source>What helps to find a fault; nothing is sent</source>
@@ -520,7 +520,7 @@
   </message>
   <message>
    <source>Write a new 16-bit TIFF beside the photo</source>
-   <translation type="unfinished" />
+   <translation>Écrire un nouveau TIFF 16 bits à côté de la photo</translation>
   </message>
   <message>
    <source>Write the restored photo to a new file</source>
@@ -566,38 +566,38 @@
   <name>BatchActions</name>
   <message>
    <source>Batch {percent}</source>
-   <translation type="unfinished" />
+   <translation>Lot {percent}</translation>
   </message>
   <message>
    <source>Cancelled. {counted}</source>
-   <translation type="unfinished" />
+   <translation>Annulé. {counted}</translation>
   </message>
   <message>
    <source>The batch cannot be kept: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Le lot ne peut pas être conservé : {reason}.</translation>
   </message>
  </context>
  <context>
   <name>BatchDialog</name>
   <message>
    <source>A preset</source>
-   <translation type="unfinished" />
+   <translation>Un préréglage</translation>
   </message>
   <message>
    <source>A sentence</source>
-   <translation type="unfinished" />
+   <translation>Une phrase</translation>
   </message>
   <message>
    <source>Add a number to the name</source>
-   <translation type="unfinished" />
+   <translation>Ajouter un numéro au nom</translation>
   </message>
   <message>
    <source>As the last export</source>
-   <translation type="unfinished" />
+   <translation>Comme le dernier export</translation>
   </message>
   <message>
    <source>Batch</source>
-   <translation type="unfinished" />
+   <translation>Traitement par lots</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -605,15 +605,15 @@
   </message>
   <message>
    <source>Choose photos…</source>
-   <translation type="unfinished" />
+   <translation>Choisir des photos…</translation>
   </message>
   <message>
    <source>Choose the photos, or drop them here.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez les photos, ou déposez-les ici.</translation>
   </message>
   <message>
    <source>Choose the preset.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez le préréglage.</translation>
   </message>
   <message>
    <source>Choose…</source>
@@ -621,7 +621,7 @@
   </message>
   <message>
    <source>Each photo’s own steps</source>
-   <translation type="unfinished" />
+   <translation>Les étapes propres à chaque photo</translation>
   </message>
   <message>
    <source>Folder</source>
@@ -629,43 +629,43 @@
   </message>
   <message>
    <source>Folder for the results</source>
-   <translation type="unfinished" />
+   <translation>Dossier des résultats</translation>
   </message>
   <message>
    <source>Folder with the photos</source>
-   <translation type="unfinished" />
+   <translation>Dossier contenant les photos</translation>
   </message>
   <message>
    <source>Folder…</source>
-   <translation type="unfinished" />
+   <translation>Dossier…</translation>
   </message>
   <message>
    <source>If a file is there</source>
-   <translation type="unfinished" />
+   <translation>Si un fichier existe déjà</translation>
   </message>
   <message>
    <source>If it is there</source>
-   <translation type="unfinished" />
+   <translation>S’il existe déjà</translation>
   </message>
   <message>
    <source>Leave clean photos alone</source>
-   <translation type="unfinished" />
+   <translation>Ne pas toucher aux photos sans défaut</translation>
   </message>
   <message>
    <source>Leave it, and say so</source>
-   <translation type="unfinished" />
+   <translation>Le laisser et le signaler</translation>
   </message>
   <message>
    <source>Measures on a few parts of each photo what the steps would change, and skips it when that can hardly be seen</source>
-   <translation type="unfinished" />
+   <translation>Mesure sur quelques parties de chaque photo ce que les étapes changeraient, et ignore la photo si cela se voit à peine</translation>
   </message>
   <message>
    <source>No preset is chosen.</source>
-   <translation type="unfinished" />
+   <translation>Aucun préréglage n’est choisi.</translation>
   </message>
   <message>
    <source>None yet: choose them, or drop photos or a folder here</source>
-   <translation type="unfinished" />
+   <translation>Aucune pour l’instant : choisissez-les, ou déposez ici des photos ou un dossier</translation>
   </message>
   <message>
    <source>Photos</source>
@@ -673,11 +673,11 @@
   </message>
   <message>
    <source>Photos for the batch</source>
-   <translation type="unfinished" />
+   <translation>Photos à traiter par lots</translation>
   </message>
   <message>
    <source>Photos without steps are skipped.</source>
-   <translation type="unfinished" />
+   <translation>Les photos sans étapes sont ignorées.</translation>
   </message>
   <message>
    <source>Preset</source>
@@ -685,19 +685,19 @@
   </message>
   <message>
    <source>Presets</source>
-   <translation type="unfinished" />
+   <translation>Préréglages</translation>
   </message>
   <message>
    <source>Replace it (never a photo)</source>
-   <translation type="unfinished" />
+   <translation>Le remplacer (jamais une photo)</translation>
   </message>
   <message>
    <source>Sentence</source>
-   <translation type="unfinished" />
+   <translation>Phrase</translation>
   </message>
   <message>
    <source>Start</source>
-   <translation type="unfinished" />
+   <translation>Démarrer</translation>
   </message>
   <message>
    <source>Steps</source>
@@ -705,74 +705,74 @@
   </message>
   <message>
    <source>The same steps on many photos</source>
-   <translation type="unfinished" />
+   <translation>Les mêmes étapes sur de nombreuses photos</translation>
   </message>
   <message>
    <source>The steps of this photo</source>
-   <translation type="unfinished" />
+   <translation>Les étapes de cette photo</translation>
   </message>
   <message>
    <source>This photo has no step that is switched on.</source>
-   <translation type="unfinished" />
+   <translation>Cette photo n’a aucune étape activée.</translation>
   </message>
   <message>
    <source>What is wrong with the photos, such as “remove the noise”</source>
-   <translation type="unfinished" />
+   <translation>Ce qui ne va pas dans les photos, par exemple « enlever le bruit »</translation>
   </message>
   <message>
    <source>Write what is wrong with the photos.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez ce qui ne va pas dans les photos.</translation>
   </message>
   <message>
    <source>Written as</source>
-   <translation type="unfinished" />
+   <translation>Format</translation>
   </message>
   <message>
    <source>{count} from {folders} folders</source>
-   <translation type="unfinished" />
+   <translation>{count} de {folders} dossiers</translation>
   </message>
   <message>
    <source>{count} from “{folder}”</source>
-   <translation type="unfinished" />
+   <translation>{count} de « {folder} »</translation>
   </message>
  </context>
  <context>
   <name>Browsing</name>
   <message>
    <source>Open a folder</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir un dossier</translation>
   </message>
   <message>
    <source>Rate with {stars}</source>
-   <translation type="unfinished" />
+   <translation>Attribuer la note {stars}</translation>
   </message>
   <message>
    <source>Take the rating away</source>
-   <translation type="unfinished" />
+   <translation>Retirer la note</translation>
   </message>
   <message>
    <source>The picture could not be saved in “{folder}”: {problem}.</source>
-   <translation type="unfinished" />
+   <translation>L’image n’a pas pu être enregistrée dans « {folder} » : {problem}.</translation>
   </message>
   <message>
    <source>The picture is saved as “{path}”.</source>
-   <translation type="unfinished" />
+   <translation>L’image est enregistrée sous « {path} ».</translation>
   </message>
   <message>
    <source>There is no photo in “{folder}”.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a aucune photo dans « {folder} ».</translation>
   </message>
   <message>
    <source>This is the first one.</source>
-   <translation type="unfinished" />
+   <translation>C’est la première.</translation>
   </message>
   <message>
    <source>This is the last photo of the folder.</source>
-   <translation type="unfinished" />
+   <translation>C’est la dernière photo du dossier.</translation>
   </message>
   <message>
    <source>the picture cannot be written</source>
-   <translation type="unfinished" />
+   <translation>l’image ne peut pas être écrite</translation>
   </message>
  </context>
  <context>
@@ -819,11 +819,11 @@
   </message>
   <message>
    <source>Compare variants</source>
-   <translation type="unfinished" />
+   <translation>Comparer les variantes</translation>
   </message>
   <message>
    <source>Go on with this one</source>
-   <translation type="unfinished" />
+   <translation>Continuer avec celle-ci</translation>
   </message>
   <message>
    <source>Restoring…</source>
@@ -831,7 +831,7 @@
   </message>
   <message>
    <source>The same part of the photo at 100 %. Drag to move all; 1–4 choose one.</source>
-   <translation type="unfinished" />
+   <translation>La même partie de la photo à 100 %. Glissez pour tout déplacer ; 1–4 pour en choisir une.</translation>
   </message>
  </context>
  <context>
@@ -931,50 +931,50 @@
   <name>EdgeSliders</name>
   <message>
    <source>Contrast</source>
-   <translation type="unfinished" />
+   <translation>Contraste</translation>
   </message>
   <message>
    <source>Follow edges</source>
-   <translation type="unfinished" />
+   <translation>Suivre les contours</translation>
   </message>
   <message>
    <source>Grow</source>
-   <translation type="unfinished" />
+   <translation>Dilatation</translation>
   </message>
   <message>
    <source>Lets the region's edge move to the edges of the photo. Double-click for nothing.</source>
-   <translation type="unfinished" />
+   <translation>Laisse le bord de la zone rejoindre les contours présents dans la photo. Double-clic pour remettre à zéro.</translation>
   </message>
   <message>
    <source>Makes a soft edge harder. Double-click for nothing.</source>
-   <translation type="unfinished" />
+   <translation>Durcit un bord doux. Double-clic pour remettre à zéro.</translation>
   </message>
   <message>
    <source>Moves the edge outwards or inwards. Double-click for nothing.</source>
-   <translation type="unfinished" />
+   <translation>Déplace le bord vers l’extérieur ou l’intérieur. Double-clic pour remettre à zéro.</translation>
   </message>
  </context>
  <context>
   <name>EditIn</name>
   <message>
    <source>Save back</source>
-   <translation type="unfinished" />
+   <translation>Renvoyer</translation>
   </message>
   <message>
    <source>Save back and close</source>
-   <translation type="unfinished" />
+   <translation>Renvoyer et fermer</translation>
   </message>
   <message>
    <source>Saved back as “{name}”, 16 bits, beside the photo; the other program may have to look for it.</source>
-   <translation type="unfinished" />
+   <translation>Renvoyée sous « {name} », 16 bits, à côté de la photo ; l’autre programme devra peut-être la rechercher.</translation>
   </message>
   <message>
    <source>There is nothing to save back: no step is switched on.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a rien à renvoyer : aucune étape n’est activée.</translation>
   </message>
   <message>
    <source>“{name}” was handed over by another program. Save back writes a new 16-bit TIFF beside it.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » a été transmise par un autre programme. Renvoyer écrit un nouveau TIFF 16 bits à côté.</translation>
   </message>
  </context>
  <context>
@@ -1195,51 +1195,51 @@
   <name>Filmstrip</name>
   <message>
    <source>All photos</source>
-   <translation type="unfinished" />
+   <translation>Toutes les photos</translation>
   </message>
   <message>
    <source>Edited</source>
-   <translation type="unfinished" />
+   <translation>Modifiées</translation>
   </message>
   <message>
    <source>Edited since the export</source>
-   <translation type="unfinished" />
+   <translation>Modifiées depuis l’export</translation>
   </message>
   <message>
    <source>Exported</source>
-   <translation type="unfinished" />
+   <translation>Exportées</translation>
   </message>
   <message>
    <source>Not edited</source>
-   <translation type="unfinished" />
+   <translation>Non modifiées</translation>
   </message>
   <message>
    <source>Photos of the folder</source>
-   <translation type="unfinished" />
+   <translation>Photos du dossier</translation>
   </message>
   <message>
    <source>Photos shown</source>
-   <translation type="unfinished" />
+   <translation>Photos affichées</translation>
   </message>
   <message>
    <source>edited</source>
-   <translation type="unfinished" />
+   <translation>modifiée</translation>
   </message>
   <message>
    <source>edited since the export</source>
-   <translation type="unfinished" />
+   <translation>modifiée depuis l’export</translation>
   </message>
   <message>
    <source>exported</source>
-   <translation type="unfinished" />
+   <translation>exportée</translation>
   </message>
   <message>
    <source>{count} of {total} photos</source>
-   <translation type="unfinished" />
+   <translation>{count} photos sur {total}</translation>
   </message>
   <message>
    <source>{count} photos</source>
-   <translation type="unfinished" />
+   <translation>{count} photos</translation>
   </message>
  </context>
  <context>
@@ -1257,27 +1257,27 @@
   </message>
   <message>
    <source>Group {name}</source>
-   <translation type="unfinished" />
+   <translation>Groupe {name}</translation>
   </message>
   <message>
    <source>Hide the steps (Left)</source>
-   <translation type="unfinished" />
+   <translation>Masquer les étapes (Gauche)</translation>
   </message>
   <message>
    <source>Name of the group</source>
-   <translation type="unfinished" />
+   <translation>Nom du groupe</translation>
   </message>
   <message>
    <source>Show the steps (Right)</source>
-   <translation type="unfinished" />
+   <translation>Montrer les étapes (Droite)</translation>
   </message>
   <message>
    <source>Turn the group off (Space)</source>
-   <translation type="unfinished" />
+   <translation>Désactiver le groupe (Espace)</translation>
   </message>
   <message>
    <source>Turn the group on (Space)</source>
-   <translation type="unfinished" />
+   <translation>Activer le groupe (Espace)</translation>
   </message>
   <message>
    <source>{count} steps</source>
@@ -1321,26 +1321,26 @@
   <name>HistogramPanel</name>
   <message>
    <source>Click a triangle to see where.</source>
-   <translation type="unfinished" />
+   <translation>Cliquez sur un triangle pour voir où.</translation>
   </message>
   <message>
    <source>Histogram</source>
-   <translation type="unfinished" />
+   <translation>Histogramme</translation>
   </message>
   <message>
    <source>Without detail: {shadows:.2f} % in the shadows, {highlights:.2f} % in the highlights.</source>
-   <translation type="unfinished" />
+   <translation>Sans détail : {shadows:.2f} % dans les ombres, {highlights:.2f} % dans les hautes lumières.</translation>
   </message>
  </context>
  <context>
   <name>HistoryList</name>
   <message>
    <source>As it was opened first</source>
-   <translation type="unfinished" />
+   <translation>Telle qu’à la première ouverture</translation>
   </message>
   <message>
    <source>History</source>
-   <translation type="unfinished" />
+   <translation>Historique</translation>
   </message>
  </context>
  <context>
@@ -1440,7 +1440,7 @@
   <name>MainWindow</name>
   <message>
    <source>&amp;Rating</source>
-   <translation type="unfinished" />
+   <translation>&amp;Note</translation>
   </message>
   <message>
    <source>&amp;Theme</source>
@@ -1675,11 +1675,11 @@
   <name>Navigator</name>
   <message>
    <source>Drag the frame to move through the photo</source>
-   <translation type="unfinished" />
+   <translation>Glissez le cadre pour parcourir la photo</translation>
   </message>
   <message>
    <source>Navigator</source>
-   <translation type="unfinished" />
+   <translation>Navigation</translation>
   </message>
  </context>
  <context>
@@ -1862,74 +1862,74 @@
   <name>PartList</name>
   <message>
    <source>Colour range</source>
-   <translation type="unfinished" />
+   <translation>Plage de couleurs</translation>
   </message>
   <message>
    <source>Ellipse</source>
-   <translation type="unfinished" />
+   <translation>Ellipse</translation>
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>De</translation>
   </message>
   <message>
    <source>Full inside</source>
-   <translation type="unfinished" />
+   <translation>Plein à l’intérieur</translation>
   </message>
   <message>
    <source>Guess</source>
-   <translation type="unfinished" />
+   <translation>Estimation</translation>
   </message>
   <message>
    <source>Linear gradient</source>
-   <translation type="unfinished" />
+   <translation>Dégradé linéaire</translation>
   </message>
   <message>
    <source>Luminosity range</source>
-   <translation type="unfinished" />
+   <translation>Plage de luminosité</translation>
   </message>
   <message>
    <source>Parts of the region</source>
-   <translation type="unfinished" />
+   <translation>Parties de la zone</translation>
   </message>
   <message>
    <source>Polygon</source>
-   <translation type="unfinished" />
+   <translation>Polygone</translation>
   </message>
   <message>
    <source>Radial gradient</source>
-   <translation type="unfinished" />
+   <translation>Dégradé radial</translation>
   </message>
   <message>
    <source>Rectangle</source>
-   <translation type="unfinished" />
+   <translation>Rectangle</translation>
   </message>
   <message>
    <source>Similar area</source>
-   <translation type="unfinished" />
+   <translation>Étendue semblable</translation>
   </message>
   <message>
    <source>Softness</source>
-   <translation type="unfinished" />
+   <translation>Douceur</translation>
   </message>
   <message>
    <source>Stroke</source>
-   <translation type="unfinished" />
+   <translation>Trait</translation>
   </message>
   <message>
    <source>To</source>
-   <translation type="unfinished" />
+   <translation>À</translation>
   </message>
   <message>
    <source>Tolerance</source>
-   <translation type="unfinished" />
+   <translation>Tolérance</translation>
   </message>
  </context>
  <context>
   <name>PixelReadout</name>
   <message>
    <source>x {x}  y {y}</source>
-   <translation type="unfinished" />
+   <translation>x {x}  y {y}</translation>
   </message>
  </context>
  <context>
@@ -2075,23 +2075,23 @@
   <name>PresetActions</name>
   <message>
    <source>&amp;Manage presets…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Gérer les préréglages…</translation>
   </message>
   <message>
    <source>&amp;Presets</source>
-   <translation type="unfinished" />
+   <translation>&amp;Préréglages</translation>
   </message>
   <message>
    <source>&amp;Save the stack as a preset…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Enregistrer la pile comme préréglage…</translation>
   </message>
   <message>
    <source>Export the preset</source>
-   <translation type="unfinished" />
+   <translation>Exporter le préréglage</translation>
   </message>
   <message>
    <source>Import presets</source>
-   <translation type="unfinished" />
+   <translation>Importer des préréglages</translation>
   </message>
   <message>
    <source>Name of the preset</source>
@@ -2099,69 +2099,69 @@
   </message>
   <message>
    <source>Preset “{name}”</source>
-   <translation type="unfinished" />
+   <translation>Préréglage « {name} »</translation>
   </message>
   <message>
    <source>Save as preset</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer comme préréglage</translation>
   </message>
   <message>
    <source>Saved as the preset “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>Enregistré comme préréglage « {name} ».</translation>
   </message>
  </context>
  <context>
   <name>Presets</name>
   <message>
    <source>A little less noise</source>
-   <translation type="unfinished" />
+   <translation>Un peu moins de bruit</translation>
   </message>
   <message>
    <source>Clean shadows</source>
-   <translation type="unfinished" />
+   <translation>Ombres propres</translation>
   </message>
   <message>
    <source>Fresh colours</source>
-   <translation type="unfinished" />
+   <translation>Couleurs fraîches</translation>
   </message>
   <message>
    <source>High ISO</source>
-   <translation type="unfinished" />
+   <translation>ISO élevés</translation>
   </message>
   <message>
    <source>Lift the shadows</source>
-   <translation type="unfinished" />
+   <translation>Déboucher les ombres</translation>
   </message>
   <message>
    <source>Night shot</source>
-   <translation type="unfinished" />
+   <translation>Photo de nuit</translation>
   </message>
   <message>
    <source>Old scan</source>
-   <translation type="unfinished" />
+   <translation>Ancienne numérisation</translation>
   </message>
   <message>
    <source>Rainy day</source>
-   <translation type="unfinished" />
+   <translation>Jour de pluie</translation>
   </message>
   <message>
    <source>Shaky hands</source>
-   <translation type="unfinished" />
+   <translation>Flou de bougé</translation>
   </message>
   <message>
    <source>Through the haze</source>
-   <translation type="unfinished" />
+   <translation>À travers la brume</translation>
   </message>
  </context>
  <context>
   <name>PresetsDialog</name>
   <message>
    <source>  (shipped)</source>
-   <translation type="unfinished" />
+   <translation>  (fourni)</translation>
   </message>
   <message>
    <source>Apply</source>
-   <translation type="unfinished" />
+   <translation>Appliquer</translation>
   </message>
   <message>
    <source>Close</source>
@@ -2173,11 +2173,11 @@
   </message>
   <message>
    <source>Export…</source>
-   <translation type="unfinished" />
+   <translation>Exporter…</translation>
   </message>
   <message>
    <source>Import…</source>
-   <translation type="unfinished" />
+   <translation>Importer…</translation>
   </message>
   <message>
    <source>Name of the preset</source>
@@ -2185,19 +2185,19 @@
   </message>
   <message>
    <source>Presets</source>
-   <translation type="unfinished" />
+   <translation>Préréglages</translation>
   </message>
   <message>
    <source>Rename</source>
-   <translation type="unfinished" />
+   <translation>Renommer</translation>
   </message>
   <message>
    <source>Rename…</source>
-   <translation type="unfinished" />
+   <translation>Renommer…</translation>
   </message>
   <message>
    <source>Steps for any photo, as small text files that can be sent to others.</source>
-   <translation type="unfinished" />
+   <translation>Des étapes pour toute photo, sous forme de petits fichiers texte que l’on peut envoyer à d’autres.</translation>
   </message>
  </context>
  <context>
@@ -2230,7 +2230,7 @@
   <name>QueueModel</name>
   <message>
    <source>Details</source>
-   <translation type="unfinished" />
+   <translation>Détails</translation>
   </message>
   <message>
    <source>Done</source>
@@ -2238,7 +2238,7 @@
   </message>
   <message>
    <source>Failed</source>
-   <translation type="unfinished" />
+   <translation>Échec</translation>
   </message>
   <message>
    <source>Photo</source>
@@ -2246,30 +2246,30 @@
   </message>
   <message>
    <source>Skipped</source>
-   <translation type="unfinished" />
+   <translation>Ignoré</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>État</translation>
   </message>
   <message>
    <source>Waiting</source>
-   <translation type="unfinished" />
+   <translation>En attente</translation>
   </message>
   <message>
    <source>Writing…</source>
-   <translation type="unfinished" />
+   <translation>Écriture…</translation>
   </message>
  </context>
  <context>
   <name>QueueWindow</name>
   <message>
    <source>Batch</source>
-   <translation type="unfinished" />
+   <translation>Traitement par lots</translation>
   </message>
   <message>
    <source>Cancel batch</source>
-   <translation type="unfinished" />
+   <translation>Annuler le lot</translation>
   </message>
   <message>
    <source>Close</source>
@@ -2277,7 +2277,7 @@
   </message>
   <message>
    <source>New batch…</source>
-   <translation type="unfinished" />
+   <translation>Nouveau lot…</translation>
   </message>
   <message>
    <source>Open folder</source>
@@ -2285,23 +2285,23 @@
   </message>
   <message>
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>Pause</translation>
   </message>
   <message>
    <source>Paused · {counted}</source>
-   <translation type="unfinished" />
+   <translation>En pause · {counted}</translation>
   </message>
   <message>
    <source>Photos of the batch</source>
-   <translation type="unfinished" />
+   <translation>Photos du lot</translation>
   </message>
   <message>
    <source>Resume</source>
-   <translation type="unfinished" />
+   <translation>Reprendre</translation>
   </message>
   <message>
    <source>Retry failed</source>
-   <translation type="unfinished" />
+   <translation>Réessayer les échecs</translation>
   </message>
   <message>
    <source>Starting…</source>
@@ -2309,38 +2309,38 @@
   </message>
   <message>
    <source>about {hours} h {minutes} min left</source>
-   <translation type="unfinished" />
+   <translation>environ {hours} h {minutes} min restantes</translation>
   </message>
   <message>
    <source>about {minutes} min left</source>
-   <translation type="unfinished" />
+   <translation>environ {minutes} min restantes</translation>
   </message>
   <message>
    <source>about {seconds} s left</source>
-   <translation type="unfinished" />
+   <translation>environ {seconds} s restantes</translation>
   </message>
   <message>
    <source>{count} failed</source>
-   <translation type="unfinished" />
+   <translation>{count} en échec</translation>
   </message>
   <message>
    <source>{count} skipped</source>
-   <translation type="unfinished" />
+   <translation>{count} ignorée(s)</translation>
   </message>
   <message>
    <source>{done} of {total} photos</source>
-   <translation type="unfinished" />
+   <translation>{done} photos sur {total}</translation>
   </message>
   <message>
    <source>{done} of {total} photos are done</source>
-   <translation type="unfinished" />
+   <translation>{done} photos sur {total} terminées</translation>
   </message>
  </context>
  <context>
   <name>RawPage</name>
   <message>
    <source>The photo, being developed</source>
-   <translation type="unfinished" />
+   <translation>La photo en cours de développement</translation>
   </message>
  </context>
  <context>
@@ -2408,35 +2408,35 @@
   <name>RegionActions</name>
   <message>
    <source>Change {name}</source>
-   <translation type="unfinished" />
+   <translation>Modifier {name}</translation>
   </message>
   <message>
    <source>Choose a region in the list first.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez d’abord une zone dans la liste.</translation>
   </message>
   <message>
    <source>Delete a part of {name}</source>
-   <translation type="unfinished" />
+   <translation>Supprimer une partie de {name}</translation>
   </message>
   <message>
    <source>Duplicate {name}</source>
-   <translation type="unfinished" />
+   <translation>Dupliquer {name}</translation>
   </message>
   <message>
    <source>Edge of {name}</source>
-   <translation type="unfinished" />
+   <translation>Bord de {name}</translation>
   </message>
   <message>
    <source>Paste {names}</source>
-   <translation type="unfinished" />
+   <translation>Coller {names}</translation>
   </message>
   <message>
    <source>Where “{title}” acts</source>
-   <translation type="unfinished" />
+   <translation>Où agit « {title} »</translation>
   </message>
   <message>
    <source>“{name}” was copied; paste it in another photo.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » a été copiée ; collez-la dans une autre photo.</translation>
   </message>
  </context>
  <context>
@@ -2455,15 +2455,15 @@
   </message>
   <message>
    <source>Narrow {name}</source>
-   <translation type="unfinished" />
+   <translation>Restreindre {name}</translation>
   </message>
   <message>
    <source>Region</source>
-   <translation type="unfinished" />
+   <translation>Zone</translation>
   </message>
   <message>
    <source>There is no active region to narrow. Draw one first, or choose one in the list.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas de zone active à restreindre. Tracez-en une d’abord, ou choisissez-en une dans la liste.</translation>
   </message>
   <message>
    <source>There is no active region to take away from. Draw one first, or choose one in the list.</source>
@@ -2474,7 +2474,7 @@
   <name>RegionPanel</name>
   <message>
    <source>Choose a tool at the left and draw on the photo to restore only a part of it.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un outil à gauche et tracez sur la photo pour n’en restaurer qu’une partie.</translation>
   </message>
   <message>
    <source>Regions</source>
@@ -2493,7 +2493,7 @@
   </message>
   <message>
    <source>Copy for another photo</source>
-   <translation type="unfinished" />
+   <translation>Copier pour une autre photo</translation>
   </message>
   <message>
    <source>Delete this region (Del)</source>
@@ -2505,7 +2505,7 @@
   </message>
   <message>
    <source>Duplicate</source>
-   <translation type="unfinished" />
+   <translation>Dupliquer</translation>
   </message>
   <message>
    <source>Feather</source>
@@ -2525,7 +2525,7 @@
   </message>
   <message>
    <source>More about {name}</source>
-   <translation type="unfinished" />
+   <translation>Plus sur {name}</translation>
   </message>
   <message>
    <source>Name of the region</source>
@@ -2537,11 +2537,11 @@
   </message>
   <message>
    <source>Steps that act here</source>
-   <translation type="unfinished" />
+   <translation>Étapes qui agissent ici</translation>
   </message>
   <message>
    <source>Steps that act here, duplicate, copy</source>
-   <translation type="unfinished" />
+   <translation>Étapes qui agissent ici, dupliquer, copier</translation>
   </message>
   <message>
    <source>Used by the step “{used_by}”</source>
@@ -2688,43 +2688,43 @@
   <name>StackActions</name>
   <message>
    <source>1 step copied.</source>
-   <translation type="unfinished" />
+   <translation>1 étape copiée.</translation>
   </message>
   <message>
    <source>All steps again</source>
-   <translation type="unfinished" />
+   <translation>Toutes les étapes de nouveau</translation>
   </message>
   <message>
    <source>Copied steps</source>
-   <translation type="unfinished" />
+   <translation>Étapes copiées</translation>
   </message>
   <message>
    <source>Duplicate “{title}”</source>
-   <translation type="unfinished" />
+   <translation>Dupliquer « {title} »</translation>
   </message>
   <message>
    <source>Group</source>
-   <translation type="unfinished" />
+   <translation>Grouper</translation>
   </message>
   <message>
    <source>Group “{name}”</source>
-   <translation type="unfinished" />
+   <translation>Grouper « {name} »</translation>
   </message>
   <message>
    <source>Name of the group</source>
-   <translation type="unfinished" />
+   <translation>Nom du groupe</translation>
   </message>
   <message>
    <source>Only “{title}”</source>
-   <translation type="unfinished" />
+   <translation>Seulement « {title} »</translation>
   </message>
   <message>
    <source>Open another photo and paste.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez une autre photo et collez.</translation>
   </message>
   <message>
    <source>Paste {titles}</source>
-   <translation type="unfinished" />
+   <translation>Coller {titles}</translation>
   </message>
   <message>
    <source>Rename “{title}”</source>
@@ -2732,7 +2732,7 @@
   </message>
   <message>
    <source>Select a step first.</source>
-   <translation type="unfinished" />
+   <translation>Sélectionnez d’abord une étape.</translation>
   </message>
   <message>
    <source>Switch off “{title}”</source>
@@ -2744,19 +2744,19 @@
   </message>
   <message>
    <source>The clipboard holds neither steps nor a picture.</source>
-   <translation type="unfinished" />
+   <translation>Le presse-papiers ne contient ni étapes ni image.</translation>
   </message>
   <message>
    <source>Ungroup “{name}”</source>
-   <translation type="unfinished" />
+   <translation>Dégrouper « {name} »</translation>
   </message>
   <message>
    <source>What was copied</source>
-   <translation type="unfinished" />
+   <translation>Ce qui a été copié</translation>
   </message>
   <message>
    <source>{count} steps copied.</source>
-   <translation type="unfinished" />
+   <translation>{count} étapes copiées.</translation>
   </message>
  </context>
  <context>
@@ -2943,11 +2943,11 @@
   </message>
   <message>
    <source>Duplicate</source>
-   <translation type="unfinished" />
+   <translation>Dupliquer</translation>
   </message>
   <message>
    <source>Group…</source>
-   <translation type="unfinished" />
+   <translation>Grouper…</translation>
   </message>
   <message>
    <source>Keep the colours</source>
@@ -2963,11 +2963,11 @@
   </message>
   <message>
    <source>Only this step (Alt+click the eye)</source>
-   <translation type="unfinished" />
+   <translation>Seulement cette étape (Alt+clic sur l’œil)</translation>
   </message>
   <message>
    <source>Save as preset…</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer comme préréglage…</translation>
   </message>
   <message>
    <source>colours kept</source>
@@ -2982,7 +2982,7 @@
   <name>StepMenuButton</name>
   <message>
    <source>Locks, mixing, copies</source>
-   <translation type="unfinished" />
+   <translation>Verrous, mélange, copies</translation>
   </message>
  </context>
  <context>
@@ -3094,43 +3094,43 @@
   <name>Tool</name>
   <message>
    <source>Click a part of the region to move, scale or turn it. Arrows move (Shift: 10), Ctrl+arrows scale, Alt+arrows turn.</source>
-   <translation type="unfinished" />
+   <translation>Cliquez sur une partie de la zone pour la déplacer, la redimensionner ou la pivoter. Flèches : déplacer (Maj : 10), Ctrl+flèches : redimensionner, Alt+flèches : pivoter.</translation>
   </message>
   <message>
    <source>Click corner by corner; close with a double click or Return. Backspace takes the last corner back.</source>
-   <translation type="unfinished" />
+   <translation>Cliquez sommet par sommet ; fermez par un double-clic ou Entrée. Retour arrière annule le dernier sommet.</translation>
   </message>
   <message>
    <source>Click on a colour to select it in the whole photo. Shift+Alt keeps it only within the active region.</source>
-   <translation type="unfinished" />
+   <translation>Cliquez sur une couleur pour la sélectionner dans toute la photo. Maj+Alt ne la garde que dans la zone active.</translation>
   </message>
   <message>
    <source>Click on a tone to select what is about as light. Shift+Alt keeps it only within the active region.</source>
-   <translation type="unfinished" />
+   <translation>Cliquez sur un ton pour sélectionner ce qui est à peu près aussi clair. Maj+Alt ne le garde que dans la zone active.</translation>
   </message>
   <message>
    <source>Click on an area to select what is coloured like it and joined to it. Shift adds, Alt takes away.</source>
-   <translation type="unfinished" />
+   <translation>Cliquez sur une surface pour sélectionner ce qui est de couleur semblable et d’un seul tenant avec elle. Maj ajoute, Alt retire.</translation>
   </message>
   <message>
    <source>Drag a rectangle, with Ctrl a square. Shift adds to the active region, Alt takes away, both keep what is in both.</source>
-   <translation type="unfinished" />
+   <translation>Glissez pour tracer un rectangle, avec Ctrl un carré. Maj ajoute à la zone active, Alt retire, les deux gardent ce qui est commun.</translation>
   </message>
   <message>
    <source>Drag an ellipse, with Ctrl a circle. Shift adds to the active region, Alt takes away, both keep what is in both.</source>
-   <translation type="unfinished" />
+   <translation>Glissez pour tracer une ellipse, avec Ctrl un cercle. Maj ajoute à la zone active, Alt retire, les deux gardent ce qui est commun.</translation>
   </message>
   <message>
    <source>Drag around something; the line closes by itself. Shift adds to the active region, Alt takes away.</source>
-   <translation type="unfinished" />
+   <translation>Glissez autour d’un élément ; le tracé se ferme tout seul. Maj ajoute à la zone active, Alt retire.</translation>
   </message>
   <message>
    <source>Drag from the middle to the corner where the region ends; Ctrl makes a circle.</source>
-   <translation type="unfinished" />
+   <translation>Glissez du centre jusqu’au coin où la zone se termine ; Ctrl fait un cercle.</translation>
   </message>
   <message>
    <source>Drag from where the region is full to where it ends; Ctrl keeps to steps of 15°.</source>
-   <translation type="unfinished" />
+   <translation>Glissez de l’endroit où la zone est pleine jusqu’à celui où elle se termine ; Ctrl procède par pas de 15°.</translation>
   </message>
   <message>
    <source>Drag to move the photo, turn the wheel to zoom. Hold B to see the original.</source>
@@ -3142,54 +3142,54 @@
   </message>
   <message>
    <source>Drag to take away from the active region, with Alt to paint. [ and ] change the size of the eraser.</source>
-   <translation type="unfinished" />
+   <translation>Glissez pour retirer de la zone active, avec Alt pour peindre. [ et ] changent la taille de la gomme.</translation>
   </message>
  </context>
  <context>
   <name>ToolOptions</name>
   <message>
    <source>Add to the active region (Shift)</source>
-   <translation type="unfinished" />
+   <translation>Ajouter à la zone active (Maj)</translation>
   </message>
   <message>
    <source>Blue</source>
-   <translation type="unfinished" />
+   <translation>Bleu</translation>
   </message>
   <message>
    <source>Colour of the overlay</source>
-   <translation type="unfinished" />
+   <translation>Couleur de la superposition</translation>
   </message>
   <message>
    <source>Flow</source>
-   <translation type="unfinished" />
+   <translation>Débit</translation>
   </message>
   <message>
    <source>Green</source>
-   <translation type="unfinished" />
+   <translation>Vert</translation>
   </message>
   <message>
    <source>Hardness</source>
-   <translation type="unfinished" />
+   <translation>Dureté</translation>
   </message>
   <message>
    <source>Keep what is in both (Shift+Alt)</source>
-   <translation type="unfinished" />
+   <translation>Garder ce qui est commun (Maj+Alt)</translation>
   </message>
   <message>
    <source>Magenta</source>
-   <translation type="unfinished" />
+   <translation>Magenta</translation>
   </message>
   <message>
    <source>New region</source>
-   <translation type="unfinished" />
+   <translation>Nouvelle zone</translation>
   </message>
   <message>
    <source>Radius {pixels} px</source>
-   <translation type="unfinished" />
+   <translation>Rayon {pixels} px</translation>
   </message>
   <message>
    <source>Red</source>
-   <translation type="unfinished" />
+   <translation>Rouge</translation>
   </message>
   <message>
    <source>Size</source>
@@ -3197,19 +3197,19 @@
   </message>
   <message>
    <source>Take away from the active region (Alt)</source>
-   <translation type="unfinished" />
+   <translation>Retirer de la zone active (Alt)</translation>
   </message>
   <message>
    <source>Tolerance</source>
-   <translation type="unfinished" />
+   <translation>Tolérance</translation>
   </message>
   <message>
    <source>Tool options</source>
-   <translation type="unfinished" />
+   <translation>Options de l’outil</translation>
   </message>
   <message>
    <source>Yellow</source>
-   <translation type="unfinished" />
+   <translation>Jaune</translation>
   </message>
  </context>
  <context>
@@ -3255,7 +3255,7 @@
   <name>UnfinishedDialog</name>
   <message>
    <source>A batch was not finished</source>
-   <translation type="unfinished" />
+   <translation>Un traitement par lots n’est pas terminé</translation>
   </message>
   <message>
    <source>Discard</source>
@@ -3263,7 +3263,7 @@
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Continuer</translation>
   </message>
   <message>
    <source>Not now</source>
@@ -3271,54 +3271,54 @@
   </message>
   <message>
    <source>What is done is kept. Go on restores the photos that are left.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui est fait est conservé. Continuer restaure les photos restantes.</translation>
   </message>
   <message>
    <source>{left} of {total} photos are left, to “{folder}”</source>
-   <translation type="unfinished" />
+   <translation>Il reste {left} photos sur {total}, vers « {folder} »</translation>
   </message>
  </context>
  <context>
   <name>VariantActions</name>
   <message>
    <source>&amp;Compare variants…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Comparer les variantes…</translation>
   </message>
   <message>
    <source>&amp;Delete</source>
-   <translation type="unfinished" />
+   <translation>&amp;Supprimer</translation>
   </message>
   <message>
    <source>&amp;Duplicate this stack as a new variant</source>
-   <translation type="unfinished" />
+   <translation>&amp;Dupliquer cette pile en nouvelle variante</translation>
   </message>
   <message>
    <source>&amp;New variant without steps</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nouvelle variante sans étapes</translation>
   </message>
   <message>
    <source>&amp;Rename…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Renommer…</translation>
   </message>
   <message>
    <source>&amp;Take a snapshot…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Prendre un instantané…</translation>
   </message>
   <message>
    <source>&amp;Variants</source>
-   <translation type="unfinished" />
+   <translation>&amp;Variantes</translation>
   </message>
   <message>
    <source>Back to “{name}”</source>
-   <translation type="unfinished" />
+   <translation>Retour à « {name} »</translation>
   </message>
   <message>
    <source>De&amp;lete this variant</source>
-   <translation type="unfinished" />
+   <translation>S&amp;upprimer cette variante</translation>
   </message>
   <message>
    <source>Delete the snapshot “{name}”</source>
-   <translation type="unfinished" />
+   <translation>Supprimer l’instantané « {name} »</translation>
   </message>
   <message>
    <source>Delete {name}</source>
@@ -3326,15 +3326,15 @@
   </message>
   <message>
    <source>Name of the snapshot</source>
-   <translation type="unfinished" />
+   <translation>Nom de l’instantané</translation>
   </message>
   <message>
    <source>Name of the variant</source>
-   <translation type="unfinished" />
+   <translation>Nom de la variante</translation>
   </message>
   <message>
    <source>New {name}</source>
-   <translation type="unfinished" />
+   <translation>Créer {name}</translation>
   </message>
   <message>
    <source>No photo is open</source>
@@ -3342,7 +3342,7 @@
   </message>
   <message>
    <source>Rename the variant</source>
-   <translation type="unfinished" />
+   <translation>Renommer la variante</translation>
   </message>
   <message>
    <source>Rename “{title}”</source>
@@ -3350,27 +3350,27 @@
   </message>
   <message>
    <source>S&amp;napshots</source>
-   <translation type="unfinished" />
+   <translation>&amp;Instantanés</translation>
   </message>
   <message>
    <source>Snapshot {number}</source>
-   <translation type="unfinished" />
+   <translation>Instantané {number}</translation>
   </message>
   <message>
    <source>Snapshot “{name}”</source>
-   <translation type="unfinished" />
+   <translation>Instantané « {name} »</translation>
   </message>
   <message>
    <source>Switch to {name}</source>
-   <translation type="unfinished" />
+   <translation>Passer à {name}</translation>
   </message>
   <message>
    <source>Take a snapshot</source>
-   <translation type="unfinished" />
+   <translation>Prendre un instantané</translation>
   </message>
   <message>
    <source>Wait until the photo is restored, or cancel that, first.</source>
-   <translation type="unfinished" />
+   <translation>Attendez d’abord que la photo soit restaurée, ou annulez.</translation>
   </message>
  </context>
  <context>
@@ -3472,7 +3472,7 @@
   <name>ViewActions</name>
   <message>
    <source>Ground a&amp;round the photo</source>
-   <translation type="unfinished" />
+   <translation>&amp;Fond autour de la photo</translation>
   </message>
  </context>
  <context>
@@ -3785,15 +3785,15 @@
   <name>Workbench</name>
   <message>
    <source>History</source>
-   <translation type="unfinished" />
+   <translation>Historique</translation>
   </message>
   <message>
    <source>Presets</source>
-   <translation type="unfinished" />
+   <translation>Préréglages</translation>
   </message>
   <message>
    <source>Variants</source>
-   <translation type="unfinished" />
+   <translation>Variantes</translation>
   </message>
  </context>
 </TS>

@@ -68,11 +68,11 @@
   </message>
   <message>
    <source>&amp;Batch…</source>
-   <translation type="unfinished" />
+   <translation>バッチ処理(&amp;B)…</translation>
   </message>
   <message>
    <source>&amp;Black</source>
-   <translation type="unfinished" />
+   <translation>ブラック(&amp;B)</translation>
   </message>
   <message>
    <source>&amp;Bring steps up to date</source>
@@ -88,11 +88,11 @@
   </message>
   <message>
    <source>&amp;Colour range</source>
-   <translation type="unfinished" />
+   <translation>カラー範囲(&amp;C)</translation>
   </message>
   <message>
    <source>&amp;Copy steps</source>
-   <translation type="unfinished" />
+   <translation>ステップをコピー(&amp;C)</translation>
   </message>
   <message>
    <source>&amp;Dark</source>
@@ -100,7 +100,7 @@
   </message>
   <message>
    <source>&amp;Dark grey</source>
-   <translation type="unfinished" />
+   <translation>ダークグレー(&amp;D)</translation>
   </message>
   <message>
    <source>&amp;Diagnostics…</source>
@@ -108,7 +108,7 @@
   </message>
   <message>
    <source>&amp;Duplicate</source>
-   <translation type="unfinished" />
+   <translation>複製(&amp;D)</translation>
   </message>
   <message>
    <source>&amp;Edit</source>
@@ -136,7 +136,7 @@
   </message>
   <message>
    <source>&amp;Group or ungroup…</source>
-   <translation type="unfinished" />
+   <translation>グループ化/グループ解除(&amp;G)…</translation>
   </message>
   <message>
    <source>&amp;Guide</source>
@@ -152,11 +152,11 @@
   </message>
   <message>
    <source>&amp;Histogram</source>
-   <translation type="unfinished" />
+   <translation>ヒストグラム(&amp;H)</translation>
   </message>
   <message>
    <source>&amp;History…</source>
-   <translation type="unfinished" />
+   <translation>ヒストリー(&amp;H)…</translation>
   </message>
   <message>
    <source>&amp;Keyboard shortcuts…</source>
@@ -164,11 +164,11 @@
   </message>
   <message>
    <source>&amp;Lasso region</source>
-   <translation type="unfinished" />
+   <translation>なげなわ領域(&amp;L)</translation>
   </message>
   <message>
    <source>&amp;Lens</source>
-   <translation type="unfinished" />
+   <translation>ルーペ(&amp;L)</translation>
   </message>
   <message>
    <source>&amp;Licences</source>
@@ -180,7 +180,7 @@
   </message>
   <message>
    <source>&amp;Mid grey</source>
-   <translation type="unfinished" />
+   <translation>ミドルグレー(&amp;M)</translation>
   </message>
   <message>
    <source>&amp;Models…</source>
@@ -188,15 +188,15 @@
   </message>
   <message>
    <source>&amp;Navigator</source>
-   <translation type="unfinished" />
+   <translation>ナビゲーター(&amp;N)</translation>
   </message>
   <message>
    <source>&amp;Next photo</source>
-   <translation type="unfinished" />
+   <translation>次の写真(&amp;N)</translation>
   </message>
   <message>
    <source>&amp;Only this step</source>
-   <translation type="unfinished" />
+   <translation>このステップのみ(&amp;O)</translation>
   </message>
   <message>
    <source>&amp;Open…</source>
@@ -204,11 +204,11 @@
   </message>
   <message>
    <source>&amp;Paste</source>
-   <translation type="unfinished" />
+   <translation>ペースト(&amp;P)</translation>
   </message>
   <message>
    <source>&amp;Pixel grid from 800 %</source>
-   <translation type="unfinished" />
+   <translation>800 % 以上でピクセルグリッドを表示(&amp;P)</translation>
   </message>
   <message>
    <source>&amp;Preferences…</source>
@@ -216,7 +216,7 @@
   </message>
   <message>
    <source>&amp;Previous photo</source>
-   <translation type="unfinished" />
+   <translation>前の写真(&amp;P)</translation>
   </message>
   <message>
    <source>&amp;Quit</source>
@@ -236,11 +236,11 @@
   </message>
   <message>
    <source>&amp;Save back as TIFF</source>
-   <translation type="unfinished" />
+   <translation>TIFF で保存して戻す(&amp;S)</translation>
   </message>
   <message>
    <source>&amp;Select and change</source>
-   <translation type="unfinished" />
+   <translation>選択して変形(&amp;S)</translation>
   </message>
   <message>
    <source>&amp;Split before and after</source>
@@ -248,7 +248,7 @@
   </message>
   <message>
    <source>&amp;Stack</source>
-   <translation type="unfinished" />
+   <translation>スタック(&amp;S)</translation>
   </message>
   <message>
    <source>&amp;System</source>
@@ -268,23 +268,23 @@
   </message>
   <message>
    <source>&amp;Wand</source>
-   <translation type="unfinished" />
+   <translation>自動選択(&amp;W)</translation>
   </message>
   <message>
    <source>&amp;White</source>
-   <translation type="unfinished" />
+   <translation>ホワイト(&amp;W)</translation>
   </message>
   <message>
    <source>Above and &amp;below</source>
-   <translation type="unfinished" />
+   <translation>前後を上下に分割表示(&amp;B)</translation>
   </message>
   <message>
    <source>As the &amp;theme</source>
-   <translation type="unfinished" />
+   <translation>テーマに合わせる(&amp;T)</translation>
   </message>
   <message>
    <source>Before and after side &amp;by side</source>
-   <translation type="unfinished" />
+   <translation>前後を左右に並べて表示(&amp;B)</translation>
   </message>
   <message>
    <source>Changes of the s&amp;elected step</source>
@@ -296,7 +296,7 @@
   </message>
   <message>
    <source>Clipping &amp;warnings</source>
-   <translation type="unfinished" />
+   <translation>クリッピング警告(&amp;W)</translation>
   </message>
   <message>
    <source>Co&amp;mmand palette…</source>
@@ -304,7 +304,7 @@
   </message>
   <message>
    <source>Co&amp;py region</source>
-   <translation type="unfinished" />
+   <translation>領域をコピー(&amp;P)</translation>
   </message>
   <message>
    <source>Compare four &amp;readings…</source>
@@ -312,7 +312,7 @@
   </message>
   <message>
    <source>Copy the selected steps, or all</source>
-   <translation type="unfinished" />
+   <translation>選択したステップ、またはすべてのステップをコピー</translation>
   </message>
   <message>
    <source>Delete the sentences kept for completion</source>
@@ -320,23 +320,23 @@
   </message>
   <message>
    <source>Divide the view by a level line</source>
-   <translation type="unfinished" />
+   <translation>表示を水平な線で分割</translation>
   </message>
   <message>
    <source>Duplica&amp;te region</source>
-   <translation type="unfinished" />
+   <translation>領域を複製(&amp;T)</translation>
   </message>
   <message>
    <source>Duplicate the selected steps</source>
-   <translation type="unfinished" />
+   <translation>選択したステップを複製</translation>
   </message>
   <message>
    <source>Er&amp;aser</source>
-   <translation type="unfinished" />
+   <translation>消しゴム(&amp;A)</translation>
   </message>
   <message>
    <source>Fi&amp;ll</source>
-   <translation type="unfinished" />
+   <translation>全面表示(&amp;L)</translation>
   </message>
   <message>
    <source>Find and run any command by its name</source>
@@ -344,11 +344,11 @@
   </message>
   <message>
    <source>Go through the photos of a folder</source>
-   <translation type="unfinished" />
+   <translation>フォルダー内の写真を順に見る</translation>
   </message>
   <message>
    <source>Go to any state of the photo</source>
-   <translation type="unfinished" />
+   <translation>写真を任意の状態に移す</translation>
   </message>
   <message>
    <source>How everything works</source>
@@ -360,7 +360,7 @@
   </message>
   <message>
    <source>L&amp;uminosity range</source>
-   <translation type="unfinished" />
+   <translation>輝度範囲(&amp;U)</translation>
   </message>
   <message>
    <source>Language, look, speed and more</source>
@@ -372,19 +372,19 @@
   </message>
   <message>
    <source>Let the photo cover the view</source>
-   <translation type="unfinished" />
+   <translation>表示領域を写真で埋める</translation>
   </message>
   <message>
    <source>Li&amp;near gradient</source>
-   <translation type="unfinished" />
+   <translation>線形グラデーション(&amp;N)</translation>
   </message>
   <message>
    <source>Make a group of the marked steps</source>
-   <translation type="unfinished" />
+   <translation>選択したステップをグループにまとめる</translation>
   </message>
   <message>
    <source>Mark what is pure white or black</source>
-   <translation type="unfinished" />
+   <translation>真っ白または真っ黒な部分に印を付ける</translation>
   </message>
   <message>
    <source>Mid-&amp;grey</source>
@@ -396,7 +396,7 @@
   </message>
   <message>
    <source>Move, scale and turn parts of a region</source>
-   <translation type="unfinished" />
+   <translation>領域の構成要素を移動、拡大縮小、回転</translation>
   </message>
   <message>
    <source>One photo pixel is one screen pixel</source>
@@ -404,7 +404,7 @@
   </message>
   <message>
    <source>Open a &amp;folder…</source>
-   <translation type="unfinished" />
+   <translation>フォルダーを開く(&amp;F)…</translation>
   </message>
   <message>
    <source>Open a photo</source>
@@ -412,19 +412,19 @@
   </message>
   <message>
    <source>Pa&amp;ste regions</source>
-   <translation type="unfinished" />
+   <translation>領域をペースト(&amp;S)</translation>
   </message>
   <message>
    <source>Paste steps, or open a picture</source>
-   <translation type="unfinished" />
+   <translation>ステップをペースト、または画像を開く</translation>
   </message>
   <message>
    <source>Pol&amp;ygon region</source>
-   <translation type="unfinished" />
+   <translation>多角形領域(&amp;Y)</translation>
   </message>
   <message>
    <source>Ra&amp;dial gradient</source>
-   <translation type="unfinished" />
+   <translation>円形グラデーション(&amp;D)</translation>
   </message>
   <message>
    <source>Redo steps with the &amp;installed model</source>
@@ -432,7 +432,7 @@
   </message>
   <message>
    <source>S&amp;wap before and after</source>
-   <translation type="unfinished" />
+   <translation>前後を入れ替える(&amp;W)</translation>
   </message>
   <message>
    <source>See and change the shortcuts</source>
@@ -444,7 +444,7 @@
   </message>
   <message>
    <source>Select what is coloured alike and joined</source>
-   <translation type="unfinished" />
+   <translation>色が似ていてつながっている部分を選択</translation>
   </message>
   <message>
    <source>Show &amp;changes</source>
@@ -456,15 +456,15 @@
   </message>
   <message>
    <source>Show in the file &amp;manager</source>
-   <translation type="unfinished" />
+   <translation>ファイルマネージャーで表示(&amp;M)</translation>
   </message>
   <message>
    <source>Show the &amp;mask</source>
-   <translation type="unfinished" />
+   <translation>マスクを表示(&amp;M)</translation>
   </message>
   <message>
    <source>Show the fil&amp;mstrip</source>
-   <translation type="unfinished" />
+   <translation>フィルムストリップを表示(&amp;M)</translation>
   </message>
   <message>
    <source>Show the o&amp;riginal (hold B)</source>
@@ -488,27 +488,27 @@
   </message>
   <message>
    <source>Take away from the active region</source>
-   <translation type="unfinished" />
+   <translation>選択中の領域から削る</translation>
   </message>
   <message>
    <source>The active region in black and white</source>
-   <translation type="unfinished" />
+   <translation>選択中の領域を白黒で表示</translation>
   </message>
   <message>
    <source>The original around the pointer; tap or hold the key</source>
-   <translation type="unfinished" />
+   <translation>ポインターの周囲に元の写真を表示。キーを短く押すか、押し続けます</translation>
   </message>
   <message>
    <source>The same steps on many photos</source>
-   <translation type="unfinished" />
+   <translation>同じステップを多数の写真に適用</translation>
   </message>
   <message>
    <source>The whole photo small, while zoomed in</source>
-   <translation type="unfinished" />
+   <translation>拡大中に写真全体を小さく表示</translation>
   </message>
   <message>
    <source>Turn all other steps off; again: back on</source>
-   <translation type="unfinished" />
+   <translation>ほかのステップをすべてオフにする。もう一度でオンに戻す</translation>
   </message>
   <message>
    <source>What helps to find a fault; nothing is sent</source>
@@ -520,7 +520,7 @@
   </message>
   <message>
    <source>Write a new 16-bit TIFF beside the photo</source>
-   <translation type="unfinished" />
+   <translation>写真と同じ場所に新しい 16 ビット TIFF を書き込む</translation>
   </message>
   <message>
    <source>Write the restored photo to a new file</source>
@@ -566,38 +566,38 @@
   <name>BatchActions</name>
   <message>
    <source>Batch {percent}</source>
-   <translation type="unfinished" />
+   <translation>バッチ処理 {percent}</translation>
   </message>
   <message>
    <source>Cancelled. {counted}</source>
-   <translation type="unfinished" />
+   <translation>キャンセルしました。{counted}</translation>
   </message>
   <message>
    <source>The batch cannot be kept: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>バッチ処理を保存しておけません: {reason}。</translation>
   </message>
  </context>
  <context>
   <name>BatchDialog</name>
   <message>
    <source>A preset</source>
-   <translation type="unfinished" />
+   <translation>プリセット</translation>
   </message>
   <message>
    <source>A sentence</source>
-   <translation type="unfinished" />
+   <translation>文</translation>
   </message>
   <message>
    <source>Add a number to the name</source>
-   <translation type="unfinished" />
+   <translation>名前に番号を付ける</translation>
   </message>
   <message>
    <source>As the last export</source>
-   <translation type="unfinished" />
+   <translation>前回の書き出しと同じ</translation>
   </message>
   <message>
    <source>Batch</source>
-   <translation type="unfinished" />
+   <translation>バッチ処理</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -605,15 +605,15 @@
   </message>
   <message>
    <source>Choose photos…</source>
-   <translation type="unfinished" />
+   <translation>写真を選択…</translation>
   </message>
   <message>
    <source>Choose the photos, or drop them here.</source>
-   <translation type="unfinished" />
+   <translation>写真を選ぶか、ここにドロップしてください。</translation>
   </message>
   <message>
    <source>Choose the preset.</source>
-   <translation type="unfinished" />
+   <translation>プリセットを選んでください。</translation>
   </message>
   <message>
    <source>Choose…</source>
@@ -621,7 +621,7 @@
   </message>
   <message>
    <source>Each photo’s own steps</source>
-   <translation type="unfinished" />
+   <translation>各写真自身のステップ</translation>
   </message>
   <message>
    <source>Folder</source>
@@ -629,43 +629,43 @@
   </message>
   <message>
    <source>Folder for the results</source>
-   <translation type="unfinished" />
+   <translation>結果を保存するフォルダー</translation>
   </message>
   <message>
    <source>Folder with the photos</source>
-   <translation type="unfinished" />
+   <translation>写真のあるフォルダー</translation>
   </message>
   <message>
    <source>Folder…</source>
-   <translation type="unfinished" />
+   <translation>フォルダー…</translation>
   </message>
   <message>
    <source>If a file is there</source>
-   <translation type="unfinished" />
+   <translation>同名のファイルがある場合</translation>
   </message>
   <message>
    <source>If it is there</source>
-   <translation type="unfinished" />
+   <translation>同名のファイル</translation>
   </message>
   <message>
    <source>Leave clean photos alone</source>
-   <translation type="unfinished" />
+   <translation>きれいな写真はそのままにする</translation>
   </message>
   <message>
    <source>Leave it, and say so</source>
-   <translation type="unfinished" />
+   <translation>そのまま残して知らせる</translation>
   </message>
   <message>
    <source>Measures on a few parts of each photo what the steps would change, and skips it when that can hardly be seen</source>
-   <translation type="unfinished" />
+   <translation>ステップによる変化を各写真の数か所で測り、ほとんど見えない場合はその写真をスキップします</translation>
   </message>
   <message>
    <source>No preset is chosen.</source>
-   <translation type="unfinished" />
+   <translation>プリセットが選ばれていません。</translation>
   </message>
   <message>
    <source>None yet: choose them, or drop photos or a folder here</source>
-   <translation type="unfinished" />
+   <translation>まだありません。選択するか、写真またはフォルダーをここにドロップしてください</translation>
   </message>
   <message>
    <source>Photos</source>
@@ -673,11 +673,11 @@
   </message>
   <message>
    <source>Photos for the batch</source>
-   <translation type="unfinished" />
+   <translation>バッチ処理する写真</translation>
   </message>
   <message>
    <source>Photos without steps are skipped.</source>
-   <translation type="unfinished" />
+   <translation>ステップのない写真はスキップします。</translation>
   </message>
   <message>
    <source>Preset</source>
@@ -685,19 +685,19 @@
   </message>
   <message>
    <source>Presets</source>
-   <translation type="unfinished" />
+   <translation>プリセット</translation>
   </message>
   <message>
    <source>Replace it (never a photo)</source>
-   <translation type="unfinished" />
+   <translation>置き換える (写真は決して置き換えません)</translation>
   </message>
   <message>
    <source>Sentence</source>
-   <translation type="unfinished" />
+   <translation>文</translation>
   </message>
   <message>
    <source>Start</source>
-   <translation type="unfinished" />
+   <translation>開始</translation>
   </message>
   <message>
    <source>Steps</source>
@@ -705,74 +705,74 @@
   </message>
   <message>
    <source>The same steps on many photos</source>
-   <translation type="unfinished" />
+   <translation>同じステップを多数の写真に適用</translation>
   </message>
   <message>
    <source>The steps of this photo</source>
-   <translation type="unfinished" />
+   <translation>この写真のステップ</translation>
   </message>
   <message>
    <source>This photo has no step that is switched on.</source>
-   <translation type="unfinished" />
+   <translation>この写真にはオンになっているステップがありません。</translation>
   </message>
   <message>
    <source>What is wrong with the photos, such as “remove the noise”</source>
-   <translation type="unfinished" />
+   <translation>写真の気になる点 (例: “remove the noise”)</translation>
   </message>
   <message>
    <source>Write what is wrong with the photos.</source>
-   <translation type="unfinished" />
+   <translation>写真の気になる点を書いてください。</translation>
   </message>
   <message>
    <source>Written as</source>
-   <translation type="unfinished" />
+   <translation>書き出し形式</translation>
   </message>
   <message>
    <source>{count} from {folders} folders</source>
-   <translation type="unfinished" />
+   <translation>{folders} 個のフォルダーから {count} 枚</translation>
   </message>
   <message>
    <source>{count} from “{folder}”</source>
-   <translation type="unfinished" />
+   <translation>「{folder}」から {count} 枚</translation>
   </message>
  </context>
  <context>
   <name>Browsing</name>
   <message>
    <source>Open a folder</source>
-   <translation type="unfinished" />
+   <translation>フォルダーを開く</translation>
   </message>
   <message>
    <source>Rate with {stars}</source>
-   <translation type="unfinished" />
+   <translation>レーティングを {stars} に設定</translation>
   </message>
   <message>
    <source>Take the rating away</source>
-   <translation type="unfinished" />
+   <translation>レーティングを消去</translation>
   </message>
   <message>
    <source>The picture could not be saved in “{folder}”: {problem}.</source>
-   <translation type="unfinished" />
+   <translation>画像を「{folder}」に保存できませんでした: {problem}。</translation>
   </message>
   <message>
    <source>The picture is saved as “{path}”.</source>
-   <translation type="unfinished" />
+   <translation>画像を「{path}」として保存しました。</translation>
   </message>
   <message>
    <source>There is no photo in “{folder}”.</source>
-   <translation type="unfinished" />
+   <translation>「{folder}」に写真がありません。</translation>
   </message>
   <message>
    <source>This is the first one.</source>
-   <translation type="unfinished" />
+   <translation>これが最初の写真です。</translation>
   </message>
   <message>
    <source>This is the last photo of the folder.</source>
-   <translation type="unfinished" />
+   <translation>これがフォルダーの最後の写真です。</translation>
   </message>
   <message>
    <source>the picture cannot be written</source>
-   <translation type="unfinished" />
+   <translation>画像を書き込めません</translation>
   </message>
  </context>
  <context>
@@ -819,11 +819,11 @@
   </message>
   <message>
    <source>Compare variants</source>
-   <translation type="unfinished" />
+   <translation>バリエーションを比較</translation>
   </message>
   <message>
    <source>Go on with this one</source>
-   <translation type="unfinished" />
+   <translation>これで続ける</translation>
   </message>
   <message>
    <source>Restoring…</source>
@@ -831,7 +831,7 @@
   </message>
   <message>
    <source>The same part of the photo at 100 %. Drag to move all; 1–4 choose one.</source>
-   <translation type="unfinished" />
+   <translation>写真の同じ部分を 100 % で示しています。ドラッグするとすべて一緒に動きます。1~4 で選んでください。</translation>
   </message>
  </context>
  <context>
@@ -931,50 +931,50 @@
   <name>EdgeSliders</name>
   <message>
    <source>Contrast</source>
-   <translation type="unfinished" />
+   <translation>コントラスト</translation>
   </message>
   <message>
    <source>Follow edges</source>
-   <translation type="unfinished" />
+   <translation>輪郭に合わせる</translation>
   </message>
   <message>
    <source>Grow</source>
-   <translation type="unfinished" />
+   <translation>拡張</translation>
   </message>
   <message>
    <source>Lets the region's edge move to the edges of the photo. Double-click for nothing.</source>
-   <translation type="unfinished" />
+   <translation>領域の縁を写真の輪郭に寄せます。ダブルクリックで 0 に戻します。</translation>
   </message>
   <message>
    <source>Makes a soft edge harder. Double-click for nothing.</source>
-   <translation type="unfinished" />
+   <translation>柔らかい縁を硬くします。ダブルクリックで 0 に戻します。</translation>
   </message>
   <message>
    <source>Moves the edge outwards or inwards. Double-click for nothing.</source>
-   <translation type="unfinished" />
+   <translation>縁を外側または内側に動かします。ダブルクリックで 0 に戻します。</translation>
   </message>
  </context>
  <context>
   <name>EditIn</name>
   <message>
    <source>Save back</source>
-   <translation type="unfinished" />
+   <translation>保存して戻す</translation>
   </message>
   <message>
    <source>Save back and close</source>
-   <translation type="unfinished" />
+   <translation>保存して戻し、閉じる</translation>
   </message>
   <message>
    <source>Saved back as “{name}”, 16 bits, beside the photo; the other program may have to look for it.</source>
-   <translation type="unfinished" />
+   <translation>写真と同じ場所に 16 ビットの「{name}」として保存しました。渡し元のプログラムでは、ファイルを探して読み込む必要がある場合があります。</translation>
   </message>
   <message>
    <source>There is nothing to save back: no step is switched on.</source>
-   <translation type="unfinished" />
+   <translation>保存して戻すものがありません。オンになっているステップがありません。</translation>
   </message>
   <message>
    <source>“{name}” was handed over by another program. Save back writes a new 16-bit TIFF beside it.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」は別のプログラムから渡されました。「保存して戻す」で、同じ場所に新しい 16 ビット TIFF を書き込みます。</translation>
   </message>
  </context>
  <context>
@@ -1195,51 +1195,51 @@
   <name>Filmstrip</name>
   <message>
    <source>All photos</source>
-   <translation type="unfinished" />
+   <translation>すべての写真</translation>
   </message>
   <message>
    <source>Edited</source>
-   <translation type="unfinished" />
+   <translation>編集済み</translation>
   </message>
   <message>
    <source>Edited since the export</source>
-   <translation type="unfinished" />
+   <translation>書き出し後に編集</translation>
   </message>
   <message>
    <source>Exported</source>
-   <translation type="unfinished" />
+   <translation>書き出し済み</translation>
   </message>
   <message>
    <source>Not edited</source>
-   <translation type="unfinished" />
+   <translation>未編集</translation>
   </message>
   <message>
    <source>Photos of the folder</source>
-   <translation type="unfinished" />
+   <translation>フォルダーの写真</translation>
   </message>
   <message>
    <source>Photos shown</source>
-   <translation type="unfinished" />
+   <translation>表示する写真</translation>
   </message>
   <message>
    <source>edited</source>
-   <translation type="unfinished" />
+   <translation>編集済み</translation>
   </message>
   <message>
    <source>edited since the export</source>
-   <translation type="unfinished" />
+   <translation>書き出し後に編集</translation>
   </message>
   <message>
    <source>exported</source>
-   <translation type="unfinished" />
+   <translation>書き出し済み</translation>
   </message>
   <message>
    <source>{count} of {total} photos</source>
-   <translation type="unfinished" />
+   <translation>{total} 枚中 {count} 枚の写真</translation>
   </message>
   <message>
    <source>{count} photos</source>
-   <translation type="unfinished" />
+   <translation>{count} 枚の写真</translation>
   </message>
  </context>
  <context>
@@ -1257,27 +1257,27 @@
   </message>
   <message>
    <source>Group {name}</source>
-   <translation type="unfinished" />
+   <translation>グループ {name}</translation>
   </message>
   <message>
    <source>Hide the steps (Left)</source>
-   <translation type="unfinished" />
+   <translation>ステップを隠す (左矢印)</translation>
   </message>
   <message>
    <source>Name of the group</source>
-   <translation type="unfinished" />
+   <translation>グループの名前</translation>
   </message>
   <message>
    <source>Show the steps (Right)</source>
-   <translation type="unfinished" />
+   <translation>ステップを表示 (右矢印)</translation>
   </message>
   <message>
    <source>Turn the group off (Space)</source>
-   <translation type="unfinished" />
+   <translation>グループをオフにする (Space)</translation>
   </message>
   <message>
    <source>Turn the group on (Space)</source>
-   <translation type="unfinished" />
+   <translation>グループをオンにする (Space)</translation>
   </message>
   <message>
    <source>{count} steps</source>
@@ -1321,26 +1321,26 @@
   <name>HistogramPanel</name>
   <message>
    <source>Click a triangle to see where.</source>
-   <translation type="unfinished" />
+   <translation>三角形をクリックすると場所を表示します。</translation>
   </message>
   <message>
    <source>Histogram</source>
-   <translation type="unfinished" />
+   <translation>ヒストグラム</translation>
   </message>
   <message>
    <source>Without detail: {shadows:.2f} % in the shadows, {highlights:.2f} % in the highlights.</source>
-   <translation type="unfinished" />
+   <translation>階調のない部分: シャドウ {shadows:.2f} %、ハイライト {highlights:.2f} %。</translation>
   </message>
  </context>
  <context>
   <name>HistoryList</name>
   <message>
    <source>As it was opened first</source>
-   <translation type="unfinished" />
+   <translation>最初に開いたときの状態</translation>
   </message>
   <message>
    <source>History</source>
-   <translation type="unfinished" />
+   <translation>ヒストリー</translation>
   </message>
  </context>
  <context>
@@ -1440,7 +1440,7 @@
   <name>MainWindow</name>
   <message>
    <source>&amp;Rating</source>
-   <translation type="unfinished" />
+   <translation>レーティング(&amp;R)</translation>
   </message>
   <message>
    <source>&amp;Theme</source>
@@ -1675,11 +1675,11 @@
   <name>Navigator</name>
   <message>
    <source>Drag the frame to move through the photo</source>
-   <translation type="unfinished" />
+   <translation>枠をドラッグして写真内を移動</translation>
   </message>
   <message>
    <source>Navigator</source>
-   <translation type="unfinished" />
+   <translation>ナビゲーター</translation>
   </message>
  </context>
  <context>
@@ -1862,74 +1862,74 @@
   <name>PartList</name>
   <message>
    <source>Colour range</source>
-   <translation type="unfinished" />
+   <translation>カラー範囲</translation>
   </message>
   <message>
    <source>Ellipse</source>
-   <translation type="unfinished" />
+   <translation>楕円</translation>
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>下限</translation>
   </message>
   <message>
    <source>Full inside</source>
-   <translation type="unfinished" />
+   <translation>内側の範囲</translation>
   </message>
   <message>
    <source>Guess</source>
-   <translation type="unfinished" />
+   <translation>推定</translation>
   </message>
   <message>
    <source>Linear gradient</source>
-   <translation type="unfinished" />
+   <translation>線形グラデーション</translation>
   </message>
   <message>
    <source>Luminosity range</source>
-   <translation type="unfinished" />
+   <translation>輝度範囲</translation>
   </message>
   <message>
    <source>Parts of the region</source>
-   <translation type="unfinished" />
+   <translation>領域の構成要素</translation>
   </message>
   <message>
    <source>Polygon</source>
-   <translation type="unfinished" />
+   <translation>多角形</translation>
   </message>
   <message>
    <source>Radial gradient</source>
-   <translation type="unfinished" />
+   <translation>円形グラデーション</translation>
   </message>
   <message>
    <source>Rectangle</source>
-   <translation type="unfinished" />
+   <translation>長方形</translation>
   </message>
   <message>
    <source>Similar area</source>
-   <translation type="unfinished" />
+   <translation>類似部分</translation>
   </message>
   <message>
    <source>Softness</source>
-   <translation type="unfinished" />
+   <translation>滑らかさ</translation>
   </message>
   <message>
    <source>Stroke</source>
-   <translation type="unfinished" />
+   <translation>ストローク</translation>
   </message>
   <message>
    <source>To</source>
-   <translation type="unfinished" />
+   <translation>上限</translation>
   </message>
   <message>
    <source>Tolerance</source>
-   <translation type="unfinished" />
+   <translation>許容値</translation>
   </message>
  </context>
  <context>
   <name>PixelReadout</name>
   <message>
    <source>x {x}  y {y}</source>
-   <translation type="unfinished" />
+   <translation>x {x}  y {y}</translation>
   </message>
  </context>
  <context>
@@ -2075,23 +2075,23 @@
   <name>PresetActions</name>
   <message>
    <source>&amp;Manage presets…</source>
-   <translation type="unfinished" />
+   <translation>プリセットを管理(&amp;M)…</translation>
   </message>
   <message>
    <source>&amp;Presets</source>
-   <translation type="unfinished" />
+   <translation>プリセット(&amp;P)</translation>
   </message>
   <message>
    <source>&amp;Save the stack as a preset…</source>
-   <translation type="unfinished" />
+   <translation>スタックをプリセットとして保存(&amp;S)…</translation>
   </message>
   <message>
    <source>Export the preset</source>
-   <translation type="unfinished" />
+   <translation>プリセットを書き出す</translation>
   </message>
   <message>
    <source>Import presets</source>
-   <translation type="unfinished" />
+   <translation>プリセットを読み込む</translation>
   </message>
   <message>
    <source>Name of the preset</source>
@@ -2099,69 +2099,69 @@
   </message>
   <message>
    <source>Preset “{name}”</source>
-   <translation type="unfinished" />
+   <translation>プリセット「{name}」</translation>
   </message>
   <message>
    <source>Save as preset</source>
-   <translation type="unfinished" />
+   <translation>プリセットとして保存</translation>
   </message>
   <message>
    <source>Saved as the preset “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>プリセット「{name}」として保存しました。</translation>
   </message>
  </context>
  <context>
   <name>Presets</name>
   <message>
    <source>A little less noise</source>
-   <translation type="unfinished" />
+   <translation>ノイズを少し軽減</translation>
   </message>
   <message>
    <source>Clean shadows</source>
-   <translation type="unfinished" />
+   <translation>シャドウをきれいに</translation>
   </message>
   <message>
    <source>Fresh colours</source>
-   <translation type="unfinished" />
+   <translation>みずみずしい色</translation>
   </message>
   <message>
    <source>High ISO</source>
-   <translation type="unfinished" />
+   <translation>高 ISO 感度</translation>
   </message>
   <message>
    <source>Lift the shadows</source>
-   <translation type="unfinished" />
+   <translation>シャドウを明るく</translation>
   </message>
   <message>
    <source>Night shot</source>
-   <translation type="unfinished" />
+   <translation>夜景</translation>
   </message>
   <message>
    <source>Old scan</source>
-   <translation type="unfinished" />
+   <translation>古いスキャン</translation>
   </message>
   <message>
    <source>Rainy day</source>
-   <translation type="unfinished" />
+   <translation>雨の日</translation>
   </message>
   <message>
    <source>Shaky hands</source>
-   <translation type="unfinished" />
+   <translation>手ブレ</translation>
   </message>
   <message>
    <source>Through the haze</source>
-   <translation type="unfinished" />
+   <translation>かすみの向こう</translation>
   </message>
  </context>
  <context>
   <name>PresetsDialog</name>
   <message>
    <source>  (shipped)</source>
-   <translation type="unfinished" />
+   <translation>  (付属)</translation>
   </message>
   <message>
    <source>Apply</source>
-   <translation type="unfinished" />
+   <translation>適用</translation>
   </message>
   <message>
    <source>Close</source>
@@ -2173,11 +2173,11 @@
   </message>
   <message>
    <source>Export…</source>
-   <translation type="unfinished" />
+   <translation>書き出す…</translation>
   </message>
   <message>
    <source>Import…</source>
-   <translation type="unfinished" />
+   <translation>読み込む…</translation>
   </message>
   <message>
    <source>Name of the preset</source>
@@ -2185,19 +2185,19 @@
   </message>
   <message>
    <source>Presets</source>
-   <translation type="unfinished" />
+   <translation>プリセット</translation>
   </message>
   <message>
    <source>Rename</source>
-   <translation type="unfinished" />
+   <translation>名前を変更</translation>
   </message>
   <message>
    <source>Rename…</source>
-   <translation type="unfinished" />
+   <translation>名前を変更…</translation>
   </message>
   <message>
    <source>Steps for any photo, as small text files that can be sent to others.</source>
-   <translation type="unfinished" />
+   <translation>どの写真にも使えるステップ。小さなテキストファイルなので、ほかの人に送れます。</translation>
   </message>
  </context>
  <context>
@@ -2230,7 +2230,7 @@
   <name>QueueModel</name>
   <message>
    <source>Details</source>
-   <translation type="unfinished" />
+   <translation>詳細</translation>
   </message>
   <message>
    <source>Done</source>
@@ -2238,7 +2238,7 @@
   </message>
   <message>
    <source>Failed</source>
-   <translation type="unfinished" />
+   <translation>失敗</translation>
   </message>
   <message>
    <source>Photo</source>
@@ -2246,30 +2246,30 @@
   </message>
   <message>
    <source>Skipped</source>
-   <translation type="unfinished" />
+   <translation>スキップ</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>状態</translation>
   </message>
   <message>
    <source>Waiting</source>
-   <translation type="unfinished" />
+   <translation>待機中</translation>
   </message>
   <message>
    <source>Writing…</source>
-   <translation type="unfinished" />
+   <translation>書き込んでいます…</translation>
   </message>
  </context>
  <context>
   <name>QueueWindow</name>
   <message>
    <source>Batch</source>
-   <translation type="unfinished" />
+   <translation>バッチ処理</translation>
   </message>
   <message>
    <source>Cancel batch</source>
-   <translation type="unfinished" />
+   <translation>バッチ処理をキャンセル</translation>
   </message>
   <message>
    <source>Close</source>
@@ -2277,7 +2277,7 @@
   </message>
   <message>
    <source>New batch…</source>
-   <translation type="unfinished" />
+   <translation>新しいバッチ処理…</translation>
   </message>
   <message>
    <source>Open folder</source>
@@ -2285,23 +2285,23 @@
   </message>
   <message>
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>一時停止</translation>
   </message>
   <message>
    <source>Paused · {counted}</source>
-   <translation type="unfinished" />
+   <translation>一時停止中 · {counted}</translation>
   </message>
   <message>
    <source>Photos of the batch</source>
-   <translation type="unfinished" />
+   <translation>バッチ処理の写真</translation>
   </message>
   <message>
    <source>Resume</source>
-   <translation type="unfinished" />
+   <translation>再開</translation>
   </message>
   <message>
    <source>Retry failed</source>
-   <translation type="unfinished" />
+   <translation>失敗した写真を再試行</translation>
   </message>
   <message>
    <source>Starting…</source>
@@ -2309,38 +2309,38 @@
   </message>
   <message>
    <source>about {hours} h {minutes} min left</source>
-   <translation type="unfinished" />
+   <translation>残り約 {hours} 時間 {minutes} 分</translation>
   </message>
   <message>
    <source>about {minutes} min left</source>
-   <translation type="unfinished" />
+   <translation>残り約 {minutes} 分</translation>
   </message>
   <message>
    <source>about {seconds} s left</source>
-   <translation type="unfinished" />
+   <translation>残り約 {seconds} 秒</translation>
   </message>
   <message>
    <source>{count} failed</source>
-   <translation type="unfinished" />
+   <translation>失敗 {count} 枚</translation>
   </message>
   <message>
    <source>{count} skipped</source>
-   <translation type="unfinished" />
+   <translation>スキップ {count} 枚</translation>
   </message>
   <message>
    <source>{done} of {total} photos</source>
-   <translation type="unfinished" />
+   <translation>{total} 枚中 {done} 枚の写真</translation>
   </message>
   <message>
    <source>{done} of {total} photos are done</source>
-   <translation type="unfinished" />
+   <translation>{total} 枚中 {done} 枚の写真が完了</translation>
   </message>
  </context>
  <context>
   <name>RawPage</name>
   <message>
    <source>The photo, being developed</source>
-   <translation type="unfinished" />
+   <translation>現像中の写真</translation>
   </message>
  </context>
  <context>
@@ -2408,35 +2408,35 @@
   <name>RegionActions</name>
   <message>
    <source>Change {name}</source>
-   <translation type="unfinished" />
+   <translation>{name}を変更</translation>
   </message>
   <message>
    <source>Choose a region in the list first.</source>
-   <translation type="unfinished" />
+   <translation>先に一覧から領域を選んでください。</translation>
   </message>
   <message>
    <source>Delete a part of {name}</source>
-   <translation type="unfinished" />
+   <translation>{name}の構成要素を削除</translation>
   </message>
   <message>
    <source>Duplicate {name}</source>
-   <translation type="unfinished" />
+   <translation>{name}を複製</translation>
   </message>
   <message>
    <source>Edge of {name}</source>
-   <translation type="unfinished" />
+   <translation>{name}の縁</translation>
   </message>
   <message>
    <source>Paste {names}</source>
-   <translation type="unfinished" />
+   <translation>{names}をペースト</translation>
   </message>
   <message>
    <source>Where “{title}” acts</source>
-   <translation type="unfinished" />
+   <translation>「{title}」の適用範囲</translation>
   </message>
   <message>
    <source>“{name}” was copied; paste it in another photo.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」をコピーしました。別の写真にペーストしてください。</translation>
   </message>
  </context>
  <context>
@@ -2455,15 +2455,15 @@
   </message>
   <message>
    <source>Narrow {name}</source>
-   <translation type="unfinished" />
+   <translation>{name}を絞り込む</translation>
   </message>
   <message>
    <source>Region</source>
-   <translation type="unfinished" />
+   <translation>領域</translation>
   </message>
   <message>
    <source>There is no active region to narrow. Draw one first, or choose one in the list.</source>
-   <translation type="unfinished" />
+   <translation>絞り込む対象の領域がありません。先に描くか、一覧から選んでください。</translation>
   </message>
   <message>
    <source>There is no active region to take away from. Draw one first, or choose one in the list.</source>
@@ -2474,7 +2474,7 @@
   <name>RegionPanel</name>
   <message>
    <source>Choose a tool at the left and draw on the photo to restore only a part of it.</source>
-   <translation type="unfinished" />
+   <translation>写真の一部だけを復元するには、左のツールを選んで写真の上に描いてください。</translation>
   </message>
   <message>
    <source>Regions</source>
@@ -2493,7 +2493,7 @@
   </message>
   <message>
    <source>Copy for another photo</source>
-   <translation type="unfinished" />
+   <translation>別の写真用にコピー</translation>
   </message>
   <message>
    <source>Delete this region (Del)</source>
@@ -2505,7 +2505,7 @@
   </message>
   <message>
    <source>Duplicate</source>
-   <translation type="unfinished" />
+   <translation>複製</translation>
   </message>
   <message>
    <source>Feather</source>
@@ -2525,7 +2525,7 @@
   </message>
   <message>
    <source>More about {name}</source>
-   <translation type="unfinished" />
+   <translation>{name}のその他の操作</translation>
   </message>
   <message>
    <source>Name of the region</source>
@@ -2537,11 +2537,11 @@
   </message>
   <message>
    <source>Steps that act here</source>
-   <translation type="unfinished" />
+   <translation>ここに適用するステップ</translation>
   </message>
   <message>
    <source>Steps that act here, duplicate, copy</source>
-   <translation type="unfinished" />
+   <translation>ここに適用するステップ、複製、コピー</translation>
   </message>
   <message>
    <source>Used by the step “{used_by}”</source>
@@ -2688,43 +2688,43 @@
   <name>StackActions</name>
   <message>
    <source>1 step copied.</source>
-   <translation type="unfinished" />
+   <translation>1 ステップをコピーしました。</translation>
   </message>
   <message>
    <source>All steps again</source>
-   <translation type="unfinished" />
+   <translation>ほかのステップをオンに戻す</translation>
   </message>
   <message>
    <source>Copied steps</source>
-   <translation type="unfinished" />
+   <translation>コピーしたステップ</translation>
   </message>
   <message>
    <source>Duplicate “{title}”</source>
-   <translation type="unfinished" />
+   <translation>「{title}」を複製</translation>
   </message>
   <message>
    <source>Group</source>
-   <translation type="unfinished" />
+   <translation>グループ</translation>
   </message>
   <message>
    <source>Group “{name}”</source>
-   <translation type="unfinished" />
+   <translation>「{name}」にグループ化</translation>
   </message>
   <message>
    <source>Name of the group</source>
-   <translation type="unfinished" />
+   <translation>グループの名前</translation>
   </message>
   <message>
    <source>Only “{title}”</source>
-   <translation type="unfinished" />
+   <translation>「{title}」のみ</translation>
   </message>
   <message>
    <source>Open another photo and paste.</source>
-   <translation type="unfinished" />
+   <translation>別の写真を開いてペーストしてください。</translation>
   </message>
   <message>
    <source>Paste {titles}</source>
-   <translation type="unfinished" />
+   <translation>{titles}をペースト</translation>
   </message>
   <message>
    <source>Rename “{title}”</source>
@@ -2732,7 +2732,7 @@
   </message>
   <message>
    <source>Select a step first.</source>
-   <translation type="unfinished" />
+   <translation>先にステップを選択してください。</translation>
   </message>
   <message>
    <source>Switch off “{title}”</source>
@@ -2744,19 +2744,19 @@
   </message>
   <message>
    <source>The clipboard holds neither steps nor a picture.</source>
-   <translation type="unfinished" />
+   <translation>クリップボードにステップも画像もありません。</translation>
   </message>
   <message>
    <source>Ungroup “{name}”</source>
-   <translation type="unfinished" />
+   <translation>「{name}」のグループを解除</translation>
   </message>
   <message>
    <source>What was copied</source>
-   <translation type="unfinished" />
+   <translation>コピーした内容</translation>
   </message>
   <message>
    <source>{count} steps copied.</source>
-   <translation type="unfinished" />
+   <translation>{count} ステップをコピーしました。</translation>
   </message>
  </context>
  <context>
@@ -2943,11 +2943,11 @@
   </message>
   <message>
    <source>Duplicate</source>
-   <translation type="unfinished" />
+   <translation>複製</translation>
   </message>
   <message>
    <source>Group…</source>
-   <translation type="unfinished" />
+   <translation>グループ化…</translation>
   </message>
   <message>
    <source>Keep the colours</source>
@@ -2963,11 +2963,11 @@
   </message>
   <message>
    <source>Only this step (Alt+click the eye)</source>
-   <translation type="unfinished" />
+   <translation>このステップのみ (Alt+目のアイコンをクリック)</translation>
   </message>
   <message>
    <source>Save as preset…</source>
-   <translation type="unfinished" />
+   <translation>プリセットとして保存…</translation>
   </message>
   <message>
    <source>colours kept</source>
@@ -2982,7 +2982,7 @@
   <name>StepMenuButton</name>
   <message>
    <source>Locks, mixing, copies</source>
-   <translation type="unfinished" />
+   <translation>固定、混合、コピー</translation>
   </message>
  </context>
  <context>
@@ -3094,43 +3094,43 @@
   <name>Tool</name>
   <message>
    <source>Click a part of the region to move, scale or turn it. Arrows move (Shift: 10), Ctrl+arrows scale, Alt+arrows turn.</source>
-   <translation type="unfinished" />
+   <translation>領域の構成要素をクリックすると、移動、拡大縮小、回転できます。矢印キーで移動 (Shift: 10)、Ctrl+矢印キーで拡大縮小、Alt+矢印キーで回転します。</translation>
   </message>
   <message>
    <source>Click corner by corner; close with a double click or Return. Backspace takes the last corner back.</source>
-   <translation type="unfinished" />
+   <translation>角を 1 つずつクリックし、ダブルクリックまたは Return で閉じます。Backspace で最後の角を取り消します。</translation>
   </message>
   <message>
    <source>Click on a colour to select it in the whole photo. Shift+Alt keeps it only within the active region.</source>
-   <translation type="unfinished" />
+   <translation>色をクリックすると、写真全体からその色を選択します。Shift+Alt で選択中の領域内だけに限ります。</translation>
   </message>
   <message>
    <source>Click on a tone to select what is about as light. Shift+Alt keeps it only within the active region.</source>
-   <translation type="unfinished" />
+   <translation>トーンをクリックすると、ほぼ同じ明るさの部分を選択します。Shift+Alt で選択中の領域内だけに限ります。</translation>
   </message>
   <message>
    <source>Click on an area to select what is coloured like it and joined to it. Shift adds, Alt takes away.</source>
-   <translation type="unfinished" />
+   <translation>クリックした場所と色が似ていて、つながっている部分を選択します。Shift で追加、Alt で削ります。</translation>
   </message>
   <message>
    <source>Drag a rectangle, with Ctrl a square. Shift adds to the active region, Alt takes away, both keep what is in both.</source>
-   <translation type="unfinished" />
+   <translation>ドラッグで長方形、Ctrl で正方形を描きます。Shift で選択中の領域に追加、Alt で削り、両方で重なる部分だけを残します。</translation>
   </message>
   <message>
    <source>Drag an ellipse, with Ctrl a circle. Shift adds to the active region, Alt takes away, both keep what is in both.</source>
-   <translation type="unfinished" />
+   <translation>ドラッグで楕円、Ctrl で円を描きます。Shift で選択中の領域に追加、Alt で削り、両方で重なる部分だけを残します。</translation>
   </message>
   <message>
    <source>Drag around something; the line closes by itself. Shift adds to the active region, Alt takes away.</source>
-   <translation type="unfinished" />
+   <translation>対象の周りをドラッグします。線は自動的に閉じます。Shift で選択中の領域に追加、Alt で削ります。</translation>
   </message>
   <message>
    <source>Drag from the middle to the corner where the region ends; Ctrl makes a circle.</source>
-   <translation type="unfinished" />
+   <translation>中心から領域が終わる角までドラッグします。Ctrl で円になります。</translation>
   </message>
   <message>
    <source>Drag from where the region is full to where it ends; Ctrl keeps to steps of 15°.</source>
-   <translation type="unfinished" />
+   <translation>領域が完全に効く位置から終わる位置までドラッグします。Ctrl で 15° 刻みになります。</translation>
   </message>
   <message>
    <source>Drag to move the photo, turn the wheel to zoom. Hold B to see the original.</source>
@@ -3142,54 +3142,54 @@
   </message>
   <message>
    <source>Drag to take away from the active region, with Alt to paint. [ and ] change the size of the eraser.</source>
-   <translation type="unfinished" />
+   <translation>ドラッグで選択中の領域から削り、Alt で塗ります。[ と ] で消しゴムの大きさを変えます。</translation>
   </message>
  </context>
  <context>
   <name>ToolOptions</name>
   <message>
    <source>Add to the active region (Shift)</source>
-   <translation type="unfinished" />
+   <translation>選択中の領域に追加 (Shift)</translation>
   </message>
   <message>
    <source>Blue</source>
-   <translation type="unfinished" />
+   <translation>ブルー</translation>
   </message>
   <message>
    <source>Colour of the overlay</source>
-   <translation type="unfinished" />
+   <translation>オーバーレイの色</translation>
   </message>
   <message>
    <source>Flow</source>
-   <translation type="unfinished" />
+   <translation>流量</translation>
   </message>
   <message>
    <source>Green</source>
-   <translation type="unfinished" />
+   <translation>グリーン</translation>
   </message>
   <message>
    <source>Hardness</source>
-   <translation type="unfinished" />
+   <translation>硬さ</translation>
   </message>
   <message>
    <source>Keep what is in both (Shift+Alt)</source>
-   <translation type="unfinished" />
+   <translation>重なる部分だけを残す (Shift+Alt)</translation>
   </message>
   <message>
    <source>Magenta</source>
-   <translation type="unfinished" />
+   <translation>マゼンタ</translation>
   </message>
   <message>
    <source>New region</source>
-   <translation type="unfinished" />
+   <translation>新しい領域</translation>
   </message>
   <message>
    <source>Radius {pixels} px</source>
-   <translation type="unfinished" />
+   <translation>半径 {pixels} px</translation>
   </message>
   <message>
    <source>Red</source>
-   <translation type="unfinished" />
+   <translation>レッド</translation>
   </message>
   <message>
    <source>Size</source>
@@ -3197,19 +3197,19 @@
   </message>
   <message>
    <source>Take away from the active region (Alt)</source>
-   <translation type="unfinished" />
+   <translation>選択中の領域から削る (Alt)</translation>
   </message>
   <message>
    <source>Tolerance</source>
-   <translation type="unfinished" />
+   <translation>許容値</translation>
   </message>
   <message>
    <source>Tool options</source>
-   <translation type="unfinished" />
+   <translation>ツールオプション</translation>
   </message>
   <message>
    <source>Yellow</source>
-   <translation type="unfinished" />
+   <translation>イエロー</translation>
   </message>
  </context>
  <context>
@@ -3255,7 +3255,7 @@
   <name>UnfinishedDialog</name>
   <message>
    <source>A batch was not finished</source>
-   <translation type="unfinished" />
+   <translation>完了していないバッチ処理があります</translation>
   </message>
   <message>
    <source>Discard</source>
@@ -3263,7 +3263,7 @@
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>続ける</translation>
   </message>
   <message>
    <source>Not now</source>
@@ -3271,54 +3271,54 @@
   </message>
   <message>
    <source>What is done is kept. Go on restores the photos that are left.</source>
-   <translation type="unfinished" />
+   <translation>完了した分は保存されています。「続ける」で残りの写真を復元します。</translation>
   </message>
   <message>
    <source>{left} of {total} photos are left, to “{folder}”</source>
-   <translation type="unfinished" />
+   <translation>{total} 枚中 {left} 枚の写真が残っています (保存先: 「{folder}」)</translation>
   </message>
  </context>
  <context>
   <name>VariantActions</name>
   <message>
    <source>&amp;Compare variants…</source>
-   <translation type="unfinished" />
+   <translation>バリエーションを比較(&amp;C)…</translation>
   </message>
   <message>
    <source>&amp;Delete</source>
-   <translation type="unfinished" />
+   <translation>削除(&amp;D)</translation>
   </message>
   <message>
    <source>&amp;Duplicate this stack as a new variant</source>
-   <translation type="unfinished" />
+   <translation>このスタックを新しいバリエーションとして複製(&amp;D)</translation>
   </message>
   <message>
    <source>&amp;New variant without steps</source>
-   <translation type="unfinished" />
+   <translation>ステップなしの新しいバリエーション(&amp;N)</translation>
   </message>
   <message>
    <source>&amp;Rename…</source>
-   <translation type="unfinished" />
+   <translation>名前を変更(&amp;R)…</translation>
   </message>
   <message>
    <source>&amp;Take a snapshot…</source>
-   <translation type="unfinished" />
+   <translation>スナップショットを作成(&amp;T)…</translation>
   </message>
   <message>
    <source>&amp;Variants</source>
-   <translation type="unfinished" />
+   <translation>バリエーション(&amp;V)</translation>
   </message>
   <message>
    <source>Back to “{name}”</source>
-   <translation type="unfinished" />
+   <translation>「{name}」に戻す</translation>
   </message>
   <message>
    <source>De&amp;lete this variant</source>
-   <translation type="unfinished" />
+   <translation>このバリエーションを削除(&amp;L)</translation>
   </message>
   <message>
    <source>Delete the snapshot “{name}”</source>
-   <translation type="unfinished" />
+   <translation>スナップショット「{name}」を削除</translation>
   </message>
   <message>
    <source>Delete {name}</source>
@@ -3326,15 +3326,15 @@
   </message>
   <message>
    <source>Name of the snapshot</source>
-   <translation type="unfinished" />
+   <translation>スナップショットの名前</translation>
   </message>
   <message>
    <source>Name of the variant</source>
-   <translation type="unfinished" />
+   <translation>バリエーションの名前</translation>
   </message>
   <message>
    <source>New {name}</source>
-   <translation type="unfinished" />
+   <translation>{name}を新規作成</translation>
   </message>
   <message>
    <source>No photo is open</source>
@@ -3342,7 +3342,7 @@
   </message>
   <message>
    <source>Rename the variant</source>
-   <translation type="unfinished" />
+   <translation>バリエーションの名前を変更</translation>
   </message>
   <message>
    <source>Rename “{title}”</source>
@@ -3350,27 +3350,27 @@
   </message>
   <message>
    <source>S&amp;napshots</source>
-   <translation type="unfinished" />
+   <translation>スナップショット(&amp;N)</translation>
   </message>
   <message>
    <source>Snapshot {number}</source>
-   <translation type="unfinished" />
+   <translation>スナップショット {number}</translation>
   </message>
   <message>
    <source>Snapshot “{name}”</source>
-   <translation type="unfinished" />
+   <translation>スナップショット「{name}」</translation>
   </message>
   <message>
    <source>Switch to {name}</source>
-   <translation type="unfinished" />
+   <translation>{name}に切り替え</translation>
   </message>
   <message>
    <source>Take a snapshot</source>
-   <translation type="unfinished" />
+   <translation>スナップショットを作成</translation>
   </message>
   <message>
    <source>Wait until the photo is restored, or cancel that, first.</source>
-   <translation type="unfinished" />
+   <translation>先に写真の復元が終わるまで待つか、復元をキャンセルしてください。</translation>
   </message>
  </context>
  <context>
@@ -3472,7 +3472,7 @@
   <name>ViewActions</name>
   <message>
    <source>Ground a&amp;round the photo</source>
-   <translation type="unfinished" />
+   <translation>写真の周囲の背景(&amp;R)</translation>
   </message>
  </context>
  <context>
@@ -3785,15 +3785,15 @@
   <name>Workbench</name>
   <message>
    <source>History</source>
-   <translation type="unfinished" />
+   <translation>ヒストリー</translation>
   </message>
   <message>
    <source>Presets</source>
-   <translation type="unfinished" />
+   <translation>プリセット</translation>
   </message>
   <message>
    <source>Variants</source>
-   <translation type="unfinished" />
+   <translation>バリエーション</translation>
   </message>
  </context>
 </TS>

@@ -68,11 +68,11 @@
   </message>
   <message>
    <source>&amp;Batch…</source>
-   <translation type="unfinished" />
+   <translation>批处理(&amp;B)…</translation>
   </message>
   <message>
    <source>&amp;Black</source>
-   <translation type="unfinished" />
+   <translation>黑色(&amp;B)</translation>
   </message>
   <message>
    <source>&amp;Bring steps up to date</source>
@@ -88,11 +88,11 @@
   </message>
   <message>
    <source>&amp;Colour range</source>
-   <translation type="unfinished" />
+   <translation>颜色范围(&amp;C)</translation>
   </message>
   <message>
    <source>&amp;Copy steps</source>
-   <translation type="unfinished" />
+   <translation>复制步骤(&amp;C)</translation>
   </message>
   <message>
    <source>&amp;Dark</source>
@@ -100,7 +100,7 @@
   </message>
   <message>
    <source>&amp;Dark grey</source>
-   <translation type="unfinished" />
+   <translation>深灰(&amp;D)</translation>
   </message>
   <message>
    <source>&amp;Diagnostics…</source>
@@ -108,7 +108,7 @@
   </message>
   <message>
    <source>&amp;Duplicate</source>
-   <translation type="unfinished" />
+   <translation>创建副本(&amp;D)</translation>
   </message>
   <message>
    <source>&amp;Edit</source>
@@ -136,7 +136,7 @@
   </message>
   <message>
    <source>&amp;Group or ungroup…</source>
-   <translation type="unfinished" />
+   <translation>编组或取消编组(&amp;G)…</translation>
   </message>
   <message>
    <source>&amp;Guide</source>
@@ -152,11 +152,11 @@
   </message>
   <message>
    <source>&amp;Histogram</source>
-   <translation type="unfinished" />
+   <translation>直方图(&amp;H)</translation>
   </message>
   <message>
    <source>&amp;History…</source>
-   <translation type="unfinished" />
+   <translation>历史记录(&amp;H)…</translation>
   </message>
   <message>
    <source>&amp;Keyboard shortcuts…</source>
@@ -164,11 +164,11 @@
   </message>
   <message>
    <source>&amp;Lasso region</source>
-   <translation type="unfinished" />
+   <translation>套索区域(&amp;L)</translation>
   </message>
   <message>
    <source>&amp;Lens</source>
-   <translation type="unfinished" />
+   <translation>透镜(&amp;L)</translation>
   </message>
   <message>
    <source>&amp;Licences</source>
@@ -180,7 +180,7 @@
   </message>
   <message>
    <source>&amp;Mid grey</source>
-   <translation type="unfinished" />
+   <translation>中灰(&amp;M)</translation>
   </message>
   <message>
    <source>&amp;Models…</source>
@@ -188,15 +188,15 @@
   </message>
   <message>
    <source>&amp;Navigator</source>
-   <translation type="unfinished" />
+   <translation>导航器(&amp;N)</translation>
   </message>
   <message>
    <source>&amp;Next photo</source>
-   <translation type="unfinished" />
+   <translation>下一张照片(&amp;N)</translation>
   </message>
   <message>
    <source>&amp;Only this step</source>
-   <translation type="unfinished" />
+   <translation>仅此步骤(&amp;O)</translation>
   </message>
   <message>
    <source>&amp;Open…</source>
@@ -204,11 +204,11 @@
   </message>
   <message>
    <source>&amp;Paste</source>
-   <translation type="unfinished" />
+   <translation>粘贴(&amp;P)</translation>
   </message>
   <message>
    <source>&amp;Pixel grid from 800 %</source>
-   <translation type="unfinished" />
+   <translation>从 800 % 起显示像素网格(&amp;P)</translation>
   </message>
   <message>
    <source>&amp;Preferences…</source>
@@ -216,7 +216,7 @@
   </message>
   <message>
    <source>&amp;Previous photo</source>
-   <translation type="unfinished" />
+   <translation>上一张照片(&amp;P)</translation>
   </message>
   <message>
    <source>&amp;Quit</source>
@@ -236,11 +236,11 @@
   </message>
   <message>
    <source>&amp;Save back as TIFF</source>
-   <translation type="unfinished" />
+   <translation>存回为 TIFF(&amp;S)</translation>
   </message>
   <message>
    <source>&amp;Select and change</source>
-   <translation type="unfinished" />
+   <translation>选择并变换(&amp;S)</translation>
   </message>
   <message>
    <source>&amp;Split before and after</source>
@@ -248,7 +248,7 @@
   </message>
   <message>
    <source>&amp;Stack</source>
-   <translation type="unfinished" />
+   <translation>堆栈(&amp;S)</translation>
   </message>
   <message>
    <source>&amp;System</source>
@@ -268,23 +268,23 @@
   </message>
   <message>
    <source>&amp;Wand</source>
-   <translation type="unfinished" />
+   <translation>魔棒(&amp;W)</translation>
   </message>
   <message>
    <source>&amp;White</source>
-   <translation type="unfinished" />
+   <translation>白色(&amp;W)</translation>
   </message>
   <message>
    <source>Above and &amp;below</source>
-   <translation type="unfinished" />
+   <translation>上下对比(&amp;B)</translation>
   </message>
   <message>
    <source>As the &amp;theme</source>
-   <translation type="unfinished" />
+   <translation>跟随主题(&amp;T)</translation>
   </message>
   <message>
    <source>Before and after side &amp;by side</source>
-   <translation type="unfinished" />
+   <translation>前后并排对比(&amp;B)</translation>
   </message>
   <message>
    <source>Changes of the s&amp;elected step</source>
@@ -296,7 +296,7 @@
   </message>
   <message>
    <source>Clipping &amp;warnings</source>
-   <translation type="unfinished" />
+   <translation>剪切警告(&amp;W)</translation>
   </message>
   <message>
    <source>Co&amp;mmand palette…</source>
@@ -304,7 +304,7 @@
   </message>
   <message>
    <source>Co&amp;py region</source>
-   <translation type="unfinished" />
+   <translation>复制区域(&amp;P)</translation>
   </message>
   <message>
    <source>Compare four &amp;readings…</source>
@@ -312,7 +312,7 @@
   </message>
   <message>
    <source>Copy the selected steps, or all</source>
-   <translation type="unfinished" />
+   <translation>复制所选步骤；未选择时复制全部</translation>
   </message>
   <message>
    <source>Delete the sentences kept for completion</source>
@@ -320,23 +320,23 @@
   </message>
   <message>
    <source>Divide the view by a level line</source>
-   <translation type="unfinished" />
+   <translation>用水平线分割视图</translation>
   </message>
   <message>
    <source>Duplica&amp;te region</source>
-   <translation type="unfinished" />
+   <translation>创建区域副本(&amp;T)</translation>
   </message>
   <message>
    <source>Duplicate the selected steps</source>
-   <translation type="unfinished" />
+   <translation>创建所选步骤的副本</translation>
   </message>
   <message>
    <source>Er&amp;aser</source>
-   <translation type="unfinished" />
+   <translation>橡皮擦(&amp;A)</translation>
   </message>
   <message>
    <source>Fi&amp;ll</source>
-   <translation type="unfinished" />
+   <translation>填满(&amp;L)</translation>
   </message>
   <message>
    <source>Find and run any command by its name</source>
@@ -344,11 +344,11 @@
   </message>
   <message>
    <source>Go through the photos of a folder</source>
-   <translation type="unfinished" />
+   <translation>浏览文件夹中的照片</translation>
   </message>
   <message>
    <source>Go to any state of the photo</source>
-   <translation type="unfinished" />
+   <translation>转到照片的任意状态</translation>
   </message>
   <message>
    <source>How everything works</source>
@@ -360,7 +360,7 @@
   </message>
   <message>
    <source>L&amp;uminosity range</source>
-   <translation type="unfinished" />
+   <translation>明亮度范围(&amp;U)</translation>
   </message>
   <message>
    <source>Language, look, speed and more</source>
@@ -372,19 +372,19 @@
   </message>
   <message>
    <source>Let the photo cover the view</source>
-   <translation type="unfinished" />
+   <translation>让照片铺满视图</translation>
   </message>
   <message>
    <source>Li&amp;near gradient</source>
-   <translation type="unfinished" />
+   <translation>线性渐变(&amp;N)</translation>
   </message>
   <message>
    <source>Make a group of the marked steps</source>
-   <translation type="unfinished" />
+   <translation>将标记的步骤编为一组</translation>
   </message>
   <message>
    <source>Mark what is pure white or black</source>
-   <translation type="unfinished" />
+   <translation>标出纯白或纯黑的部分</translation>
   </message>
   <message>
    <source>Mid-&amp;grey</source>
@@ -396,7 +396,7 @@
   </message>
   <message>
    <source>Move, scale and turn parts of a region</source>
-   <translation type="unfinished" />
+   <translation>移动、缩放和旋转区域的组成部分</translation>
   </message>
   <message>
    <source>One photo pixel is one screen pixel</source>
@@ -404,7 +404,7 @@
   </message>
   <message>
    <source>Open a &amp;folder…</source>
-   <translation type="unfinished" />
+   <translation>打开文件夹(&amp;F)…</translation>
   </message>
   <message>
    <source>Open a photo</source>
@@ -412,19 +412,19 @@
   </message>
   <message>
    <source>Pa&amp;ste regions</source>
-   <translation type="unfinished" />
+   <translation>粘贴区域(&amp;S)</translation>
   </message>
   <message>
    <source>Paste steps, or open a picture</source>
-   <translation type="unfinished" />
+   <translation>粘贴步骤，或打开图片</translation>
   </message>
   <message>
    <source>Pol&amp;ygon region</source>
-   <translation type="unfinished" />
+   <translation>多边形区域(&amp;Y)</translation>
   </message>
   <message>
    <source>Ra&amp;dial gradient</source>
-   <translation type="unfinished" />
+   <translation>径向渐变(&amp;D)</translation>
   </message>
   <message>
    <source>Redo steps with the &amp;installed model</source>
@@ -432,7 +432,7 @@
   </message>
   <message>
    <source>S&amp;wap before and after</source>
-   <translation type="unfinished" />
+   <translation>交换前后(&amp;W)</translation>
   </message>
   <message>
    <source>See and change the shortcuts</source>
@@ -444,7 +444,7 @@
   </message>
   <message>
    <source>Select what is coloured alike and joined</source>
-   <translation type="unfinished" />
+   <translation>选择颜色相近且相连的部分</translation>
   </message>
   <message>
    <source>Show &amp;changes</source>
@@ -456,15 +456,15 @@
   </message>
   <message>
    <source>Show in the file &amp;manager</source>
-   <translation type="unfinished" />
+   <translation>在文件管理器中显示(&amp;M)</translation>
   </message>
   <message>
    <source>Show the &amp;mask</source>
-   <translation type="unfinished" />
+   <translation>显示蒙版(&amp;M)</translation>
   </message>
   <message>
    <source>Show the fil&amp;mstrip</source>
-   <translation type="unfinished" />
+   <translation>显示胶片窗格(&amp;M)</translation>
   </message>
   <message>
    <source>Show the o&amp;riginal (hold B)</source>
@@ -488,27 +488,27 @@
   </message>
   <message>
    <source>Take away from the active region</source>
-   <translation type="unfinished" />
+   <translation>从当前区域减去</translation>
   </message>
   <message>
    <source>The active region in black and white</source>
-   <translation type="unfinished" />
+   <translation>以黑白显示当前区域</translation>
   </message>
   <message>
    <source>The original around the pointer; tap or hold the key</source>
-   <translation type="unfinished" />
+   <translation>在指针周围显示原图；轻按或按住该键</translation>
   </message>
   <message>
    <source>The same steps on many photos</source>
-   <translation type="unfinished" />
+   <translation>对多张照片应用相同的步骤</translation>
   </message>
   <message>
    <source>The whole photo small, while zoomed in</source>
-   <translation type="unfinished" />
+   <translation>放大时显示整张照片的缩略图</translation>
   </message>
   <message>
    <source>Turn all other steps off; again: back on</source>
-   <translation type="unfinished" />
+   <translation>关闭所有其他步骤；再按一次恢复</translation>
   </message>
   <message>
    <source>What helps to find a fault; nothing is sent</source>
@@ -520,7 +520,7 @@
   </message>
   <message>
    <source>Write a new 16-bit TIFF beside the photo</source>
-   <translation type="unfinished" />
+   <translation>在照片旁写入新的 16 位 TIFF</translation>
   </message>
   <message>
    <source>Write the restored photo to a new file</source>
@@ -566,38 +566,38 @@
   <name>BatchActions</name>
   <message>
    <source>Batch {percent}</source>
-   <translation type="unfinished" />
+   <translation>批处理 {percent}</translation>
   </message>
   <message>
    <source>Cancelled. {counted}</source>
-   <translation type="unfinished" />
+   <translation>已取消。{counted}</translation>
   </message>
   <message>
    <source>The batch cannot be kept: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>无法保存批处理：{reason}。</translation>
   </message>
  </context>
  <context>
   <name>BatchDialog</name>
   <message>
    <source>A preset</source>
-   <translation type="unfinished" />
+   <translation>预设</translation>
   </message>
   <message>
    <source>A sentence</source>
-   <translation type="unfinished" />
+   <translation>句子</translation>
   </message>
   <message>
    <source>Add a number to the name</source>
-   <translation type="unfinished" />
+   <translation>在名称后加编号</translation>
   </message>
   <message>
    <source>As the last export</source>
-   <translation type="unfinished" />
+   <translation>与上次导出相同</translation>
   </message>
   <message>
    <source>Batch</source>
-   <translation type="unfinished" />
+   <translation>批处理</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -605,15 +605,15 @@
   </message>
   <message>
    <source>Choose photos…</source>
-   <translation type="unfinished" />
+   <translation>选择照片…</translation>
   </message>
   <message>
    <source>Choose the photos, or drop them here.</source>
-   <translation type="unfinished" />
+   <translation>请选择照片，或将照片拖放到此处。</translation>
   </message>
   <message>
    <source>Choose the preset.</source>
-   <translation type="unfinished" />
+   <translation>请选择预设。</translation>
   </message>
   <message>
    <source>Choose…</source>
@@ -621,7 +621,7 @@
   </message>
   <message>
    <source>Each photo’s own steps</source>
-   <translation type="unfinished" />
+   <translation>每张照片自己的步骤</translation>
   </message>
   <message>
    <source>Folder</source>
@@ -629,43 +629,43 @@
   </message>
   <message>
    <source>Folder for the results</source>
-   <translation type="unfinished" />
+   <translation>结果文件夹</translation>
   </message>
   <message>
    <source>Folder with the photos</source>
-   <translation type="unfinished" />
+   <translation>照片所在文件夹</translation>
   </message>
   <message>
    <source>Folder…</source>
-   <translation type="unfinished" />
+   <translation>文件夹…</translation>
   </message>
   <message>
    <source>If a file is there</source>
-   <translation type="unfinished" />
+   <translation>如果文件已存在</translation>
   </message>
   <message>
    <source>If it is there</source>
-   <translation type="unfinished" />
+   <translation>如果已存在</translation>
   </message>
   <message>
    <source>Leave clean photos alone</source>
-   <translation type="unfinished" />
+   <translation>不处理干净的照片</translation>
   </message>
   <message>
    <source>Leave it, and say so</source>
-   <translation type="unfinished" />
+   <translation>保留原文件并提示</translation>
   </message>
   <message>
    <source>Measures on a few parts of each photo what the steps would change, and skips it when that can hardly be seen</source>
-   <translation type="unfinished" />
+   <translation>在每张照片的几个局部测量步骤会带来的变化，若几乎看不出变化则跳过该照片</translation>
   </message>
   <message>
    <source>No preset is chosen.</source>
-   <translation type="unfinished" />
+   <translation>未选择预设。</translation>
   </message>
   <message>
    <source>None yet: choose them, or drop photos or a folder here</source>
-   <translation type="unfinished" />
+   <translation>尚无照片：请选择，或将照片或文件夹拖放到此处</translation>
   </message>
   <message>
    <source>Photos</source>
@@ -673,11 +673,11 @@
   </message>
   <message>
    <source>Photos for the batch</source>
-   <translation type="unfinished" />
+   <translation>要批处理的照片</translation>
   </message>
   <message>
    <source>Photos without steps are skipped.</source>
-   <translation type="unfinished" />
+   <translation>没有步骤的照片会被跳过。</translation>
   </message>
   <message>
    <source>Preset</source>
@@ -685,19 +685,19 @@
   </message>
   <message>
    <source>Presets</source>
-   <translation type="unfinished" />
+   <translation>预设</translation>
   </message>
   <message>
    <source>Replace it (never a photo)</source>
-   <translation type="unfinished" />
+   <translation>替换 (绝不替换照片)</translation>
   </message>
   <message>
    <source>Sentence</source>
-   <translation type="unfinished" />
+   <translation>句子</translation>
   </message>
   <message>
    <source>Start</source>
-   <translation type="unfinished" />
+   <translation>开始</translation>
   </message>
   <message>
    <source>Steps</source>
@@ -705,74 +705,74 @@
   </message>
   <message>
    <source>The same steps on many photos</source>
-   <translation type="unfinished" />
+   <translation>对多张照片应用相同的步骤</translation>
   </message>
   <message>
    <source>The steps of this photo</source>
-   <translation type="unfinished" />
+   <translation>这张照片的步骤</translation>
   </message>
   <message>
    <source>This photo has no step that is switched on.</source>
-   <translation type="unfinished" />
+   <translation>这张照片没有已开启的步骤。</translation>
   </message>
   <message>
    <source>What is wrong with the photos, such as “remove the noise”</source>
-   <translation type="unfinished" />
+   <translation>照片有什么问题，例如“去除噪点”</translation>
   </message>
   <message>
    <source>Write what is wrong with the photos.</source>
-   <translation type="unfinished" />
+   <translation>请写出照片有什么问题。</translation>
   </message>
   <message>
    <source>Written as</source>
-   <translation type="unfinished" />
+   <translation>写入格式</translation>
   </message>
   <message>
    <source>{count} from {folders} folders</source>
-   <translation type="unfinished" />
+   <translation>{count} 张，来自 {folders} 个文件夹</translation>
   </message>
   <message>
    <source>{count} from “{folder}”</source>
-   <translation type="unfinished" />
+   <translation>{count} 张，来自“{folder}”</translation>
   </message>
  </context>
  <context>
   <name>Browsing</name>
   <message>
    <source>Open a folder</source>
-   <translation type="unfinished" />
+   <translation>打开文件夹</translation>
   </message>
   <message>
    <source>Rate with {stars}</source>
-   <translation type="unfinished" />
+   <translation>评为 {stars}</translation>
   </message>
   <message>
    <source>Take the rating away</source>
-   <translation type="unfinished" />
+   <translation>清除星级</translation>
   </message>
   <message>
    <source>The picture could not be saved in “{folder}”: {problem}.</source>
-   <translation type="unfinished" />
+   <translation>无法将图片保存到“{folder}”：{problem}。</translation>
   </message>
   <message>
    <source>The picture is saved as “{path}”.</source>
-   <translation type="unfinished" />
+   <translation>图片已保存为“{path}”。</translation>
   </message>
   <message>
    <source>There is no photo in “{folder}”.</source>
-   <translation type="unfinished" />
+   <translation>“{folder}”中没有照片。</translation>
   </message>
   <message>
    <source>This is the first one.</source>
-   <translation type="unfinished" />
+   <translation>这是第一张。</translation>
   </message>
   <message>
    <source>This is the last photo of the folder.</source>
-   <translation type="unfinished" />
+   <translation>这是文件夹中的最后一张照片。</translation>
   </message>
   <message>
    <source>the picture cannot be written</source>
-   <translation type="unfinished" />
+   <translation>无法写入图片</translation>
   </message>
  </context>
  <context>
@@ -819,11 +819,11 @@
   </message>
   <message>
    <source>Compare variants</source>
-   <translation type="unfinished" />
+   <translation>比较变体</translation>
   </message>
   <message>
    <source>Go on with this one</source>
-   <translation type="unfinished" />
+   <translation>用这个继续</translation>
   </message>
   <message>
    <source>Restoring…</source>
@@ -831,7 +831,7 @@
   </message>
   <message>
    <source>The same part of the photo at 100 %. Drag to move all; 1–4 choose one.</source>
-   <translation type="unfinished" />
+   <translation>照片的同一局部，以 100 % 显示。拖动可同时移动全部；按 1–4 选择一个。</translation>
   </message>
  </context>
  <context>
@@ -931,50 +931,50 @@
   <name>EdgeSliders</name>
   <message>
    <source>Contrast</source>
-   <translation type="unfinished" />
+   <translation>对比度</translation>
   </message>
   <message>
    <source>Follow edges</source>
-   <translation type="unfinished" />
+   <translation>贴合边缘</translation>
   </message>
   <message>
    <source>Grow</source>
-   <translation type="unfinished" />
+   <translation>扩展</translation>
   </message>
   <message>
    <source>Lets the region's edge move to the edges of the photo. Double-click for nothing.</source>
-   <translation type="unfinished" />
+   <translation>让区域的边缘贴近照片中的边缘。双击归零。</translation>
   </message>
   <message>
    <source>Makes a soft edge harder. Double-click for nothing.</source>
-   <translation type="unfinished" />
+   <translation>使柔和的边缘更硬。双击归零。</translation>
   </message>
   <message>
    <source>Moves the edge outwards or inwards. Double-click for nothing.</source>
-   <translation type="unfinished" />
+   <translation>将边缘向外或向内移动。双击归零。</translation>
   </message>
  </context>
  <context>
   <name>EditIn</name>
   <message>
    <source>Save back</source>
-   <translation type="unfinished" />
+   <translation>存回</translation>
   </message>
   <message>
    <source>Save back and close</source>
-   <translation type="unfinished" />
+   <translation>存回并关闭</translation>
   </message>
   <message>
    <source>Saved back as “{name}”, 16 bits, beside the photo; the other program may have to look for it.</source>
-   <translation type="unfinished" />
+   <translation>已存回为“{name}”，16 位，位于照片旁；另一个程序可能需要自行查找它。</translation>
   </message>
   <message>
    <source>There is nothing to save back: no step is switched on.</source>
-   <translation type="unfinished" />
+   <translation>没有可存回的内容：没有已开启的步骤。</translation>
   </message>
   <message>
    <source>“{name}” was handed over by another program. Save back writes a new 16-bit TIFF beside it.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”由另一个程序传来。“存回”会在其旁边写入新的 16 位 TIFF。</translation>
   </message>
  </context>
  <context>
@@ -1195,51 +1195,51 @@
   <name>Filmstrip</name>
   <message>
    <source>All photos</source>
-   <translation type="unfinished" />
+   <translation>所有照片</translation>
   </message>
   <message>
    <source>Edited</source>
-   <translation type="unfinished" />
+   <translation>已编辑</translation>
   </message>
   <message>
    <source>Edited since the export</source>
-   <translation type="unfinished" />
+   <translation>导出后又编辑过</translation>
   </message>
   <message>
    <source>Exported</source>
-   <translation type="unfinished" />
+   <translation>已导出</translation>
   </message>
   <message>
    <source>Not edited</source>
-   <translation type="unfinished" />
+   <translation>未编辑</translation>
   </message>
   <message>
    <source>Photos of the folder</source>
-   <translation type="unfinished" />
+   <translation>文件夹中的照片</translation>
   </message>
   <message>
    <source>Photos shown</source>
-   <translation type="unfinished" />
+   <translation>显示的照片</translation>
   </message>
   <message>
    <source>edited</source>
-   <translation type="unfinished" />
+   <translation>已编辑</translation>
   </message>
   <message>
    <source>edited since the export</source>
-   <translation type="unfinished" />
+   <translation>导出后又编辑过</translation>
   </message>
   <message>
    <source>exported</source>
-   <translation type="unfinished" />
+   <translation>已导出</translation>
   </message>
   <message>
    <source>{count} of {total} photos</source>
-   <translation type="unfinished" />
+   <translation>{count} / {total} 张照片</translation>
   </message>
   <message>
    <source>{count} photos</source>
-   <translation type="unfinished" />
+   <translation>{count} 张照片</translation>
   </message>
  </context>
  <context>
@@ -1257,27 +1257,27 @@
   </message>
   <message>
    <source>Group {name}</source>
-   <translation type="unfinished" />
+   <translation>组 {name}</translation>
   </message>
   <message>
    <source>Hide the steps (Left)</source>
-   <translation type="unfinished" />
+   <translation>隐藏步骤 (左箭头)</translation>
   </message>
   <message>
    <source>Name of the group</source>
-   <translation type="unfinished" />
+   <translation>组名称</translation>
   </message>
   <message>
    <source>Show the steps (Right)</source>
-   <translation type="unfinished" />
+   <translation>显示步骤 (右箭头)</translation>
   </message>
   <message>
    <source>Turn the group off (Space)</source>
-   <translation type="unfinished" />
+   <translation>关闭此组 (空格)</translation>
   </message>
   <message>
    <source>Turn the group on (Space)</source>
-   <translation type="unfinished" />
+   <translation>开启此组 (空格)</translation>
   </message>
   <message>
    <source>{count} steps</source>
@@ -1321,26 +1321,26 @@
   <name>HistogramPanel</name>
   <message>
    <source>Click a triangle to see where.</source>
-   <translation type="unfinished" />
+   <translation>点击三角形查看位置。</translation>
   </message>
   <message>
    <source>Histogram</source>
-   <translation type="unfinished" />
+   <translation>直方图</translation>
   </message>
   <message>
    <source>Without detail: {shadows:.2f} % in the shadows, {highlights:.2f} % in the highlights.</source>
-   <translation type="unfinished" />
+   <translation>无细节：阴影 {shadows:.2f} %，高光 {highlights:.2f} %。</translation>
   </message>
  </context>
  <context>
   <name>HistoryList</name>
   <message>
    <source>As it was opened first</source>
-   <translation type="unfinished" />
+   <translation>首次打开时</translation>
   </message>
   <message>
    <source>History</source>
-   <translation type="unfinished" />
+   <translation>历史记录</translation>
   </message>
  </context>
  <context>
@@ -1440,7 +1440,7 @@
   <name>MainWindow</name>
   <message>
    <source>&amp;Rating</source>
-   <translation type="unfinished" />
+   <translation>星级(&amp;R)</translation>
   </message>
   <message>
    <source>&amp;Theme</source>
@@ -1675,11 +1675,11 @@
   <name>Navigator</name>
   <message>
    <source>Drag the frame to move through the photo</source>
-   <translation type="unfinished" />
+   <translation>拖动方框以在照片中移动</translation>
   </message>
   <message>
    <source>Navigator</source>
-   <translation type="unfinished" />
+   <translation>导航器</translation>
   </message>
  </context>
  <context>
@@ -1862,74 +1862,74 @@
   <name>PartList</name>
   <message>
    <source>Colour range</source>
-   <translation type="unfinished" />
+   <translation>颜色范围</translation>
   </message>
   <message>
    <source>Ellipse</source>
-   <translation type="unfinished" />
+   <translation>椭圆</translation>
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>从</translation>
   </message>
   <message>
    <source>Full inside</source>
-   <translation type="unfinished" />
+   <translation>内部全效</translation>
   </message>
   <message>
    <source>Guess</source>
-   <translation type="unfinished" />
+   <translation>推测</translation>
   </message>
   <message>
    <source>Linear gradient</source>
-   <translation type="unfinished" />
+   <translation>线性渐变</translation>
   </message>
   <message>
    <source>Luminosity range</source>
-   <translation type="unfinished" />
+   <translation>明亮度范围</translation>
   </message>
   <message>
    <source>Parts of the region</source>
-   <translation type="unfinished" />
+   <translation>区域的组成部分</translation>
   </message>
   <message>
    <source>Polygon</source>
-   <translation type="unfinished" />
+   <translation>多边形</translation>
   </message>
   <message>
    <source>Radial gradient</source>
-   <translation type="unfinished" />
+   <translation>径向渐变</translation>
   </message>
   <message>
    <source>Rectangle</source>
-   <translation type="unfinished" />
+   <translation>矩形</translation>
   </message>
   <message>
    <source>Similar area</source>
-   <translation type="unfinished" />
+   <translation>相似区域</translation>
   </message>
   <message>
    <source>Softness</source>
-   <translation type="unfinished" />
+   <translation>柔和度</translation>
   </message>
   <message>
    <source>Stroke</source>
-   <translation type="unfinished" />
+   <translation>笔触</translation>
   </message>
   <message>
    <source>To</source>
-   <translation type="unfinished" />
+   <translation>到</translation>
   </message>
   <message>
    <source>Tolerance</source>
-   <translation type="unfinished" />
+   <translation>容差</translation>
   </message>
  </context>
  <context>
   <name>PixelReadout</name>
   <message>
    <source>x {x}  y {y}</source>
-   <translation type="unfinished" />
+   <translation>x {x}  y {y}</translation>
   </message>
  </context>
  <context>
@@ -2075,23 +2075,23 @@
   <name>PresetActions</name>
   <message>
    <source>&amp;Manage presets…</source>
-   <translation type="unfinished" />
+   <translation>管理预设(&amp;M)…</translation>
   </message>
   <message>
    <source>&amp;Presets</source>
-   <translation type="unfinished" />
+   <translation>预设(&amp;P)</translation>
   </message>
   <message>
    <source>&amp;Save the stack as a preset…</source>
-   <translation type="unfinished" />
+   <translation>将堆栈保存为预设(&amp;S)…</translation>
   </message>
   <message>
    <source>Export the preset</source>
-   <translation type="unfinished" />
+   <translation>导出预设</translation>
   </message>
   <message>
    <source>Import presets</source>
-   <translation type="unfinished" />
+   <translation>导入预设</translation>
   </message>
   <message>
    <source>Name of the preset</source>
@@ -2099,69 +2099,69 @@
   </message>
   <message>
    <source>Preset “{name}”</source>
-   <translation type="unfinished" />
+   <translation>预设“{name}”</translation>
   </message>
   <message>
    <source>Save as preset</source>
-   <translation type="unfinished" />
+   <translation>另存为预设</translation>
   </message>
   <message>
    <source>Saved as the preset “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>已保存为预设“{name}”。</translation>
   </message>
  </context>
  <context>
   <name>Presets</name>
   <message>
    <source>A little less noise</source>
-   <translation type="unfinished" />
+   <translation>略减噪点</translation>
   </message>
   <message>
    <source>Clean shadows</source>
-   <translation type="unfinished" />
+   <translation>干净阴影</translation>
   </message>
   <message>
    <source>Fresh colours</source>
-   <translation type="unfinished" />
+   <translation>鲜活色彩</translation>
   </message>
   <message>
    <source>High ISO</source>
-   <translation type="unfinished" />
+   <translation>高 ISO</translation>
   </message>
   <message>
    <source>Lift the shadows</source>
-   <translation type="unfinished" />
+   <translation>提亮阴影</translation>
   </message>
   <message>
    <source>Night shot</source>
-   <translation type="unfinished" />
+   <translation>夜景</translation>
   </message>
   <message>
    <source>Old scan</source>
-   <translation type="unfinished" />
+   <translation>旧照扫描</translation>
   </message>
   <message>
    <source>Rainy day</source>
-   <translation type="unfinished" />
+   <translation>雨天</translation>
   </message>
   <message>
    <source>Shaky hands</source>
-   <translation type="unfinished" />
+   <translation>手抖</translation>
   </message>
   <message>
    <source>Through the haze</source>
-   <translation type="unfinished" />
+   <translation>穿透雾霾</translation>
   </message>
  </context>
  <context>
   <name>PresetsDialog</name>
   <message>
    <source>  (shipped)</source>
-   <translation type="unfinished" />
+   <translation>  (内置)</translation>
   </message>
   <message>
    <source>Apply</source>
-   <translation type="unfinished" />
+   <translation>应用</translation>
   </message>
   <message>
    <source>Close</source>
@@ -2173,11 +2173,11 @@
   </message>
   <message>
    <source>Export…</source>
-   <translation type="unfinished" />
+   <translation>导出…</translation>
   </message>
   <message>
    <source>Import…</source>
-   <translation type="unfinished" />
+   <translation>导入…</translation>
   </message>
   <message>
    <source>Name of the preset</source>
@@ -2185,19 +2185,19 @@
   </message>
   <message>
    <source>Presets</source>
-   <translation type="unfinished" />
+   <translation>预设</translation>
   </message>
   <message>
    <source>Rename</source>
-   <translation type="unfinished" />
+   <translation>重命名</translation>
   </message>
   <message>
    <source>Rename…</source>
-   <translation type="unfinished" />
+   <translation>重命名…</translation>
   </message>
   <message>
    <source>Steps for any photo, as small text files that can be sent to others.</source>
-   <translation type="unfinished" />
+   <translation>适用于任何照片的步骤，保存为可发送给他人的小文本文件。</translation>
   </message>
  </context>
  <context>
@@ -2230,7 +2230,7 @@
   <name>QueueModel</name>
   <message>
    <source>Details</source>
-   <translation type="unfinished" />
+   <translation>详情</translation>
   </message>
   <message>
    <source>Done</source>
@@ -2238,7 +2238,7 @@
   </message>
   <message>
    <source>Failed</source>
-   <translation type="unfinished" />
+   <translation>失败</translation>
   </message>
   <message>
    <source>Photo</source>
@@ -2246,30 +2246,30 @@
   </message>
   <message>
    <source>Skipped</source>
-   <translation type="unfinished" />
+   <translation>已跳过</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>状态</translation>
   </message>
   <message>
    <source>Waiting</source>
-   <translation type="unfinished" />
+   <translation>等待中</translation>
   </message>
   <message>
    <source>Writing…</source>
-   <translation type="unfinished" />
+   <translation>正在写入…</translation>
   </message>
  </context>
  <context>
   <name>QueueWindow</name>
   <message>
    <source>Batch</source>
-   <translation type="unfinished" />
+   <translation>批处理</translation>
   </message>
   <message>
    <source>Cancel batch</source>
-   <translation type="unfinished" />
+   <translation>取消批处理</translation>
   </message>
   <message>
    <source>Close</source>
@@ -2277,7 +2277,7 @@
   </message>
   <message>
    <source>New batch…</source>
-   <translation type="unfinished" />
+   <translation>新建批处理…</translation>
   </message>
   <message>
    <source>Open folder</source>
@@ -2285,23 +2285,23 @@
   </message>
   <message>
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>暂停</translation>
   </message>
   <message>
    <source>Paused · {counted}</source>
-   <translation type="unfinished" />
+   <translation>已暂停 · {counted}</translation>
   </message>
   <message>
    <source>Photos of the batch</source>
-   <translation type="unfinished" />
+   <translation>批处理的照片</translation>
   </message>
   <message>
    <source>Resume</source>
-   <translation type="unfinished" />
+   <translation>继续</translation>
   </message>
   <message>
    <source>Retry failed</source>
-   <translation type="unfinished" />
+   <translation>重试失败的照片</translation>
   </message>
   <message>
    <source>Starting…</source>
@@ -2309,38 +2309,38 @@
   </message>
   <message>
    <source>about {hours} h {minutes} min left</source>
-   <translation type="unfinished" />
+   <translation>剩余约 {hours} 小时 {minutes} 分钟</translation>
   </message>
   <message>
    <source>about {minutes} min left</source>
-   <translation type="unfinished" />
+   <translation>剩余约 {minutes} 分钟</translation>
   </message>
   <message>
    <source>about {seconds} s left</source>
-   <translation type="unfinished" />
+   <translation>剩余约 {seconds} 秒</translation>
   </message>
   <message>
    <source>{count} failed</source>
-   <translation type="unfinished" />
+   <translation>{count} 张失败</translation>
   </message>
   <message>
    <source>{count} skipped</source>
-   <translation type="unfinished" />
+   <translation>{count} 张已跳过</translation>
   </message>
   <message>
    <source>{done} of {total} photos</source>
-   <translation type="unfinished" />
+   <translation>{done} / {total} 张照片</translation>
   </message>
   <message>
    <source>{done} of {total} photos are done</source>
-   <translation type="unfinished" />
+   <translation>已完成 {done} / {total} 张照片</translation>
   </message>
  </context>
  <context>
   <name>RawPage</name>
   <message>
    <source>The photo, being developed</source>
-   <translation type="unfinished" />
+   <translation>正在显影的照片</translation>
   </message>
  </context>
  <context>
@@ -2408,35 +2408,35 @@
   <name>RegionActions</name>
   <message>
    <source>Change {name}</source>
-   <translation type="unfinished" />
+   <translation>更改 {name}</translation>
   </message>
   <message>
    <source>Choose a region in the list first.</source>
-   <translation type="unfinished" />
+   <translation>请先在列表中选择一个区域。</translation>
   </message>
   <message>
    <source>Delete a part of {name}</source>
-   <translation type="unfinished" />
+   <translation>删除 {name} 的一个组成部分</translation>
   </message>
   <message>
    <source>Duplicate {name}</source>
-   <translation type="unfinished" />
+   <translation>创建 {name} 的副本</translation>
   </message>
   <message>
    <source>Edge of {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} 的边缘</translation>
   </message>
   <message>
    <source>Paste {names}</source>
-   <translation type="unfinished" />
+   <translation>粘贴 {names}</translation>
   </message>
   <message>
    <source>Where “{title}” acts</source>
-   <translation type="unfinished" />
+   <translation>“{title}”的作用范围</translation>
   </message>
   <message>
    <source>“{name}” was copied; paste it in another photo.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”已复制；可粘贴到另一张照片。</translation>
   </message>
  </context>
  <context>
@@ -2455,15 +2455,15 @@
   </message>
   <message>
    <source>Narrow {name}</source>
-   <translation type="unfinished" />
+   <translation>收窄 {name}</translation>
   </message>
   <message>
    <source>Region</source>
-   <translation type="unfinished" />
+   <translation>区域</translation>
   </message>
   <message>
    <source>There is no active region to narrow. Draw one first, or choose one in the list.</source>
-   <translation type="unfinished" />
+   <translation>没有可以收窄的当前区域。请先画一个，或在列表中选择。</translation>
   </message>
   <message>
    <source>There is no active region to take away from. Draw one first, or choose one in the list.</source>
@@ -2474,7 +2474,7 @@
   <name>RegionPanel</name>
   <message>
    <source>Choose a tool at the left and draw on the photo to restore only a part of it.</source>
-   <translation type="unfinished" />
+   <translation>在左侧选择工具并在照片上绘制，即可只修复照片的一部分。</translation>
   </message>
   <message>
    <source>Regions</source>
@@ -2493,7 +2493,7 @@
   </message>
   <message>
    <source>Copy for another photo</source>
-   <translation type="unfinished" />
+   <translation>复制以用于另一张照片</translation>
   </message>
   <message>
    <source>Delete this region (Del)</source>
@@ -2505,7 +2505,7 @@
   </message>
   <message>
    <source>Duplicate</source>
-   <translation type="unfinished" />
+   <translation>创建副本</translation>
   </message>
   <message>
    <source>Feather</source>
@@ -2525,7 +2525,7 @@
   </message>
   <message>
    <source>More about {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} 的更多选项</translation>
   </message>
   <message>
    <source>Name of the region</source>
@@ -2537,11 +2537,11 @@
   </message>
   <message>
    <source>Steps that act here</source>
-   <translation type="unfinished" />
+   <translation>作用于此处的步骤</translation>
   </message>
   <message>
    <source>Steps that act here, duplicate, copy</source>
-   <translation type="unfinished" />
+   <translation>作用于此处的步骤、创建副本、复制</translation>
   </message>
   <message>
    <source>Used by the step “{used_by}”</source>
@@ -2688,43 +2688,43 @@
   <name>StackActions</name>
   <message>
    <source>1 step copied.</source>
-   <translation type="unfinished" />
+   <translation>已复制 1 个步骤。</translation>
   </message>
   <message>
    <source>All steps again</source>
-   <translation type="unfinished" />
+   <translation>恢复所有步骤</translation>
   </message>
   <message>
    <source>Copied steps</source>
-   <translation type="unfinished" />
+   <translation>复制的步骤</translation>
   </message>
   <message>
    <source>Duplicate “{title}”</source>
-   <translation type="unfinished" />
+   <translation>创建“{title}”的副本</translation>
   </message>
   <message>
    <source>Group</source>
-   <translation type="unfinished" />
+   <translation>编组</translation>
   </message>
   <message>
    <source>Group “{name}”</source>
-   <translation type="unfinished" />
+   <translation>编组“{name}”</translation>
   </message>
   <message>
    <source>Name of the group</source>
-   <translation type="unfinished" />
+   <translation>组名称</translation>
   </message>
   <message>
    <source>Only “{title}”</source>
-   <translation type="unfinished" />
+   <translation>仅“{title}”</translation>
   </message>
   <message>
    <source>Open another photo and paste.</source>
-   <translation type="unfinished" />
+   <translation>打开另一张照片并粘贴。</translation>
   </message>
   <message>
    <source>Paste {titles}</source>
-   <translation type="unfinished" />
+   <translation>粘贴 {titles}</translation>
   </message>
   <message>
    <source>Rename “{title}”</source>
@@ -2732,7 +2732,7 @@
   </message>
   <message>
    <source>Select a step first.</source>
-   <translation type="unfinished" />
+   <translation>请先选择一个步骤。</translation>
   </message>
   <message>
    <source>Switch off “{title}”</source>
@@ -2744,19 +2744,19 @@
   </message>
   <message>
    <source>The clipboard holds neither steps nor a picture.</source>
-   <translation type="unfinished" />
+   <translation>剪贴板中既没有步骤也没有图片。</translation>
   </message>
   <message>
    <source>Ungroup “{name}”</source>
-   <translation type="unfinished" />
+   <translation>取消编组“{name}”</translation>
   </message>
   <message>
    <source>What was copied</source>
-   <translation type="unfinished" />
+   <translation>复制的内容</translation>
   </message>
   <message>
    <source>{count} steps copied.</source>
-   <translation type="unfinished" />
+   <translation>已复制 {count} 个步骤。</translation>
   </message>
  </context>
  <context>
@@ -2943,11 +2943,11 @@
   </message>
   <message>
    <source>Duplicate</source>
-   <translation type="unfinished" />
+   <translation>创建副本</translation>
   </message>
   <message>
    <source>Group…</source>
-   <translation type="unfinished" />
+   <translation>编组…</translation>
   </message>
   <message>
    <source>Keep the colours</source>
@@ -2963,11 +2963,11 @@
   </message>
   <message>
    <source>Only this step (Alt+click the eye)</source>
-   <translation type="unfinished" />
+   <translation>仅此步骤 (Alt+点击眼睛图标)</translation>
   </message>
   <message>
    <source>Save as preset…</source>
-   <translation type="unfinished" />
+   <translation>另存为预设…</translation>
   </message>
   <message>
    <source>colours kept</source>
@@ -2982,7 +2982,7 @@
   <name>StepMenuButton</name>
   <message>
    <source>Locks, mixing, copies</source>
-   <translation type="unfinished" />
+   <translation>锁定、混合、副本</translation>
   </message>
  </context>
  <context>
@@ -3094,43 +3094,43 @@
   <name>Tool</name>
   <message>
    <source>Click a part of the region to move, scale or turn it. Arrows move (Shift: 10), Ctrl+arrows scale, Alt+arrows turn.</source>
-   <translation type="unfinished" />
+   <translation>点击区域的某个组成部分以移动、缩放或旋转它。方向键移动 (Shift：10)，Ctrl+方向键缩放，Alt+方向键旋转。</translation>
   </message>
   <message>
    <source>Click corner by corner; close with a double click or Return. Backspace takes the last corner back.</source>
-   <translation type="unfinished" />
+   <translation>逐个点击角点；双击或按回车闭合。Backspace 撤回上一个角点。</translation>
   </message>
   <message>
    <source>Click on a colour to select it in the whole photo. Shift+Alt keeps it only within the active region.</source>
-   <translation type="unfinished" />
+   <translation>点击一种颜色，在整张照片中选择它。Shift+Alt 仅保留当前区域内的部分。</translation>
   </message>
   <message>
    <source>Click on a tone to select what is about as light. Shift+Alt keeps it only within the active region.</source>
-   <translation type="unfinished" />
+   <translation>点击一种影调，选择亮度相近的部分。Shift+Alt 仅保留当前区域内的部分。</translation>
   </message>
   <message>
    <source>Click on an area to select what is coloured like it and joined to it. Shift adds, Alt takes away.</source>
-   <translation type="unfinished" />
+   <translation>点击一处，选择与其颜色相近且相连的部分。Shift 添加，Alt 减去。</translation>
   </message>
   <message>
    <source>Drag a rectangle, with Ctrl a square. Shift adds to the active region, Alt takes away, both keep what is in both.</source>
-   <translation type="unfinished" />
+   <translation>拖动画出矩形，按 Ctrl 画正方形。Shift 添加到当前区域，Alt 从中减去，两者同按保留共有部分。</translation>
   </message>
   <message>
    <source>Drag an ellipse, with Ctrl a circle. Shift adds to the active region, Alt takes away, both keep what is in both.</source>
-   <translation type="unfinished" />
+   <translation>拖动画出椭圆，按 Ctrl 画圆形。Shift 添加到当前区域，Alt 从中减去，两者同按保留共有部分。</translation>
   </message>
   <message>
    <source>Drag around something; the line closes by itself. Shift adds to the active region, Alt takes away.</source>
-   <translation type="unfinished" />
+   <translation>围绕目标拖动；线条会自动闭合。Shift 添加到当前区域，Alt 从中减去。</translation>
   </message>
   <message>
    <source>Drag from the middle to the corner where the region ends; Ctrl makes a circle.</source>
-   <translation type="unfinished" />
+   <translation>从中心拖动到区域结束的角；按 Ctrl 画圆形。</translation>
   </message>
   <message>
    <source>Drag from where the region is full to where it ends; Ctrl keeps to steps of 15°.</source>
-   <translation type="unfinished" />
+   <translation>从区域作用最强处拖动到其结束处；按 Ctrl 以 15° 为步进。</translation>
   </message>
   <message>
    <source>Drag to move the photo, turn the wheel to zoom. Hold B to see the original.</source>
@@ -3142,54 +3142,54 @@
   </message>
   <message>
    <source>Drag to take away from the active region, with Alt to paint. [ and ] change the size of the eraser.</source>
-   <translation type="unfinished" />
+   <translation>拖动从当前区域减去，按 Alt 绘制。[ 和 ] 改变橡皮擦大小。</translation>
   </message>
  </context>
  <context>
   <name>ToolOptions</name>
   <message>
    <source>Add to the active region (Shift)</source>
-   <translation type="unfinished" />
+   <translation>添加到当前区域 (Shift)</translation>
   </message>
   <message>
    <source>Blue</source>
-   <translation type="unfinished" />
+   <translation>蓝色</translation>
   </message>
   <message>
    <source>Colour of the overlay</source>
-   <translation type="unfinished" />
+   <translation>叠加层颜色</translation>
   </message>
   <message>
    <source>Flow</source>
-   <translation type="unfinished" />
+   <translation>流量</translation>
   </message>
   <message>
    <source>Green</source>
-   <translation type="unfinished" />
+   <translation>绿色</translation>
   </message>
   <message>
    <source>Hardness</source>
-   <translation type="unfinished" />
+   <translation>硬度</translation>
   </message>
   <message>
    <source>Keep what is in both (Shift+Alt)</source>
-   <translation type="unfinished" />
+   <translation>保留共有部分 (Shift+Alt)</translation>
   </message>
   <message>
    <source>Magenta</source>
-   <translation type="unfinished" />
+   <translation>洋红色</translation>
   </message>
   <message>
    <source>New region</source>
-   <translation type="unfinished" />
+   <translation>新建区域</translation>
   </message>
   <message>
    <source>Radius {pixels} px</source>
-   <translation type="unfinished" />
+   <translation>半径 {pixels} px</translation>
   </message>
   <message>
    <source>Red</source>
-   <translation type="unfinished" />
+   <translation>红色</translation>
   </message>
   <message>
    <source>Size</source>
@@ -3197,19 +3197,19 @@
   </message>
   <message>
    <source>Take away from the active region (Alt)</source>
-   <translation type="unfinished" />
+   <translation>从当前区域减去 (Alt)</translation>
   </message>
   <message>
    <source>Tolerance</source>
-   <translation type="unfinished" />
+   <translation>容差</translation>
   </message>
   <message>
    <source>Tool options</source>
-   <translation type="unfinished" />
+   <translation>工具选项</translation>
   </message>
   <message>
    <source>Yellow</source>
-   <translation type="unfinished" />
+   <translation>黄色</translation>
   </message>
  </context>
  <context>
@@ -3255,7 +3255,7 @@
   <name>UnfinishedDialog</name>
   <message>
    <source>A batch was not finished</source>
-   <translation type="unfinished" />
+   <translation>有一个批处理未完成</translation>
   </message>
   <message>
    <source>Discard</source>
@@ -3263,7 +3263,7 @@
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>继续</translation>
   </message>
   <message>
    <source>Not now</source>
@@ -3271,54 +3271,54 @@
   </message>
   <message>
    <source>What is done is kept. Go on restores the photos that are left.</source>
-   <translation type="unfinished" />
+   <translation>已完成的部分会保留。“继续”将修复剩余的照片。</translation>
   </message>
   <message>
    <source>{left} of {total} photos are left, to “{folder}”</source>
-   <translation type="unfinished" />
+   <translation>剩余 {left} / {total} 张照片，输出到“{folder}”</translation>
   </message>
  </context>
  <context>
   <name>VariantActions</name>
   <message>
    <source>&amp;Compare variants…</source>
-   <translation type="unfinished" />
+   <translation>比较变体(&amp;C)…</translation>
   </message>
   <message>
    <source>&amp;Delete</source>
-   <translation type="unfinished" />
+   <translation>删除(&amp;D)</translation>
   </message>
   <message>
    <source>&amp;Duplicate this stack as a new variant</source>
-   <translation type="unfinished" />
+   <translation>将此堆栈复制为新变体(&amp;D)</translation>
   </message>
   <message>
    <source>&amp;New variant without steps</source>
-   <translation type="unfinished" />
+   <translation>新建无步骤的变体(&amp;N)</translation>
   </message>
   <message>
    <source>&amp;Rename…</source>
-   <translation type="unfinished" />
+   <translation>重命名(&amp;R)…</translation>
   </message>
   <message>
    <source>&amp;Take a snapshot…</source>
-   <translation type="unfinished" />
+   <translation>创建快照(&amp;T)…</translation>
   </message>
   <message>
    <source>&amp;Variants</source>
-   <translation type="unfinished" />
+   <translation>变体(&amp;V)</translation>
   </message>
   <message>
    <source>Back to “{name}”</source>
-   <translation type="unfinished" />
+   <translation>回到“{name}”</translation>
   </message>
   <message>
    <source>De&amp;lete this variant</source>
-   <translation type="unfinished" />
+   <translation>删除此变体(&amp;L)</translation>
   </message>
   <message>
    <source>Delete the snapshot “{name}”</source>
-   <translation type="unfinished" />
+   <translation>删除快照“{name}”</translation>
   </message>
   <message>
    <source>Delete {name}</source>
@@ -3326,15 +3326,15 @@
   </message>
   <message>
    <source>Name of the snapshot</source>
-   <translation type="unfinished" />
+   <translation>快照名称</translation>
   </message>
   <message>
    <source>Name of the variant</source>
-   <translation type="unfinished" />
+   <translation>变体名称</translation>
   </message>
   <message>
    <source>New {name}</source>
-   <translation type="unfinished" />
+   <translation>新建 {name}</translation>
   </message>
   <message>
    <source>No photo is open</source>
@@ -3342,7 +3342,7 @@
   </message>
   <message>
    <source>Rename the variant</source>
-   <translation type="unfinished" />
+   <translation>重命名变体</translation>
   </message>
   <message>
    <source>Rename “{title}”</source>
@@ -3350,27 +3350,27 @@
   </message>
   <message>
    <source>S&amp;napshots</source>
-   <translation type="unfinished" />
+   <translation>快照(&amp;N)</translation>
   </message>
   <message>
    <source>Snapshot {number}</source>
-   <translation type="unfinished" />
+   <translation>快照 {number}</translation>
   </message>
   <message>
    <source>Snapshot “{name}”</source>
-   <translation type="unfinished" />
+   <translation>快照“{name}”</translation>
   </message>
   <message>
    <source>Switch to {name}</source>
-   <translation type="unfinished" />
+   <translation>切换到 {name}</translation>
   </message>
   <message>
    <source>Take a snapshot</source>
-   <translation type="unfinished" />
+   <translation>创建快照</translation>
   </message>
   <message>
    <source>Wait until the photo is restored, or cancel that, first.</source>
-   <translation type="unfinished" />
+   <translation>请先等待照片修复完成，或取消修复。</translation>
   </message>
  </context>
  <context>
@@ -3472,7 +3472,7 @@
   <name>ViewActions</name>
   <message>
    <source>Ground a&amp;round the photo</source>
-   <translation type="unfinished" />
+   <translation>照片周围的背景(&amp;R)</translation>
   </message>
  </context>
  <context>
@@ -3785,15 +3785,15 @@
   <name>Workbench</name>
   <message>
    <source>History</source>
-   <translation type="unfinished" />
+   <translation>历史记录</translation>
   </message>
   <message>
    <source>Presets</source>
-   <translation type="unfinished" />
+   <translation>预设</translation>
   </message>
   <message>
    <source>Variants</source>
-   <translation type="unfinished" />
+   <translation>变体</translation>
   </message>
  </context>
 </TS>
