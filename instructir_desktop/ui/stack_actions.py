@@ -18,7 +18,7 @@ from instructir_desktop.ui.editor import Editor
 from instructir_desktop.ui.hold_keys import HoldKeys
 from instructir_desktop.ui.panels.history_panel import HistoryPanel
 
-BEFORE_KEYS = (Qt.Key.Key_V,)
+BEFORE_KEYS = (Qt.Key.Key_D,)
 """Show the photo before the selected step while they are held."""
 
 

@@ -195,6 +195,10 @@
    <translation>&amp;Nächstes Foto</translation>
   </message>
   <message>
+   <source>&amp;No rating</source>
+   <translation>&amp;Keine Bewertung</translation>
+  </message>
+  <message>
    <source>&amp;Only this step</source>
    <translation>&amp;Nur diesen Schritt</translation>
   </message>

@@ -195,6 +195,10 @@
    <translation>Foto si&amp;guiente</translation>
   </message>
   <message>
+   <source>&amp;No rating</source>
+   <translation>&amp;Sin puntuación</translation>
+  </message>
+  <message>
    <source>&amp;Only this step</source>
    <translation>&amp;Solo este paso</translation>
   </message>

@@ -195,6 +195,10 @@
    <translation>Photo &amp;suivante</translation>
   </message>
   <message>
+   <source>&amp;No rating</source>
+   <translation>&amp;Aucune note</translation>
+  </message>
+  <message>
    <source>&amp;Only this step</source>
    <translation>Se&amp;ulement cette étape</translation>
   </message>

@@ -195,6 +195,10 @@
    <translation>次の写真(&amp;N)</translation>
   </message>
   <message>
+   <source>&amp;No rating</source>
+   <translation>評価なし(&amp;N)</translation>
+  </message>
+  <message>
    <source>&amp;Only this step</source>
    <translation>このステップのみ(&amp;O)</translation>
   </message>

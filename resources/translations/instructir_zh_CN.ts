@@ -195,6 +195,10 @@
    <translation>下一张照片(&amp;N)</translation>
   </message>
   <message>
+   <source>&amp;No rating</source>
+   <translation>无评级(&amp;N)</translation>
+  </message>
+  <message>
    <source>&amp;Only this step</source>
    <translation>仅此步骤(&amp;O)</translation>
   </message>

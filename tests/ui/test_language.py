@@ -57,7 +57,8 @@ def test_the_window_speaks_it(
     alike = {source for (_, source), text in made.items() if text == source}
     names = {"+1", "InstructIR u2 (bundled)"}
     sentences = {*EXAMPLES.values(), *SAMPLE_SENTENCES}
-    assert same <= alike | names | sentences
+    stars = {"★" * number for number in range(1, 6)}
+    assert same <= alike | names | sentences | stars
     with qtbot.waitSignal(window.editor.photoChanged):
         window.open(photo_path)
     qtbot.waitUntil(lambda: not window.editor.is_running)

@@ -118,8 +118,8 @@ def test_holding_shows_the_photo_before_a_step(three: MainWindow, qtbot: QtBot) 
     three.activateWindow()
     qtbot.waitUntil(three.isActiveWindow)
     three.canvas.setFocus()
-    QTest.keyPress(three.canvas, Qt.Key.Key_V)
-    QTest.keyRelease(three.canvas, Qt.Key.Key_V)
+    QTest.keyPress(three.canvas, Qt.Key.Key_D)
+    QTest.keyRelease(three.canvas, Qt.Key.Key_D)
     assert shown == [1, 3]
     row = rows(three)[2]
     picture = row.findChild(type(row._picture)).geometry().center()
