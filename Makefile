@@ -12,7 +12,7 @@ run: venv
 	@bash packaging/run.sh
 
 test: venv
-	@$(BIN)/pytest
+	@$(BIN)/pytest -n auto --maxprocesses 4 --dist loadfile
 
 # Every promise of docs/safety.md attacked at full length (15 minutes at most), with the table at the end.
 attack: venv

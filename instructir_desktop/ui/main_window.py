@@ -35,7 +35,7 @@ from instructir_desktop.ui.hold_keys import HoldKeys
 from instructir_desktop.ui.offered_files import dropped, own_copy, photo_filter, sample
 from instructir_desktop.ui.panels.history_panel import ORIGINAL, HistoryPanel
 from instructir_desktop.ui.panels.instruction_bar import InstructionBar
-from instructir_desktop.ui.panels.labels import button_text, tooltip
+from instructir_desktop.ui.panels.labels import add_named, tooltip
 from instructir_desktop.ui.panels.region_panel import RegionPanel
 from instructir_desktop.ui.panels.welcome import Welcome
 from instructir_desktop.ui.raw_preview import RawPreview
@@ -152,6 +152,7 @@ class MainWindow(QMainWindow):
         side.addWidget(self.region_panel)
         side.setStretchFactor(1, 1)
         side.setChildrenCollapsible(False)
+        side.setSizes([112, 400, 160])
         self._across = QSplitter(Qt.Orientation.Horizontal)
         self._across.addWidget(self._pages)
         self._across.addWidget(side)
@@ -291,7 +292,7 @@ class MainWindow(QMainWindow):
         self._recent.clear()
         self._recent.setEnabled(bool(present))
         for path in present:
-            action = self._recent.addAction(button_text(path.name))
+            action = add_named(self._recent, path.name)
             action.setToolTip(tooltip(str(path)))
             action.triggered.connect(partial(self.open, path))
 

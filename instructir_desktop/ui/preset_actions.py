@@ -17,7 +17,7 @@ from instructir_desktop.ui.dialogs.presets_dialog import PresetsDialog
 from instructir_desktop.ui.editor import Editor
 from instructir_desktop.ui.marked import marked
 from instructir_desktop.ui.panels.history_panel import HistoryPanel
-from instructir_desktop.ui.panels.labels import button_text, tooltip
+from instructir_desktop.ui.panels.labels import add_named, tooltip
 from instructir_desktop.ui.stack_actions import StackActions
 
 STARTER_NAMES = (
@@ -67,7 +67,7 @@ class PresetActions(QObject):
             if kept.own and not own:
                 self.menu.addSeparator()
             own = kept.own
-            action = self.menu.addAction(button_text(shown_name(kept)))
+            action = add_named(self.menu, shown_name(kept))
             action.setToolTip(tooltip(kept.preset.contents))
             action.setEnabled(self._editor.document is not None)
             action.triggered.connect(partial(self.apply, kept))

@@ -15,7 +15,7 @@ from instructir_desktop.document.document import Document
 from instructir_desktop.ui.canvas.view import CanvasView
 from instructir_desktop.ui.dialogs.compare_dialog import CompareDialog
 from instructir_desktop.ui.editor import Editor, sentence_of
-from instructir_desktop.ui.panels.labels import button_text
+from instructir_desktop.ui.panels.labels import add_named
 from instructir_desktop.ui.variant_pictures import VariantPictures
 
 
@@ -42,7 +42,7 @@ class VariantActions(QObject):
         kept = variants.variants(document)
         group = QActionGroup(self.menu)
         for one in kept:
-            action = self.menu.addAction(button_text(one.name))
+            action = add_named(self.menu, one.name)
             action.setCheckable(True)
             action.setChecked(one.id == document.variant)
             group.addAction(action)
@@ -141,11 +141,11 @@ class VariantActions(QObject):
             return
         self.snapshots.addSeparator()
         for one in reversed(document.snapshots):
-            self.snapshots.addAction(button_text(one.name)).triggered.connect(partial(self.go_back, one.id))
+            add_named(self.snapshots, one.name).triggered.connect(partial(self.go_back, one.id))
         self.snapshots.addSeparator()
         gone = self.snapshots.addMenu(self.tr("&Delete"))
         for one in reversed(document.snapshots):
-            gone.addAction(button_text(one.name)).triggered.connect(partial(self.delete_snapshot, one.id))
+            add_named(gone, one.name).triggered.connect(partial(self.delete_snapshot, one.id))
 
     def ask_snapshot(self) -> None:
         document = self._editor.document

@@ -6,8 +6,8 @@ import html
 import re
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QWidget
 
 from instructir_desktop.ui.shown_text import shown
 
@@ -32,6 +32,13 @@ def breakable(text: str) -> str:
 def button_text(text: str) -> str:
     """`text` for a button or a menu, where a single "&" would vanish and underline the next letter."""
     return shown(text).replace("&", "&&")
+
+
+def add_named(menu: QMenu, name: str) -> QAction:
+    """A menu's entry for something that the user or a file has named; its tool tip, which Qt takes from it, is plain too."""
+    action = menu.addAction(button_text(name))
+    action.setToolTip(tooltip(name))
+    return action
 
 
 def set_look(widget: QWidget, **properties: str | bool) -> None:

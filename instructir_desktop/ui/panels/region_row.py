@@ -13,7 +13,7 @@ from instructir_desktop.document.step import Step
 from instructir_desktop.ui.panels.buttons import row_button
 from instructir_desktop.ui.panels.edge_sliders import EdgeSliders
 from instructir_desktop.ui.panels.editable_label import EditableLabel
-from instructir_desktop.ui.panels.labels import button_text, label, set_look, tooltip
+from instructir_desktop.ui.panels.labels import add_named, label, set_look, tooltip
 from instructir_desktop.ui.panels.part_list import PartList
 from instructir_desktop.ui.panels.sliders import PanelSlider
 from instructir_desktop.ui.tokens import SPACE_M, SPACE_S, SPACE_XS
@@ -145,7 +145,7 @@ class RegionRow(QFrame):
         if offered:
             self._menu.addSection(self.tr("Steps that act here"))
         for step_id, title, used in offered:
-            action = self._menu.addAction(button_text(title))
+            action = add_named(self._menu, title)
             action.setCheckable(True)
             action.setChecked(used)
             action.triggered.connect(lambda on, step_id=step_id: self.usedIn.emit(step_id, on))
