@@ -154,18 +154,11 @@ class MainWindow(QMainWindow):
         side.setChildrenCollapsible(False)
         side.setSizes([112, 400, 160])
         self._across = QSplitter(Qt.Orientation.Horizontal)
-        self._across.addWidget(self._pages)
+        self._across.addWidget(column(self._pages, self.workbench.browsing.strip))
         self._across.addWidget(side)
         self._across.setStretchFactor(0, 1)
         self._across.setCollapsible(0, False)
-        whole = QWidget()
-        layout = QVBoxLayout(whole)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._across, 1)
-        layout.addWidget(self.workbench.browsing.strip)
-        layout.addWidget(self.bar)
-        self.setCentralWidget(whole)
+        self.setCentralWidget(column(self._across, self.bar))
         self.setStatusBar(self.status)
         self._recent = QMenu(self.tr("Open &recent"), self)
         theme = QMenu(self.tr("&Theme"), self)
@@ -420,3 +413,14 @@ class MainWindow(QMainWindow):
         self.editor.close()
         self.settings.save()
         super().closeEvent(event)
+
+
+def column(tall: QWidget, low: QWidget) -> QWidget:
+    """Two widgets above each other without a gap, the first of which takes the room there is."""
+    whole = QWidget()
+    layout = QVBoxLayout(whole)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    layout.addWidget(tall, 1)
+    layout.addWidget(low)
+    return whole
