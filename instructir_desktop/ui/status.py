@@ -19,7 +19,6 @@ DEVICES: Mapping[str, str] = {
 
 
 NAMES: Mapping[str, str] = {
-    "queue": marked("StatusBar", "Photos in the queue"),
     "saved": marked("StatusBar", "Whether the edits are saved"),
     "model": marked("StatusBar", "Model for new steps"),
     "device": marked("StatusBar", "Device"),
@@ -38,7 +37,7 @@ class StatusBar(QStatusBar):
         self._hint = ElidedLabel()
         self._hint.setContentsMargins(8, 0, 0, 0)
         self.addWidget(self._hint, 1)
-        names = ("pixel", "preview", "queue", "saved", "model", "device", "size", "zoom")
+        names = ("pixel", "preview", "saved", "model", "device", "size", "zoom")
         self._facts = {name: PlainLabel() for name in names}
         for label in self._facts.values():
             label.setContentsMargins(8, 0, 8, 0)
@@ -71,11 +70,6 @@ class StatusBar(QStatusBar):
         self._facts["model"].setText(title)
         self._facts["model"].setToolTip(tooltip(self.tr("Model for new steps: {title}").format(title=title)))
 
-    def set_queue(self, waiting: int, running: bool = True) -> None:
-        """How many photos wait in the queue; nothing is shown while there are none."""
-        words = self.tr("Queue: {count}") if running else self.tr("Queue paused: {count}")
-        self._facts["queue"].setText(words.format(count=waiting) if waiting else "")
-
     def set_size(self, size: Size | None) -> None:
         self._facts["size"].setText("" if size is None else f"{size.width} × {size.height}")
 
@@ -83,5 +77,5 @@ class StatusBar(QStatusBar):
         self._facts["zoom"].setText("" if scale is None else f"{scale:.0%}".replace("%", "\u00a0%"))
 
     def text(self, name: str) -> str:
-        """What is shown: "hint", "pixel", "preview", "queue", "saved", "model", "device", "size" or "zoom"."""
+        """What is shown: "hint", "pixel", "preview", "saved", "model", "device", "size" or "zoom"."""
         return self._hint.text() if name == "hint" else self._facts[name].text()

@@ -2853,20 +2853,8 @@
    <translation>Modell für neue Schritte: {title}</translation>
   </message>
   <message>
-   <source>Photos in the queue</source>
-   <translation>Fotos in der Warteschlange</translation>
-  </message>
-  <message>
    <source>Preview: exact pixels are coming</source>
    <translation>Vorschau: die genauen Pixel kommen noch</translation>
-  </message>
-  <message>
-   <source>Queue paused: {count}</source>
-   <translation>Warteschlange angehalten: {count}</translation>
-  </message>
-  <message>
-   <source>Queue: {count}</source>
-   <translation>Warteschlange: {count}</translation>
   </message>
   <message>
    <source>Size of the photo</source>

@@ -2853,20 +2853,8 @@
    <translation>Modelo para los pasos nuevos: {title}</translation>
   </message>
   <message>
-   <source>Photos in the queue</source>
-   <translation>Fotos en la cola</translation>
-  </message>
-  <message>
    <source>Preview: exact pixels are coming</source>
    <translation>Vista previa: faltan los píxeles exactos</translation>
-  </message>
-  <message>
-   <source>Queue paused: {count}</source>
-   <translation>Cola en pausa: {count}</translation>
-  </message>
-  <message>
-   <source>Queue: {count}</source>
-   <translation>Cola: {count}</translation>
   </message>
   <message>
    <source>Size of the photo</source>

@@ -2853,20 +2853,8 @@
    <translation>Modèle des nouvelles étapes : {title}</translation>
   </message>
   <message>
-   <source>Photos in the queue</source>
-   <translation>Photos en file d’attente</translation>
-  </message>
-  <message>
    <source>Preview: exact pixels are coming</source>
    <translation>Aperçu : les pixels exacts arrivent</translation>
-  </message>
-  <message>
-   <source>Queue paused: {count}</source>
-   <translation>File en pause : {count}</translation>
-  </message>
-  <message>
-   <source>Queue: {count}</source>
-   <translation>File d’attente : {count}</translation>
   </message>
   <message>
    <source>Size of the photo</source>

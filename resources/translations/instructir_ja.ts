@@ -2853,20 +2853,8 @@
    <translation>新しいステップのモデル: {title}</translation>
   </message>
   <message>
-   <source>Photos in the queue</source>
-   <translation>キュー内の写真</translation>
-  </message>
-  <message>
    <source>Preview: exact pixels are coming</source>
    <translation>プレビュー: 正確な画素を計算中です</translation>
-  </message>
-  <message>
-   <source>Queue paused: {count}</source>
-   <translation>キュー停止中: {count}</translation>
-  </message>
-  <message>
-   <source>Queue: {count}</source>
-   <translation>キュー: {count}</translation>
   </message>
   <message>
    <source>Size of the photo</source>

@@ -2853,20 +2853,8 @@
    <translation>新步骤使用的模型：{title}</translation>
   </message>
   <message>
-   <source>Photos in the queue</source>
-   <translation>队列中的照片</translation>
-  </message>
-  <message>
    <source>Preview: exact pixels are coming</source>
    <translation>预览：精确像素正在计算</translation>
-  </message>
-  <message>
-   <source>Queue paused: {count}</source>
-   <translation>队列已暂停：{count}</translation>
-  </message>
-  <message>
-   <source>Queue: {count}</source>
-   <translation>队列：{count}</translation>
   </message>
   <message>
    <source>Size of the photo</source>
