@@ -75,7 +75,10 @@ def fitted(shape: Shape, across: float, down: float) -> Shape:
     """The shape on a photo whose sides are `across` and `down` times as long."""
     if isinstance(shape, Flood):
         return replace(shape, x=shape.x * across, y=shape.y * down)
-    if isinstance(shape, Rectangle | Ellipse | Polygon | Brush | LinearGradient | RadialGradient):
+    if isinstance(shape, Rectangle | Ellipse):  # exactly: what was carried to another photo can be carried back
+        width, height = shape.width * across, shape.height * down
+        return replace(shape, x=shape.x * across, y=shape.y * down, width=width, height=height)
+    if isinstance(shape, Polygon | Brush | LinearGradient | RadialGradient):
         return scaled(shape, across, down, (0.0, 0.0))
     return shape
 
