@@ -9,6 +9,7 @@ from instructir_desktop.core.guesses import guess_background, guess_sky
 from instructir_desktop.core.moving import fitted
 from instructir_desktop.core.regions import Guess, Region, Shape
 from instructir_desktop.core.source import PixelSource
+from instructir_desktop.errors import UsageError
 
 UNIT = Size(1000, 1000)
 """The photo that relative regions lie on: x in thousandths of its width, y of its height, radii of its area's root."""
@@ -28,8 +29,14 @@ def from_relative(region: Region, size: Size, *, photo: PixelSource | None = Non
 
 
 def carried(region: Region, old: Size, new: Size, *, photo: PixelSource | None = None) -> Region:
-    """A region of a photo of the size `old` as it lies on one of the size `new`; ranges and the feather need no change."""
-    parts = tuple(replace(part, shape=_shape(part.shape, old, new, photo)) for part in region.parts)
+    """A region of a photo of the size `old` as it lies on one of the size `new`; ranges and the feather need no change.
+
+    Raises UsageError for one that would lie farther away than any photo reaches.
+    """
+    try:
+        parts = tuple(replace(part, shape=_shape(part.shape, old, new, photo)) for part in region.parts)
+    except ValueError as error:
+        raise UsageError(f"The region “{region.name}” does not fit this photo: {error}.") from error
     return replace(region, parts=parts)
 
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QInputDialog, QWidget
 from instructir_desktop.document import groups, preset
 from instructir_desktop.document.document import Document
 from instructir_desktop.document.step import new_id
-from instructir_desktop.errors import InputError
+from instructir_desktop.errors import InputError, UsageError
 from instructir_desktop.ui.canvas.view import CanvasView
 from instructir_desktop.ui.editor import Editor
 from instructir_desktop.ui.hold_keys import HoldKeys
@@ -95,7 +95,12 @@ class StackActions(QObject):
         document, session = self._editor.document, self._editor.session
         if document is None or session is None:
             return
-        self._editor.put(name, preset.apply(found, document, photo=session.photo))
+        try:
+            applied = preset.apply(found, document, photo=session.photo)
+        except UsageError as error:
+            self._editor.message.emit(str(error), "error")
+            return
+        self._editor.put(name, applied)
         self._stack.select(self._editor.document.steps[-1].id if self._editor.document is not None else None)
 
     # Steps

@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given, reject, settings
 from hypothesis import strategies as st
 from test_sidecar import documents
 
@@ -20,7 +20,7 @@ from instructir_desktop.document import preset
 from instructir_desktop.document.document import Document
 from instructir_desktop.document.preset import Preset, PresetError
 from instructir_desktop.document.relative import carried
-from instructir_desktop.errors import InputError, OutputError
+from instructir_desktop.errors import InputError, OutputError, UsageError
 from tests.document.conftest import SIZE, MakeStep
 
 
@@ -41,7 +41,10 @@ def edited(document: Document, make_step: MakeStep) -> Document:
 def test_every_preset_comes_back_exactly(document: Document, name: str) -> None:
     if not document.steps or not name.split():
         return
-    made = preset.of(name, document)
+    try:
+        made = preset.of(name, document)
+    except UsageError:  # a shape far outside of a photo of a few pixels
+        reject()
     text = preset.dumps(made)
     assert preset.loads(text) == made
     assert preset.dumps(preset.loads(text)) == text
@@ -102,7 +105,10 @@ def test_a_region_covers_the_same_part_of_another_photo(edited: Document, other:
 def test_carried_there_and_back_a_region_is_where_it_was(document: Document, width: int, height: int) -> None:
     size = document.source.size
     for region in document.regions:
-        back = carried(carried(region, size, Size(width, height)), Size(width, height), size)
+        try:
+            back = carried(carried(region, size, Size(width, height)), Size(width, height), size)
+        except UsageError:  # a shape far outside of a photo of a few pixels
+            reject()
         for one, other in zip(back.parts, region.parts, strict=True):
             if isinstance(other.shape, Rectangle | Ellipse):
                 assert one.shape.x == pytest.approx(other.shape.x, rel=1e-9, abs=1e-6)
