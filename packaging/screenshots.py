@@ -29,11 +29,14 @@ from instructir_desktop.core.regions import Ellipse, Part  # noqa: E402
 from instructir_desktop.settings import Settings  # noqa: E402
 from instructir_desktop.ui.app import make_window  # noqa: E402
 from instructir_desktop.ui.main_window import MainWindow  # noqa: E402
+from instructir_desktop.ui.panels.sentence_box import SentenceBox  # noqa: E402
 from instructir_desktop.ui.theme import apply_theme  # noqa: E402
 from instructir_desktop.ui.tools.base import Gesture  # noqa: E402
 
 WIDTH = 660
 """Pixels: the width of the guide's page inside the application."""
+CHIPS = "take out the fog in the left half, then brighten it a little, but keep my colours"
+QUESTION = "please make it better"
 
 
 def main(folder: Path) -> None:
@@ -53,6 +56,10 @@ def main(folder: Path) -> None:
     draw(window, folder / "window.png")
     window.grab().save(str(folder.parent / "window.png"))  # README's, at its own size
     window.commands["split"].setChecked(False)
+    for name, sentence in (("chips", CHIPS), ("question", QUESTION)):
+        write(window, sentence)
+        draw(window, folder / f"{name}.png")
+    write(window, "")
     window.choose_tool("ellipse")
     size = window.editor.session.buffer.size
     shape = Ellipse(size.width * 0.2, size.height * 0.15, size.width * 0.5, size.height * 0.6)
@@ -65,6 +72,14 @@ def main(folder: Path) -> None:
     draw(dialog, folder / "models.png")
     dialog.close()
     window.close()
+
+
+def write(window: MainWindow, sentence: str) -> None:
+    """Type a sentence without carrying it out, and wait until it is understood."""
+    box = window.bar.findChild(SentenceBox)
+    box.setText(sentence)
+    window.bar.textEdited.emit(sentence)
+    wait_for(1500)
 
 
 def say(window: MainWindow, sentence: str) -> None:
