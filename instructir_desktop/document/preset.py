@@ -22,7 +22,7 @@ from instructir_desktop.document.region_schema import region_value
 from instructir_desktop.document.relative import from_relative, to_relative
 from instructir_desktop.document.step import Step, new_id
 from instructir_desktop.errors import InputError
-from instructir_desktop.imaging.files import reason, write_atomically
+from instructir_desktop.imaging.files import read_at_most, write_atomically
 
 MAJOR, MINOR = 1, 0
 SUFFIX = ".iir-preset"
@@ -146,12 +146,8 @@ def loads(text: str, name: str = "The text") -> Preset:
 
 def load(path: Path) -> Preset:
     """Read a preset's file. Raises PresetError when it is none, InputError when it cannot be read at all."""
-    try:
-        with path.open("rb") as file:
-            data = file.read(LARGEST + 1)
-    except OSError as error:
-        raise InputError(f"The preset “{path}” cannot be read: {reason(error)}.") from error
-    if len(data) > LARGEST:
+    data = read_at_most(path, LARGEST, f"The preset “{path}”")
+    if data is None:
         raise PresetError(f"“{path}” is too large to be a preset.")
     try:
         text = data.decode()

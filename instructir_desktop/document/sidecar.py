@@ -10,7 +10,7 @@ from instructir_desktop.document.document import Document
 from instructir_desktop.document.locked_file import folder_locked
 from instructir_desktop.document.schema import Loaded, SidecarError, dumps, loads
 from instructir_desktop.errors import InputError, OutputError
-from instructir_desktop.imaging.files import reason, write_atomically
+from instructir_desktop.imaging.files import read_at_most, reason, write_atomically
 from instructir_desktop.paths import data_folder
 
 __all__ = [
@@ -140,12 +140,8 @@ def _name(path: Path) -> str:
 
 
 def _bytes(path: Path) -> bytes:
-    try:
-        with path.open("rb") as file:
-            data = file.read(LARGEST + 1)
-    except OSError as error:
-        raise InputError(f"{_name(path)} cannot be read: {reason(error)}.") from error
-    if len(data) > LARGEST:
+    data = read_at_most(path, LARGEST, _name(path))
+    if data is None:
         raise SidecarError(f"{_name(path)} is too large to be one. Set it aside to begin anew.")
     return data
 

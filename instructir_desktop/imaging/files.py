@@ -11,7 +11,7 @@ import uuid
 from collections.abc import Sequence
 from pathlib import Path
 
-from instructir_desktop.errors import OutputError
+from instructir_desktop.errors import InputError, OutputError
 
 CHUNK = 1 << 20
 """Bytes compared at a time when a written file is read back."""
@@ -134,3 +134,13 @@ def _sync_folder(folder: Path) -> None:
             os.fsync(descriptor)
         finally:
             os.close(descriptor)
+
+
+def read_at_most(path: Path, most: int, called: str) -> bytes | None:
+    """A file's bytes; None when there are more than `most`. Raises InputError, whose sentence begins with `called`."""
+    try:
+        with path.open("rb") as file:
+            data = file.read(most + 1)
+    except OSError as error:
+        raise InputError(f"{called} cannot be read: {reason(error)}.") from error
+    return data if len(data) <= most else None

@@ -18,8 +18,9 @@ from pytestqt.qtbot import QtBot
 
 from instructir_desktop import diagnostics, logs
 from instructir_desktop.core.masks import Part, Rectangle, Region
-from instructir_desktop.document import journal, sidecar
+from instructir_desktop.document import journal, sidecar, variants
 from instructir_desktop.document.session import Session
+from instructir_desktop.document.variant import Snapshot
 from instructir_desktop.engine.fake import FakeEngine
 from instructir_desktop.errors import InputError
 from instructir_desktop.settings import Settings
@@ -86,6 +87,11 @@ def hostile_photo(tmp_path: Path) -> Path:
         step = session.new_step(engine.understand("remove the rain"), engine.model_info(), region.id)
         step = replace(step, text=text, sentence=text, name=text if number % 2 else "", enabled=False)
         session.history.do(text, session.document.add_region(region).add_step(step))
+    document = session.document
+    for text in HOSTILE:
+        document = variants.added(document, text, copy=True)
+    snapshots = tuple(Snapshot(f"s{number}", text) for number, text in enumerate(HOSTILE))
+    session.history.do("Names", replace(document, snapshots=snapshots))
     session.save()
     return path
 

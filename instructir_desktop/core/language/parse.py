@@ -26,7 +26,8 @@ CERTAIN = 0.9
 """What a description needs instead when it stands beside a request: "they are silhouettes, lighten them" is one."""
 
 _ASKS = re.compile(
-    r"\b(?:do something|edit|fix|correct|repair|remove|clean|improve|help|better|restore|reduce|recover|take (?:it|this))\b",
+    r"\b(?:do something|edit|fix|correct|repair|remove|clean|improve|help|better|restore|reduce|recover|take (?:it|this)"
+    r"|(?:could|should|might) be)\b",
     re.IGNORECASE,
 )
 

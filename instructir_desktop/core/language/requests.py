@@ -17,7 +17,7 @@ GENERAL = word_set(
     change undo restore recover reduce erase delete eliminate do doing done make get rid try apply work deal
     something better good nice bad photo photos picture image shot pic one ones sort process edit handle treat stuff
     thing things problem issue rest same bit little lot touch show shows let hate ugly ruined spoils spoiled
-    annoying any chance hope way possible gone
+    annoying any chance hope way possible gone nicer prettier
     """
 )
 """Words that ask without saying for what."""

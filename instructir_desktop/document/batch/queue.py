@@ -28,7 +28,7 @@ from instructir_desktop.document.checked_json import Fields, Problem, parsed
 from instructir_desktop.document.locked_file import try_lock
 from instructir_desktop.document.schema import APP
 from instructir_desktop.errors import InputError, InstructIRError, OutputError
-from instructir_desktop.imaging.files import reason, write_atomically
+from instructir_desktop.imaging.files import read_at_most, reason, write_atomically
 
 MAJOR, MINOR = 1, 0
 LARGEST = 2**30
@@ -62,12 +62,8 @@ class Read:
 
 def read(path: Path) -> Read:
     """Read a queue without working on it. Raises QueueError when it is none, InputError when it cannot be read at all."""
-    try:
-        with path.open("rb") as file:
-            data = file.read(LARGEST + 1)
-    except OSError as error:
-        raise InputError(f"The queue “{path}” cannot be read: {reason(error)}.") from error
-    if len(data) > LARGEST:
+    data = read_at_most(path, LARGEST, f"The queue “{path}”")
+    if data is None:
         raise QueueError(f"“{path}” is too large to be a queue.")
     lines = data.split(b"\n")
     plan = _plan(lines[0], path)
