@@ -52,18 +52,18 @@ class Draw:
 def noise(draw: Draw) -> Degradation:
     """Noise up to σ 60/255: Gaussian, chroma, signal-dependent, spatially varying, through JPEG, as cameras write it."""
     kind = draw.uniform(0, 1)
-    camera = (kind < 0.24).float()
+    camera = (kind < 0.44).float()
     # A camera's own files are far less noisy than the benchmarks' σ 15 to 50; light noise is what real photos have.
     sigma = (camera * draw.uniform(1.5, 15) + (1 - camera) * draw.uniform(2, 58)) / 255
     grain = torch.where(camera > 0, _developed(draw), draw.normal())
-    # Nearly half stay plain Gaussian: that is the benchmarks' noise.
+    # Three in ten stay plain Gaussian: that is the benchmarks' noise.
     chroma = draw.normal(draw.count, 3, draw.height // 2 + 1, draw.width // 2 + 1)
     chroma = F.interpolate(chroma, (draw.height, draw.width), mode="bilinear", align_corners=False)
     coloured = 0.6 * grain.mean(dim=1, keepdim=True) * 3**0.5 + 1.1 * (chroma - chroma.mean(dim=1, keepdim=True))
-    grain = torch.where((kind > 0.64) & (kind < 0.76), coloured, grain)
+    grain = torch.where((kind > 0.74) & (kind < 0.82), coloured, grain)
     varying = torch.where(draw.uniform(0, 1) < 0.15, 0.4 + 1.2 * draw.smooth(3), torch.ones_like(grain[:, :1]))
-    signal = (((kind >= 0.76) & (kind < 0.9)) | (kind < 0.2)).float()
-    compressed = (kind >= 0.9) | (kind < 0.16)
+    signal = (((kind >= 0.82) & (kind < 0.92)) | (kind < 0.36)).float()
+    compressed = (kind >= 0.92) | (kind < 0.28)
     quality = torch.where(camera > 0, draw.uniform(80, 98), draw.uniform(35, 92)).reshape(draw.count)
 
     def apply(photo: Tensor) -> Tensor:
@@ -160,7 +160,9 @@ def haze(draw: Draw) -> Degradation:
     depth = 0.25 + draw.uniform(0, 1) * plane + draw.uniform(0, 0.8) * draw.smooth(4)
     # Up to what leaves a tenth of the scene's light: a network that never saw thick haze leaves half of it in place.
     density = draw.uniform(0.25, 2.6)
-    airlight = (draw.uniform(0.62, 1.0) + draw.uniform(-0.06, 0.06, draw.count, 3, 1, 1)).clamp(0, 1)
+    # Three in ten are white, as in rooms and in the published sets; the others are as grey and coloured as weather is.
+    weather = draw.uniform(0.62, 1.0) + draw.uniform(-0.06, 0.06, draw.count, 3, 1, 1)
+    airlight = torch.where(draw.uniform(0, 1) < 0.3, draw.uniform(0.96, 1.0), weather).clamp(0, 1)
     # Depth jumps at objects: the photo's own brightness is the only object map there is.
     layered = draw.uniform(-0.5, 0.5)
 
