@@ -51,10 +51,11 @@ class WatchedEngine:
         embedding: tuple[float, ...],
         model: str = BUNDLED,
         *,
+        intent: str = "",
         precision: Precision = "auto",
         cancel: CancelToken | None = None,
     ) -> Context:
-        return self.inner.measure(photo, embedding, model, precision=precision, cancel=cancel)
+        return self.inner.measure(photo, embedding, model, intent=intent, precision=precision, cancel=cancel)
 
     def restore(
         self, request: RestoreRequest, *, progress: Progress = no_progress, cancel: CancelToken | None = None

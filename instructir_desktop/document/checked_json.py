@@ -138,14 +138,17 @@ class Fields:
             fail(self.at(key), f"has more than {MOST_ITEMS} items")
         return [(item, f"{self.at(key)}[{index}]") for index, item in enumerate(value)]
 
-    def floats(self, key: str) -> bytes:
-        """Finite little-endian float32 numbers, at least one, as bytes."""
+    def floats(self, key: str, *, half: bool = False) -> bytes:
+        """Finite little-endian float32 numbers, at least one, as bytes; `half`: they are stored as float16."""
         try:
             data = base64.b64decode(self.text(key), validate=True)
         except (binascii.Error, ValueError) as error:
             raise Problem(f"{self.at(key)} is not base64") from error
-        if not data or len(data) % 4 or len(data) > 4 * LARGEST_FLOATS:
-            fail(self.at(key), "does not hold float32 numbers")
+        size = 2 if half else 4
+        if not data or len(data) % size or len(data) > size * LARGEST_FLOATS:
+            fail(self.at(key), f"does not hold float{8 * size} numbers")
+        if half:
+            data = np.frombuffer(data, dtype="<f2").astype("<f4").tobytes()
         if not np.isfinite(np.frombuffer(data, dtype="<f4")).all():
             fail(self.at(key), "holds a number that is not finite")
         return data

@@ -41,6 +41,8 @@ from instructir_desktop.errors import InputError
 MAJOR, MINOR = 1, 2
 APP = f"InstructIR Desktop {__version__}"
 LARGEST_SIDE = 1_000_000
+LARGEST_LATTICE = 64
+"""Rows or columns of places with local averages."""
 """Pixels; a larger photo is none."""
 
 
@@ -173,6 +175,7 @@ def step_to_value(step: Step) -> dict[str, object]:
         "embedding": embedding,
         "context_key": None if pinned is None else pinned.key,
         "context": None if pinned is None else pinned.context.to_text(),
+        **({"context_lattice": list(pinned.context.lattice)} if pinned and pinned.context.lattice != (1, 1) else {}),
         **ordered(step.extra),
     }
 
@@ -241,6 +244,22 @@ def _sha256(fields: Fields, key: str, *, empty: bool = False) -> str:
     return text
 
 
+def _context(fields: Fields) -> Context:
+    if "context_lattice" not in fields.rest:
+        return Context(fields.floats("context"))
+    nodes = fields.take("context_lattice")
+    rows, columns = nodes if isinstance(nodes, list) and len(nodes) == 2 else (0, 0)
+    if (
+        not all(type(count) is int and 1 <= count <= LARGEST_LATTICE for count in (rows, columns))
+        or rows * columns == 1
+    ):
+        fail(fields.at("context_lattice"), f"is not two numbers up to {LARGEST_LATTICE}")
+    data = fields.floats("context", half=True)
+    if len(data) // 4 % (rows * columns):
+        fail(fields.at("context"), "does not hold as many numbers for every place")
+    return Context(data, (rows, columns))
+
+
 def _identity(fields: Fields) -> str:
     return fields.text("id") or fail(fields.at("id"), "is empty")
 
@@ -251,7 +270,7 @@ def _step(fields: Fields) -> Step:
     pinned = None
     if context is not None or key is not None:
         fields.rest["context"] = context
-        pinned = PinnedContext(key or fail(fields.at("context_key"), "is missing"), Context(fields.floats("context")))
+        pinned = PinnedContext(key or fail(fields.at("context_key"), "is missing"), _context(fields))
     try:
         return Step(
             id=_identity(fields),

@@ -104,8 +104,9 @@ class Work:
         step = stages[number].step
         with self._rates.measuring(step.model):
             return self._engine.measure(
-                self._below(stages, number), step.embedding, step.model, precision=self._precision, cancel=self._cancel
-            )
+                self._below(stages, number), step.embedding, step.model,
+                intent=step.intent, precision=self._precision, cancel=self._cancel,
+            )  # fmt: skip
 
     def tile(self, stages: list[Stage], number: int, cell: Cell) -> FloatImage:
         """The residual tile of a stage; runs the network, also of the steps before, for what is not there."""

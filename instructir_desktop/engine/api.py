@@ -56,28 +56,43 @@ class CancelToken:
 
 @dataclass(frozen=True)
 class Context:
-    """The pinned averages of channel attention, concatenated, as little-endian float32 bytes (DESIGN: pinned contexts)."""
+    """The pinned averages of channel attention, concatenated, as little-endian float32 bytes (DESIGN: pinned contexts).
+
+    `lattice`: rows and columns of the places that local averages belong to, (1, 1) for those of the whole photo. Local ones
+    are many, so they are rounded to half precision when they are measured, and stored in it.
+    """
 
     data: bytes
+    lattice: tuple[int, int] = (1, 1)
 
     @classmethod
     def from_array(cls, values: NDArray[np.float32]) -> Context:
-        return cls(np.ascontiguousarray(values, dtype="<f4").tobytes())
+        """Of the whole photo's averages (count,), or local ones (rows, columns, count)."""
+        if values.ndim == 1:
+            return cls(np.ascontiguousarray(values, dtype="<f4").tobytes())
+        limit = np.finfo(np.float16).max
+        halves = np.clip(values, -limit, limit).astype("<f2")
+        return cls(halves.astype("<f4").tobytes(), (values.shape[0], values.shape[1]))
 
     @classmethod
     def from_text(cls, text: str) -> Context:
-        """Back from base64; ValueError when it is not that."""
+        """A whole photo's context back from base64; ValueError when it is not that."""
         return cls(base64.b64decode(text, validate=True))
 
     def to_text(self) -> str:
-        return base64.b64encode(self.data).decode("ascii")
+        """Base64 of float32, for local averages of float16, which holds them exactly."""
+        values = self.data if self.lattice == (1, 1) else np.frombuffer(self.data, "<f4").astype("<f2").tobytes()
+        return base64.b64encode(values).decode("ascii")
 
     def array(self) -> NDArray[np.float32]:
-        return np.frombuffer(self.data, dtype="<f4").astype(np.float32)
+        """(count,), or (rows, columns, count) of local averages."""
+        values = np.frombuffer(self.data, dtype="<f4").astype(np.float32)
+        return values if self.lattice == (1, 1) else values.reshape(*self.lattice, -1)
 
     @property
     def sha256(self) -> str:
-        return hashlib.sha256(self.data).hexdigest()
+        places = b"" if self.lattice == (1, 1) else f"{self.lattice[0]}x{self.lattice[1]}".encode()
+        return hashlib.sha256(self.data + places).hexdigest()
 
 
 @dataclass(frozen=True)
@@ -97,7 +112,7 @@ class RestoreRequest:
     """Everything that can change a pixel of a restoration.
 
     `photo` is the whole photo, of which the engine reads only the parts it needs; `box` the part that is wanted (None: all
-    of it); `context` the pinned averages (None: the engine measures them first).
+    of it); `context` the pinned averages (None: the engine measures them first, as fits the `intent`).
     """
 
     photo: PixelSource
@@ -108,6 +123,7 @@ class RestoreRequest:
     precision: Precision = "auto"
     tile: int | None = field(default=None)
     """Side of a tile in pixels without its halo; None: chosen by the engine."""
+    intent: str = ""
 
 
 @dataclass(frozen=True, eq=False)
@@ -150,10 +166,14 @@ class Engine(Protocol):
         embedding: tuple[float, ...],
         model: str = BUNDLED,
         *,
+        intent: str = "",
         precision: Precision = "auto",
         cancel: CancelToken | None = None,
     ) -> Context:
-        """Measure the pinned averages of a photo for one embedding; deterministic."""
+        """Measure the pinned averages of a photo for one embedding; deterministic.
+
+        `intent`: what the sentence asks for. Models name intents that get local averages; all others get the whole photo's.
+        """
         ...
 
     def restore(

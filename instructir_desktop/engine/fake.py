@@ -70,6 +70,7 @@ class FakeEngine:
         embedding: tuple[float, ...],
         model: str = BUNDLED,
         *,
+        intent: str = "",
         precision: Precision = "auto",
         cancel: CancelToken | None = None,
     ) -> Context:

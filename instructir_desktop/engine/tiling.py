@@ -38,6 +38,27 @@ def window_of(core: Box, padded: Size, *, halo: int, multiple: int) -> Box:
     return Box.from_edges(left, top, right, bottom)
 
 
+def lattice(photo: Size, *, nodes: int = 4) -> tuple[tuple[int, int], tuple[Box, ...]]:
+    """Where local averages are measured: rows and columns of a lattice, and a square amid every node's part of the photo.
+
+    Small photos have a node for every 192 pixels, which are the crops that training takes averages of; large ones 4 × 4.
+    docs/quality.md says what it brings.
+    """
+    rows, columns = (min(max(round(length / 192), 1), nodes) for length in (photo.height, photo.width))
+    side = 192 if max(rows, columns) < nodes else 128
+    width, height = min(side, photo.width), min(side, photo.height)
+    if (rows, columns) == (1, 1):
+        width, height = photo
+    across = [(2 * column + 1) * photo.width // (2 * columns) - width // 2 for column in range(columns)]
+    down = [(2 * row + 1) * photo.height // (2 * rows) - height // 2 for row in range(rows)]
+    boxes = (
+        Box(min(max(x, 0), photo.width - width), min(max(y, 0), photo.height - height), width, height)
+        for y in down
+        for x in across
+    )
+    return (rows, columns), tuple(boxes)
+
+
 def evidence(photo: Size, *, crops: int = 6, side: int = 104) -> tuple[Box, ...]:
     """Where the context of a large photo is measured: crops × crops full-resolution squares, each amid its share of the photo.
 

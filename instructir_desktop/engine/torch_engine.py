@@ -14,8 +14,10 @@ from torch import Tensor
 from instructir_desktop.core.geometry import Box
 from instructir_desktop.core.language.parse import Parse, parse
 from instructir_desktop.core.language.understanding import Understanding, decide
+from instructir_desktop.core.nn.blocks import Pooling
 from instructir_desktop.core.nn.configuration import Configuration
 from instructir_desktop.core.nn.instructir import InstructIR
+from instructir_desktop.core.nn.lattice import LatticeAverages, Place
 from instructir_desktop.core.nn.padding import padded_size, window
 from instructir_desktop.core.nn.pooling import OwnAverages
 from instructir_desktop.core.source import PixelSource, read_mirrored, size_of
@@ -32,7 +34,7 @@ from instructir_desktop.engine.api import (
     RestoreResult,
     no_progress,
 )
-from instructir_desktop.engine.tiling import Tile, evidence, tiles, window_of
+from instructir_desktop.engine.tiling import Tile, evidence, lattice, tiles, window_of
 from instructir_desktop.engine.torch_device import choose_device
 from instructir_desktop.engine.torch_memory import SIDES, free_bytes, out_of_memory, tile_side
 from instructir_desktop.engine.torch_models import TextSide, load_network, load_text
@@ -125,13 +127,20 @@ class TorchEngine:
         embedding: tuple[float, ...],
         model: str = BUNDLED,
         *,
+        intent: str = "",
         precision: Precision = "auto",
         cancel: CancelToken | None = None,
     ) -> Context:
         size = size_of(photo)
-        self._forget_replaced(model)
+        manifest = self._forget_replaced(model)
         multiple = self._configuration(model, precision).multiple
-        boxes = (size.box(),) if size.area <= WHOLE_FRAME else evidence(size)
+        nodes = (1, 1)
+        boxes: tuple[Box, ...] = (size.box(),)
+        if intent in manifest.local:
+            nodes, boxes = lattice(size)
+        elif size.area > WHOLE_FRAME:
+            boxes = evidence(size)
+        local = nodes != (1, 1)
         inner = boxes[0].size
         padded = padded_size(inner, multiple)
         with self._all_at_once():
@@ -141,11 +150,11 @@ class TorchEngine:
 
         def work() -> Tensor:
             network = self.networks.folded(model, self.networks.precision(precision)[1])
-            return network.averages(frames, vector, valid, _checkpoint(cancel))
+            return network.averages(frames, vector, valid, _checkpoint(cancel), each=local)
 
         with self._all_at_once():
             averages = self.networks.attempt(work)
-        return Context.from_array(averages.numpy())
+        return Context.from_array((averages.reshape(*nodes, -1) if local else averages).numpy())
 
     @torch.inference_mode()
     def restore(
@@ -156,8 +165,9 @@ class TorchEngine:
         self.networks.precision(request.precision)  # one that is not possible here is refused before the work
         configuration = self._configuration(request.model, request.precision)
         context = request.context or self.measure(
-            request.photo, request.embedding, request.model, precision=request.precision, cancel=cancel
-        )
+            request.photo, request.embedding, request.model,
+            intent=request.intent, precision=request.precision, cancel=cancel,
+        )  # fmt: skip
         check(configuration, request.model, request.embedding, torch.from_numpy(context.array()))
         size = size_of(request.photo)
         wanted = (request.box or size.box()).intersect(size.box())
@@ -170,17 +180,18 @@ class TorchEngine:
                 cancel.check()
             frame = _tensor(read_mirrored(request.photo, tile.window))
             inside = tile.core.move(-tile.window.x, -tile.window.y)
+            place = Place(size, tile.window.x, tile.window.y)
 
             def work() -> Tensor:
                 dtype = self.networks.precision(request.precision)[1]
                 network = self.networks.folded(request.model, dtype)
                 pinned = self.networks.pinned(request.model, dtype, request.embedding, context)
-                return network.residual(frame, pinned, _checkpoint(cancel), inside).cpu()
+                return network.residual(frame, pinned, _checkpoint(cancel), inside, place).cpu()
 
             residual = self.networks.attempt(work)
-            place = tile.core.move(-wanted.x, -wanted.y)
+            target = tile.core.move(-wanted.x, -wanted.y)
             restored = frame[0, :, *inside.slices()] + residual[0]
-            result[place.slices()] = restored.permute(1, 2, 0).numpy()
+            result[target.slices()] = restored.permute(1, 2, 0).numpy()
 
         def cut(core: Box, side: int) -> list[Tile]:
             halo, multiple = configuration.halo, configuration.multiple
@@ -215,8 +226,13 @@ class TorchEngine:
         )
 
     @torch.inference_mode()
-    def restore_whole(self, photo: FloatImage, embedding: tuple[float, ...], model: str = BUNDLED) -> FloatImage:
-        """The canonical network on the whole frame with its own averages, float32, CPU: what tiles are tested against."""
+    def restore_whole(
+        self, photo: FloatImage, embedding: tuple[float, ...], model: str = BUNDLED, *, context: Context | None = None
+    ) -> FloatImage:
+        """The canonical network on the whole frame, float32, CPU: what tiles are tested against.
+
+        With its own averages, or with those of a context that has local ones.
+        """
         manifest = self._forget_replaced(model)
         if model not in self._canonical:
             self._canonical[model] = load_network(manifest)
@@ -224,7 +240,9 @@ class TorchEngine:
         size = size_of(photo)
         padded = padded_size(size, network.configuration.multiple)
         frame = window(_tensor(photo), padded.box())
-        pooling = OwnAverages((size.height / padded.height, size.width / padded.width))
+        pooling: Pooling = OwnAverages((size.height / padded.height, size.width / padded.width))
+        if context is not None:
+            pooling = LatticeAverages(torch.from_numpy(context.array()), Place(size), padded.height)
         restored = network(frame, torch.tensor([embedding], dtype=torch.float32), pooling)
         pixels: FloatImage = restored[0, :, : size.height, : size.width].permute(1, 2, 0).numpy().copy()
         return pixels

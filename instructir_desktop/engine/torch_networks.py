@@ -106,9 +106,9 @@ class Networks:
 
 def check(configuration: Configuration, model: str, embedding: tuple[float, ...], averages: Tensor) -> None:
     """Raise ModelError when a step's numbers do not fit the network."""
-    if averages.numel() != configuration.average_count:
+    if averages.shape[-1] != configuration.average_count:
         raise ModelError(
-            f"The stored context has {averages.numel()} averages, but the model “{model}” needs "
+            f"The stored context has {averages.shape[-1]} averages, but the model “{model}” needs "
             f"{configuration.average_count}. Apply the step again."
         )
     if len(embedding) != configuration.text_size:

@@ -25,7 +25,10 @@ LARGEST_MANIFEST = 1 << 20
 
 @dataclass(frozen=True)
 class Manifest:
-    """What manifest.json in a model's folder says. `kind` is "restoration" or "encoder"; `files` maps names to SHA-256."""
+    """What manifest.json in a model's folder says. `kind` is "restoration" or "encoder"; `files` maps names to SHA-256.
+
+    `local`: intents for which the network is given local averages instead of the whole photo's (see Context).
+    """
 
     id: str
     kind: str
@@ -34,6 +37,7 @@ class Manifest:
     files: Mapping[str, str]
     folder: Path
     encoder: str = ""
+    local: frozenset[str] = frozenset()
 
     @classmethod
     def read(cls, folder: Path) -> Manifest:
@@ -50,6 +54,7 @@ class Manifest:
                 files={_plain_name(name): str(digest) for name, digest in content["files"].items()},
                 folder=folder,
                 encoder=str(content.get("encoder", "")),
+                local=frozenset(str(intent) for intent in content.get("local_averages", ())),
             )
         except OSError as error:
             raise ModelError(f"The model in “{folder}” has no readable {MANIFEST}: {error.strerror}.") from error

@@ -14,6 +14,7 @@ import torch
 from numpy.typing import NDArray
 from PIL import Image
 
+from instructir_desktop.core.language.understanding import Understanding
 from instructir_desktop.core.metrics import luma, psnr, ssim
 from instructir_desktop.engine.api import FloatImage, RestoreRequest
 from instructir_desktop.engine.torch_engine import TorchEngine
@@ -114,13 +115,14 @@ class Evaluation:
     def __init__(self, engine: TorchEngine, model: str) -> None:
         self.engine = engine
         self.model = model
-        self._embeddings: dict[str, tuple[float, ...]] = {}
+        self._read: dict[str, Understanding] = {}
 
     def restore(self, photo: FloatImage, sentence: str) -> FloatImage:
         """The photo as the application would write it with 8 bits."""
-        if sentence not in self._embeddings:
-            self._embeddings[sentence] = self.engine.understand(sentence, self.model).embedding
-        request = RestoreRequest(photo, self._embeddings[sentence], self.model)
+        if sentence not in self._read:
+            self._read[sentence] = self.engine.understand(sentence, self.model)
+        read = self._read[sentence]
+        request = RestoreRequest(photo, read.embedding, self.model, intent=read.intents[0].name)
         return rounded(self.engine.restore(request).pixels)
 
     def quality(self, name: str, task: str, source: Iterator[Pair], *, paraphrases: int = 0) -> Row:

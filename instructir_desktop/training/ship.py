@@ -16,6 +16,9 @@ from instructir_desktop.training.classifier import refit
 from instructir_desktop.training.sentences_cache import SentenceVectors
 from instructir_desktop.training.train import CLASSES
 
+LOCAL_AVERAGES = ("haze", "rain")
+"""Intents that restore better with local averages: damage that differs from place to place. docs/quality.md has the numbers."""
+
 
 def averaged_weights(run: Path) -> tuple[dict[str, Tensor], int, float]:
     """The moving average of a run's `state.pt`, its steps and its training minutes."""
@@ -51,6 +54,7 @@ def write_model(weights: Mapping[str, Tensor], folder: Path, *, model: str, titl
         "title": title,
         "licence": "MIT",
         "encoder": encoder,
+        "local_averages": list(LOCAL_AVERAGES),
         "files": {"model.safetensors": digest},
     }
     (folder / "manifest.json").write_text(json.dumps(manifest, indent=1) + "\n", encoding="utf-8")

@@ -79,7 +79,7 @@ class ContactSheet(QObject):
             found = candidates(engine, text, self._model)
             for number, candidate in enumerate(found):
                 step = candidate.parse.steps[0]
-                request = RestoreRequest(source, step.embedding, self._model, box=box)
+                request = RestoreRequest(source, step.embedding, self._model, box=box, intent=step.intent)
 
                 def told(done: int, total: int, number: int = number) -> None:
                     report(number * total + done, len(found) * total)

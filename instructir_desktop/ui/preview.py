@@ -45,7 +45,10 @@ def preview(
         residual = layers.residual(stage, level)
         if residual is None:
             residual = (
-                engine.restore(RestoreRequest(image, stage.step.embedding, stage.step.model), cancel=cancel).pixels
+                engine.restore(
+                    RestoreRequest(image, stage.step.embedding, stage.step.model, intent=stage.step.intent),
+                    cancel=cancel,
+                ).pixels
                 - image
             )
             layers.preview(stage, level, residual, photo=size)

@@ -1,8 +1,10 @@
-"""The documents that data/sidecar-*.json and regions-1.2.json hold. None may ever change: photos have such sidecars."""
+"""The documents of data/sidecar-*.json, regions-1.2.json and contexts-1.2.json. None may change: photos have such sidecars."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+
+import numpy as np
 
 from instructir_desktop.core.geometry import Size
 from instructir_desktop.core.masks import Brush, Ellipse, Part, Rectangle, Region
@@ -133,3 +135,16 @@ SHAPES = Region(
 )
 DRAWN = replace(LOCKED, regions=(*LOCKED.regions, SHAPES))
 """What version 1.2 added to regions."""
+PLACED = replace(
+    LOCKED,
+    steps=(
+        replace(
+            LOCKED.steps[0],
+            intent="haze",
+            pinned=PinnedContext(
+                "7d" * 32, Context.from_array(np.arange(-6, 6, dtype=np.float32).reshape(1, 3, 4) / 8)
+            ),
+        ),
+    ),
+)
+"""What version 1.2 added to contexts: local averages."""

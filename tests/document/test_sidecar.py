@@ -13,7 +13,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from golden_document import DOCUMENT, DRAWN, LOCKED, VARIED
+from golden_document import DOCUMENT, DRAWN, LOCKED, PLACED, VARIED
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -44,6 +44,7 @@ FIRST = Path(__file__).parent / "data" / "sidecar-1.0.json"
 GOLDEN = Path(__file__).parent / "data" / "sidecar-1.1.json"
 VARIANTS = Path(__file__).parent / "data" / "sidecar-1.2-variants.json"
 REGIONS = Path(__file__).parent / "data" / "regions-1.2.json"
+CONTEXTS = Path(__file__).parent / "data" / "contexts-1.2.json"
 
 
 def edited(change: Callable[[dict[str, Any]], object]) -> str:
@@ -57,7 +58,8 @@ def edited(change: Callable[[dict[str, Any]], object]) -> str:
 
 
 @pytest.mark.parametrize(
-    ("path", "document"), [(FIRST, DOCUMENT), (GOLDEN, LOCKED), (VARIANTS, VARIED), (REGIONS, DRAWN)]
+    ("path", "document"),
+    [(FIRST, DOCUMENT), (GOLDEN, LOCKED), (VARIANTS, VARIED), (REGIONS, DRAWN), (CONTEXTS, PLACED)],
 )
 def test_the_golden_sidecars_load_for_ever(path: Path, document: Document) -> None:
     loaded = load(path)
@@ -67,7 +69,7 @@ def test_the_golden_sidecars_load_for_ever(path: Path, document: Document) -> No
 
 def test_the_golden_sidecar_is_written_the_same() -> None:
     """All but the line with the application's version, byte for byte; of an older one also all but its minor version."""
-    for document, path in ((VARIED, VARIANTS), (LOCKED, GOLDEN), (DRAWN, REGIONS)):
+    for document, path in ((VARIED, VARIANTS), (LOCKED, GOLDEN), (DRAWN, REGIONS), (PLACED, CONTEXTS)):
         written, golden = dumps(document).splitlines(), path.read_text(encoding="utf-8").splitlines()
         other = ('"app"', '"minor"') if path == GOLDEN else '"app"'
         kept = [[line for line in lines if not line.strip().startswith(other)] for lines in (written, golden)]
@@ -152,7 +154,10 @@ def documents(draw: st.DrawFn) -> Document:
     contexts = st.builds(
         PinnedContext,
         texts.map("key {}".format),
-        st.lists(floats32, min_size=1, max_size=4).map(lambda found: Context.from_array(np.array(found, np.float32))),
+        st.lists(floats32, min_size=1, max_size=4).map(lambda found: Context.from_array(np.array(found, np.float32)))
+        | st.tuples(st.integers(1, 3), st.integers(2, 3)).map(
+            lambda shape: Context.from_array(np.ones((*shape, 2), np.float32))
+        ),
     )
     steps = [
         Step(
@@ -319,6 +324,11 @@ def test_every_field_is_needed_and_has_its_type(path: Path) -> None:
         ),
         (lambda v: v["steps"][0].update(embedding="räin"), r"steps\[0\].embedding is not base64"),
         (lambda v: v["steps"][0].update(context="AADAfw=="), r"steps\[0\].context holds"),
+        (lambda v: v["steps"][0].update(context_lattice=[3, 1]), r"steps\[0\].context does not hold as many"),
+        (lambda v: v["steps"][0].update(context_lattice=[2, 65]), r"steps\[0\].context_lattice is not two"),
+        (lambda v: v["steps"][0].update(context_lattice=[1, 1]), r"steps\[0\].context_lattice is not two"),
+        (lambda v: v["steps"][0].update(context_lattice=[2, True]), r"steps\[0\].context_lattice is not two"),
+        (lambda v: v["steps"][0].update(context_lattice="2x2"), r"steps\[0\].context_lattice is not two"),
         (lambda v: v["steps"][0].update(context_key=None), r"steps\[0\].context_key is missing"),
         (lambda v: v["steps"][0].update(model_sha256="abc"), r"steps\[0\].model_sha256 is not a SHA-256"),
         (lambda v: v["source"].update(width=0), "source.width is not a whole number"),

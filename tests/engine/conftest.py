@@ -35,7 +35,14 @@ def write_tiny(root: Path, model: str, configuration: Configuration, *, seed: in
     folder.mkdir(parents=True, exist_ok=True)
     save_file(tensors, folder / "model.safetensors", metadata={"format": "instructir-1"})
     digest = hashlib.sha256((folder / "model.safetensors").read_bytes()).hexdigest()
-    manifest = {"id": model, "kind": "restoration", "title": model, "licence": "MIT", "encoder": "none"}
+    manifest: dict[str, object] = {
+        "id": model,
+        "kind": "restoration",
+        "title": model,
+        "licence": "MIT",
+        "encoder": "none",
+    }
+    manifest |= {"local_averages": ["haze"]}
     (folder / "manifest.json").write_text(json.dumps(manifest | {"files": {"model.safetensors": digest}}))
     return folder
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from instructir_desktop.core.geometry import Box, Size
-from instructir_desktop.engine.tiling import evidence, tiles
+from instructir_desktop.engine.tiling import evidence, lattice, tiles
 
 
 @given(
@@ -54,3 +54,26 @@ def test_evidence_is_spread_evenly_and_fixed() -> None:
 def test_evidence_of_a_narrow_panorama() -> None:
     photo = Size(20000, 100)
     assert all(photo.box().contains(box) for box in evidence(photo))
+
+
+@given(st.integers(1, 5000), st.integers(1, 5000))
+def test_local_averages_are_measured_amid_their_part_of_the_photo(width: int, height: int) -> None:
+    photo = Size(width, height)
+    (rows, columns), boxes = lattice(photo)
+    assert 1 <= rows <= 4
+    assert 1 <= columns <= 4
+    assert len(boxes) == rows * columns
+    assert len({box.size for box in boxes}) == 1, "they go through the network together"
+    for index, box in enumerate(boxes):
+        assert photo.box().contains(box)
+        middle = (2 * (index // columns) + 1) * height / (2 * rows), (2 * (index % columns) + 1) * width / (2 * columns)
+        assert abs(box.y + box.height / 2 - middle[0]) <= max(1, box.height - height / rows)
+        assert abs(box.x + box.width / 2 - middle[1]) <= max(1, box.width - width / columns)
+
+
+def test_a_small_photo_has_one_place_and_a_large_one_sixteen() -> None:
+    assert lattice(Size(200, 150)) == ((1, 1), (Box(0, 0, 200, 150),))
+    assert lattice(Size(620, 460))[0] == (2, 3)
+    nodes, boxes = lattice(Size(6000, 4000))
+    assert nodes == (4, 4)
+    assert sum(box.size.area for box in boxes) == 16 * 128**2

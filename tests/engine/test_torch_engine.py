@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from pathlib import Path
 
 import numpy as np
@@ -61,6 +62,21 @@ def test_large_photos_are_measured_on_crops_and_tiles_still_agree(tiny_engine: T
     box = Box(700, 400, 210, 130)
     part = tiny_engine.restore(RestoreRequest(source, EMBEDDING, "tiny-u2", context, box, tile=64)).pixels
     assert float(np.abs(part - whole[box.slices()]).max()) <= EQUAL
+
+
+@pytest.mark.parametrize("model", CONFIGURATIONS)
+def test_local_averages_are_the_same_in_any_tile_and_in_the_whole_frame(tiny_engine: TorchEngine, model: str) -> None:
+    source = photo(430, 300) * np.linspace(0.1, 1, 430, dtype=np.float32)[:, None]  # one side is not like the other
+    context = tiny_engine.measure(source, EMBEDDING, model, intent="haze")
+    assert context.lattice == (2, 2)
+    assert context == tiny_engine.measure(source, EMBEDDING, model, intent="haze"), "a context is deterministic"
+    assert tiny_engine.measure(source, EMBEDDING, model, intent="dark").lattice == (1, 1)
+    whole = tiny_engine.restore_whole(source, EMBEDDING, model, context=context)
+    for box, tile in ((Box(150, 90, 200, 160), 64), (source_box := Box(0, 0, 430, 300), 96), (source_box, None)):
+        request = RestoreRequest(source, EMBEDDING, model, context, box, tile=tile, intent="haze")
+        error = float(np.abs(tiny_engine.restore(request).pixels - whole[box.slices()]).max())
+        assert error <= EQUAL, f"worst error {error:.1e}"
+    assert float(np.abs(whole - tiny_engine.restore_whole(source, EMBEDDING, model)).max()) > 1e-3
 
 
 def test_the_result_tells_how_it_was_made(tiny_engine: TorchEngine) -> None:
@@ -181,3 +197,15 @@ def test_context_survives_text(tiny_engine: TorchEngine) -> None:
     context = tiny_engine.measure(photo(32, 32), EMBEDDING, "tiny-u2")
     assert Context.from_text(context.to_text()) == context
     assert context.array().dtype == np.float32
+
+
+def test_local_averages_are_stored_in_half_the_room() -> None:
+    """What from_array() keeps is what fits into half precision, so that storing it loses nothing."""
+    values = np.random.default_rng(3).normal(size=(2, 3, 5)).astype(np.float32)
+    context = Context.from_array(values)
+    assert np.allclose(context.array(), values, rtol=1e-3)
+    assert np.array_equal(context.array(), values.astype(np.float16).astype(np.float32))
+    assert np.array_equal(np.frombuffer(base64.b64decode(context.to_text()), "<f2"), context.array().ravel())
+    flat = Context.from_array(context.array().ravel())
+    assert context.sha256 != flat.sha256, "the same numbers of other places are another context"
+    assert np.isfinite(Context.from_array(np.full((1, 2, 1), 1e9, np.float32)).array()).all()

@@ -3,8 +3,9 @@
 The canonical network (core.nn.instructir) is the reference; this form gives the same numbers up to rounding.
 
 * Layer norm: its weight and bias go into the 1×1 convolution behind it; NAFBlock's beta and gamma go into conv3 and conv5.
-* Channel attention: with pinned averages its scale is a constant per channel, so it goes into conv3's weights, once per
-  request. The Instruction Condition Block's gate, gamma and beta become one scale and shift per channel.
+* Channel attention: with pinned averages of the whole photo its scale is a constant per channel, so it goes into conv3's
+  weights, once per request; with local averages (core.nn.lattice) it multiplies the features of a strip. The Instruction
+  Condition Block's gate, gamma and beta become one scale and shift per channel.
 * Once the averages are known a NAFBlock reaches one row beyond its own, so it is run strip by strip: what lies between its
   operations never leaves the processor's cache, and several threads can take strips without waiting for each other.
 * The up-sampling adds into the skip connection in place.
@@ -17,6 +18,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import torch
@@ -28,8 +30,17 @@ from instructir_desktop.core.nn.blocks import InstructionConditionBlock, NAFBloc
 from instructir_desktop.core.nn.course import Course, course
 from instructir_desktop.core.nn.folded_block import FoldedBlock, Pinned, bias_of
 from instructir_desktop.core.nn.instructir import Checkpoint, InstructIR
+from instructir_desktop.core.nn.lattice import Place, shares
 from instructir_desktop.core.nn.pooling import coverage
 from instructir_desktop.core.nn.strips import Runner, Strip, convolved, in_turn, planar, rows_of, spread, strips
+
+
+@dataclass(frozen=True)
+class Part:
+    """The part of a level that is computed: `box` in cells of the level, each `cell` pixels of the frame wide and high."""
+
+    box: Box
+    cell: int
 
 
 class FoldedInstructIR:
@@ -76,8 +87,11 @@ class FoldedInstructIR:
             yield from level
 
     def pin(self, embedding: Tensor, averages: Tensor) -> list[Pinned]:
-        """The request's weights; `averages` is a context's array, (configuration.average_count,) float32 on the CPU."""
-        parts = torch.split(averages, [block.channels for block in self.blocks()])
+        """The request's weights; `averages` is a context's array, float32 on the CPU.
+
+        (configuration.average_count,), or local ones (rows, columns, configuration.average_count).
+        """
+        parts = torch.split(averages, [block.channels for block in self.blocks()], dim=-1)
         return [block.pin(embedding, part) for block, part in zip(self.blocks(), parts, strict=True)]
 
     def residual(
@@ -86,15 +100,26 @@ class FoldedInstructIR:
         pinned: Sequence[Pinned],
         checkpoint: Checkpoint | None = None,
         wanted: Box | None = None,
+        place: Place | None = None,
     ) -> Tensor:
-        """What the network adds to the frames, or to the pixels `wanted` of them: (N, 3, h, w) float32 on the device."""
+        """What the network adds to the frames, or to the pixels `wanted` of them: (N, 3, h, w) float32 on the device.
+
+        `place` of the frames in their photo is needed for local averages only.
+        """
         remaining = iter(pinned)
 
-        def apply(block: FoldedBlock, x: Tensor, out: Tensor) -> None:
+        def apply(block: FoldedBlock, x: Tensor, out: Tensor, part: Part) -> None:
             own = next(remaining)
+            local = None
+            if own.lattice is not None:
+                if place is None:
+                    raise ValueError("Local averages need the frame's place in the photo.")
+                local = _LocalScale(own.lattice, place, part)
 
             def task(strip: Strip) -> None:
                 base, gated = block.spatial(x, strip, own.scale, own.shift)
+                if local is not None:
+                    gated.mul_(local(strip).to(gated.dtype))
                 source = None if own.scale is None else rows_of(x, strip)
                 block.finish(base, gated, own.attended, rows_of(out, strip), source)
 
@@ -108,14 +133,17 @@ class FoldedInstructIR:
         embedding: Tensor,
         valid: tuple[float, float] = (1.0, 1.0),
         checkpoint: Checkpoint | None = None,
+        *,
+        each: bool = False,
     ) -> Tensor:
         """The averages of channel attention across the whole batch, (configuration.average_count,) float32 on the CPU.
 
-        `valid` is the share (height, width) of the frames that holds the photo, as in pooling.OwnAverages.
+        With `each` every frame has its own: (N, configuration.average_count). `valid` is the share (height, width) of the
+        frames that holds the photo, as in pooling.OwnAverages.
         """
         records: list[Tensor] = []
 
-        def apply(block: FoldedBlock, x: Tensor, out: Tensor) -> None:
+        def apply(block: FoldedBlock, x: Tensor, out: Tensor, part: Part) -> None:
             scale, shift = block.affine(embedding)
             base, gated = torch.empty_like(x), torch.empty_like(x, dtype=self.dtype)
             rows = coverage(x.shape[1], valid[0], self.device)
@@ -126,43 +154,48 @@ class FoldedInstructIR:
                 own, inside = block.spatial(x, strip, scale, shift)
                 rows_of(base, strip).copy_(own)
                 rows_of(gated, strip).copy_(spread(inside))
-                weighted = torch.einsum(
-                    "nhwc,h,w->c", rows_of(gated, strip).float(), rows[strip.top : strip.bottom], columns
+                sums[strip] = torch.einsum(
+                    "nhwc,h,w->nc", rows_of(gated, strip).float(), rows[strip.top : strip.bottom], columns
                 )
-                sums[strip] = weighted
 
             self._each(x, spatial, checkpoint)
             # in the order of the strips, so that the same photo gives the same context whatever the threads did
-            total = torch.stack([sums[strip] for strip in self._strips(x)]).sum(dim=0)
-            averages = (total / (len(x) * rows.sum() * columns.sum())).float().cpu()
+            total = torch.zeros(len(x), block.channels, device=self.device)
+            for strip in self._strips(x):
+                total[strip.images] += sums[strip]
+            averages = (total / (rows.sum() * columns.sum())).float().cpu()
+            averages = averages if each else averages.mean(dim=0)
             records.append(averages)
-            attended = block.pin(embedding, averages).attended
+            pinned = block.pin(embedding, averages[:, None] if each else averages)
 
             def finish(strip: Strip) -> None:
                 source = None if scale is None else rows_of(x, strip)
-                block.finish(rows_of(base, strip), planar(rows_of(gated, strip)), attended, rows_of(out, strip), source)
+                inside = rows_of(gated, strip)
+                if pinned.lattice is not None:
+                    inside = inside * pinned.lattice[strip.images, :, None].to(inside.dtype)
+                block.finish(rows_of(base, strip), planar(inside), pinned.attended, rows_of(out, strip), source)
 
             self._each(x, finish, checkpoint)
 
         self._pass(frames, apply, checkpoint)
-        return torch.cat(records)
+        return torch.cat(records, dim=-1)
 
     def _pass(
         self,
         frames: Tensor,
-        apply: Callable[[FoldedBlock, Tensor, Tensor], None],
+        apply: Callable[[FoldedBlock, Tensor, Tensor, Part], None],
         checkpoint: Checkpoint | None,
         wanted: Box | None = None,
     ) -> Tensor:
-        """The network's course; `apply` computes one block from its second argument into its third."""
+        """The network's course; `apply` computes one block from its second argument into its third, a part of a level."""
         frame, stem = Size(frames.shape[3], frames.shape[2]), self.configuration.stem
         wanted = wanted or frame.box()
         way: Course = course(self.configuration, frame, wanted)
 
-        def level(blocks: list[FoldedBlock], x: Tensor) -> Tensor:
+        def level(blocks: list[FoldedBlock], x: Tensor, at: Box, depth: int) -> Tensor:
             spare = torch.empty_like(x)
             for block in blocks:
-                apply(block, x, spare)
+                apply(block, x, spare, Part(at, stem << depth))
                 x, spare = spare, x
             return x
 
@@ -171,16 +204,18 @@ class FoldedInstructIR:
         x = self._enter(frames[:, :, *pixels.slices()], checkpoint)
         skips: list[Tensor] = []
         below = [*way.encoders[1:], way.middle]
-        for blocks, down, here, there in zip(self._encoders, self._downs, way.encoders, below, strict=True):
-            x = level(blocks, x)
+        steps = zip(self._encoders, self._downs, way.encoders, below, strict=True)
+        for depth, (blocks, down, here, there) in enumerate(steps):
+            x = level(blocks, x, here, depth)
             skips.append(x)
             twice = Box(2 * there.x, 2 * there.y, 2 * there.width, 2 * there.height)
             x = self._down(_part(x, here, twice), down, checkpoint)
-        x, at = level(self._middle, x), way.middle
+        x, at = level(self._middle, x, way.middle, self.configuration.levels), way.middle
         for number, (up, blocks) in enumerate(zip(self._ups, self._decoders, strict=True), start=1):
             here, there = way.encoders[-number], way.decoders[-number]
             half = Box(there.x // 2, there.y // 2, there.width // 2, there.height // 2)
-            x = level(blocks, self._up(_part(x, at, half), up, _part(skips.pop(), here, there), checkpoint))
+            x = self._up(_part(x, at, half), up, _part(skips.pop(), here, there), checkpoint)
+            x = level(blocks, x, there, self.configuration.levels - number)
             at = there
         residual = self._leave(_part(x, at, way.end), checkpoint)
         inside = wanted.move(-way.end.x * stem, -way.end.y * stem)
@@ -268,6 +303,20 @@ def peak_bytes(frame_pixels: int, *, width: int, stem: int) -> int:
     level = frame_pixels // stem**2 * width * 4
     # Level i has 2^i times the channels on 4^i times fewer cells, so all levels together are twice the first.
     return math.ceil(3 * 2 * level) + frame_pixels * 3 * 4 * 3
+
+
+class _LocalScale:
+    """The attention's scale between the nodes of `lattice` (rows, columns, C), for strips of one part of a level."""
+
+    def __init__(self, lattice: Tensor, place: Place, part: Part) -> None:
+        (rows, columns, channels), (box, cell) = lattice.shape, (part.box, part.cell)
+        down = shares(rows, place.photo.height, place.y + box.y * cell, box.height, cell).to(lattice.device)
+        self._across = shares(columns, place.photo.width, place.x + box.x * cell, box.width, cell).to(lattice.device)
+        self._rows = (down @ lattice.flatten(1)).reshape(-1, columns, channels)
+
+    def __call__(self, strip: Strip) -> Tensor:
+        """(1, C, rows, W)."""
+        return planar(torch.matmul(self._across, self._rows[strip.top : strip.bottom])[None])
 
 
 def _part(x: Tensor, at: Box, wanted: Box) -> Tensor:

@@ -34,11 +34,16 @@ def _gate(x: Tensor) -> Tensor:
 
 @dataclass(frozen=True, eq=False)
 class Pinned:
-    """What one request makes of a block: conv3's weight with the attention's scale in it, and the condition's affine."""
+    """What one request makes of a block: conv3's weight with the attention's scale in it, and the condition's affine.
+
+    With local averages the scale is not the same everywhere: `lattice` (rows, columns, C) holds it at the lattice's nodes,
+    and `attended` is without it.
+    """
 
     attended: Tensor
     scale: Tensor | None = None
     shift: Tensor | None = None
+    lattice: Tensor | None = None
 
 
 class FoldedBlock:
@@ -80,11 +85,17 @@ class FoldedBlock:
         return self._ready(weight * norm.weight[None, :, None, None]), self._ready(folded)
 
     def pin(self, embedding: Tensor, averages: Tensor) -> Pinned:
-        """`embedding` (text_size,) and `averages` (channels,), both float32 on the CPU."""
-        weight, bias = self._attention
-        attention = weight @ averages + bias
+        """`embedding` (text_size,) and `averages` (channels,) or (rows, columns, channels), all float32 on the CPU."""
+        attention = self.attention(averages)
+        if averages.ndim > 1:
+            return Pinned(self._ready(self._attended), *self.affine(embedding), attention.to(self._device))
         attended = self._ready(self._attended * attention[None, :, None, None])
         return Pinned(attended, *self.affine(embedding))
+
+    def attention(self, averages: Tensor) -> Tensor:
+        """The attention's scale for averages (…, channels), of the same shape."""
+        weight, bias = self._attention
+        return averages @ weight.T + bias
 
     def affine(self, embedding: Tensor) -> tuple[Tensor | None, Tensor | None]:
         """The condition's scale and shift per channel, None for a plain NAFBlock."""

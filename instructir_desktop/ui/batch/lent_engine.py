@@ -73,11 +73,14 @@ class LentEngine:
         embedding: tuple[float, ...],
         model: str = BUNDLED,
         *,
+        intent: str = "",
         precision: Precision = "auto",
         cancel: CancelToken | None = None,
     ) -> Context:
         return self._ask(
-            lambda engine, token: engine.measure(photo, embedding, model, precision=precision, cancel=token)
+            lambda engine, token: engine.measure(
+                photo, embedding, model, intent=intent, precision=precision, cancel=token
+            )
         )
 
     def restore(
