@@ -39,24 +39,29 @@ def window_of(core: Box, padded: Size, *, halo: int, multiple: int) -> Box:
 
 
 def lattice(photo: Size, *, nodes: int = 4) -> tuple[tuple[int, int], tuple[Box, ...]]:
-    """Where local averages are measured: rows and columns of a lattice, and a square amid every node's part of the photo.
+    """Where local averages are measured: rows and columns of a lattice, and squares amid the nodes' parts of the photo.
 
-    Small photos have a node for every 192 pixels, which are the crops that training takes averages of; large ones 4 × 4.
-    docs/quality.md says what it brings.
+    Small photos have a node for every 192 pixels, a crop as in training. Large ones have 4 × 4 nodes with four small crops
+    each, node by node: of a large part one crop says too little. docs/quality.md has the numbers.
     """
     rows, columns = (min(max(round(length / 192), 1), nodes) for length in (photo.height, photo.width))
-    side = 192 if max(rows, columns) < nodes else 128
-    width, height = min(side, photo.width), min(side, photo.height)
     if (rows, columns) == (1, 1):
-        width, height = photo
-    across = [(2 * column + 1) * photo.width // (2 * columns) - width // 2 for column in range(columns)]
-    down = [(2 * row + 1) * photo.height // (2 * rows) - height // 2 for row in range(rows)]
-    boxes = (
-        Box(min(max(x, 0), photo.width - width), min(max(y, 0), photo.height - height), width, height)
-        for y in down
-        for x in across
+        return (1, 1), (photo.box(),)
+    times, side = (1, 192) if max(rows, columns) < nodes else (2, 72)
+    width, height = min(side, photo.width), min(side, photo.height)
+
+    def starts(length: int, count: int, part: int) -> list[int]:
+        middles = ((2 * index + 1) * length // (2 * count) for index in range(count))
+        return [max(0, min(middle - part // 2, length - part)) for middle in middles]
+
+    down, across = starts(photo.height, times * rows, height), starts(photo.width, times * columns, width)
+    return (rows, columns), tuple(
+        Box(x, y, width, height)
+        for row in range(rows)
+        for column in range(columns)
+        for y in down[row * times : (row + 1) * times]
+        for x in across[column * times : (column + 1) * times]
     )
-    return (rows, columns), tuple(boxes)
 
 
 def evidence(photo: Size, *, crops: int = 6, side: int = 104) -> tuple[Box, ...]:

@@ -154,7 +154,9 @@ class TorchEngine:
 
         with self._all_at_once():
             averages = self.networks.attempt(work)
-        return Context.from_array((averages.reshape(*nodes, -1) if local else averages).numpy())
+        if local:
+            averages = averages.reshape(*nodes, -1, averages.shape[-1]).mean(dim=2)
+        return Context.from_array(averages.numpy())
 
     @torch.inference_mode()
     def restore(

@@ -62,13 +62,19 @@ def test_local_averages_are_measured_amid_their_part_of_the_photo(width: int, he
     (rows, columns), boxes = lattice(photo)
     assert 1 <= rows <= 4
     assert 1 <= columns <= 4
-    assert len(boxes) == rows * columns
+    each = len(boxes) // (rows * columns)
+    assert len(boxes) == rows * columns * each
     assert len({box.size for box in boxes}) == 1, "they go through the network together"
-    for index, box in enumerate(boxes):
-        assert photo.box().contains(box)
-        middle = (2 * (index // columns) + 1) * height / (2 * rows), (2 * (index % columns) + 1) * width / (2 * columns)
-        assert abs(box.y + box.height / 2 - middle[0]) <= max(1, box.height - height / rows)
-        assert abs(box.x + box.width / 2 - middle[1]) <= max(1, box.width - width / columns)
+    assert all(photo.box().contains(box) for box in boxes)
+    for node in range(rows * columns):
+        own = boxes[node * each : (node + 1) * each]
+        y = sum(box.y + box.height / 2 for box in own) / each
+        x = sum(box.x + box.width / 2 for box in own) / each
+        middle = (2 * (node // columns) + 1) * height / (2 * rows), (2 * (node % columns) + 1) * width / (2 * columns)
+        assert abs(y - middle[0]) <= max(1, own[0].height - height / rows), (
+            "a crop wider than its part is moved inwards"
+        )
+        assert abs(x - middle[1]) <= max(1, own[0].width - width / columns)
 
 
 def test_a_small_photo_has_one_place_and_a_large_one_sixteen() -> None:
@@ -76,4 +82,7 @@ def test_a_small_photo_has_one_place_and_a_large_one_sixteen() -> None:
     assert lattice(Size(620, 460))[0] == (2, 3)
     nodes, boxes = lattice(Size(6000, 4000))
     assert nodes == (4, 4)
-    assert sum(box.size.area for box in boxes) == 16 * 128**2
+    assert len(set(boxes)) == 64
+    assert all(box.size == Size(72, 72) for box in boxes)
+    quarter = Box(0, 0, 1500, 1000)
+    assert all(quarter.contains(box) for box in boxes[:4]), "the first node's crops lie in its part"
