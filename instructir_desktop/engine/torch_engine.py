@@ -37,7 +37,7 @@ from instructir_desktop.engine.torch_device import choose_device
 from instructir_desktop.engine.torch_memory import SIDES, free_bytes, out_of_memory, tile_side
 from instructir_desktop.engine.torch_models import TextSide, load_network, load_text
 from instructir_desktop.engine.torch_networks import Networks, check
-from instructir_desktop.engine.torch_threads import StripThreads, default_threads
+from instructir_desktop.engine.torch_threads import StripThreads, default_threads, one_thread
 from instructir_desktop.engine.weights import Manifest, ModelStore
 from instructir_desktop.errors import ModelError
 
@@ -96,6 +96,7 @@ class TorchEngine:
         return self.understand_all([text], model)[0]
 
     @torch.inference_mode()
+    @one_thread()
     def understand_all(self, texts: list[str], model: str = BUNDLED) -> list[Understanding]:
         """Read many sentences at once, in order; those read lately are remembered."""
         self._forget_replaced(model)
@@ -119,6 +120,7 @@ class TorchEngine:
         return [found[text] for text in texts]
 
     @torch.inference_mode()
+    @one_thread()
     def measure(
         self,
         photo: PixelSource,
@@ -148,6 +150,7 @@ class TorchEngine:
         return Context.from_array(averages.numpy())
 
     @torch.inference_mode()
+    @one_thread()
     def restore(
         self, request: RestoreRequest, *, progress: Progress = no_progress, cancel: CancelToken | None = None
     ) -> RestoreResult:
@@ -267,6 +270,7 @@ class TorchEngine:
             torch.cuda.empty_cache()
         return side
 
+    @one_thread()
     def _text(self, model: str) -> TextSide:
         manifest = self._forget_replaced(model)
         if model not in self._texts:

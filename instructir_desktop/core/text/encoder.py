@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import os
+import json
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -10,17 +10,10 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F
 
+from instructir_desktop.core.text.bert import Bert, BertShape
+
 MOST_TOKENS = 256
 """Longer sentences are cut here (all-MiniLM-L6-v2 was trained with 128 and is published with 256)."""
-
-
-OFFLINE = {
-    "HF_HUB_OFFLINE": "1",
-    "TRANSFORMERS_OFFLINE": "1",
-    "HF_HUB_DISABLE_TELEMETRY": "1",
-    "TRANSFORMERS_VERBOSITY": "error",
-}
-"""Environment in which transformers is imported: it and its hub ask the network for nothing and keep quiet on terminals."""
 
 
 class SentenceEncoder(Protocol):
@@ -44,23 +37,14 @@ class BertEncoder:
     """
 
     def __init__(self, folder: Path) -> None:
-        # Imported here: transformers takes seconds, and only the engine's thread needs it. The model is built from its
-        # configuration and filled strictly, so nothing can come from anywhere but this folder.
-        os.environ.update(OFFLINE)
         from safetensors.torch import load_file
         from tokenizers import Tokenizer
-        from transformers.models.bert.configuration_bert import BertConfig
-        from transformers.models.bert.modeling_bert import BertModel
 
         self._tokenizer: Any = Tokenizer.from_file(str(folder / "tokenizer.json"))
         self._tokenizer.enable_truncation(MOST_TOKENS)
         self._tokenizer.enable_padding()
-        configuration = BertConfig.from_json_file(str(folder / "config.json"))
-        bert: Any = BertModel(configuration, add_pooling_layer=False)
-        published = load_file(str(folder / "model.safetensors"))
-        weights = {name: value.float() for name, value in published.items() if name in bert.state_dict()}
-        bert.load_state_dict(weights, strict=True)
-        self._bert: Any = bert.eval()
+        configuration = json.loads((folder / "config.json").read_text(encoding="utf-8"))
+        self._bert = Bert(BertShape.of(configuration), load_file(str(folder / "model.safetensors")))
 
     @property
     def words(self) -> frozenset[str]:
@@ -72,6 +56,6 @@ class BertEncoder:
         encodings = self._tokenizer.encode_batch(sentences)
         tokens = torch.tensor([encoding.ids for encoding in encodings])
         mask = torch.tensor([encoding.attention_mask for encoding in encodings])
-        states = self._bert(input_ids=tokens, attention_mask=mask).last_hidden_state
+        states: Tensor = self._bert(tokens, mask)
         weights = mask[:, :, None].to(states.dtype)
         return F.normalize((states * weights).sum(dim=1) / weights.sum(dim=1), dim=-1)
