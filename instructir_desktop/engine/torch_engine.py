@@ -32,7 +32,7 @@ from instructir_desktop.engine.api import (
     RestoreResult,
     no_progress,
 )
-from instructir_desktop.engine.tiling import Tile, evidence, tiles, window_of
+from instructir_desktop.engine.tiling import Tile, even, evidence, tiles, window_of
 from instructir_desktop.engine.torch_device import choose_device
 from instructir_desktop.engine.torch_memory import SIDES, free_bytes, out_of_memory, tile_side
 from instructir_desktop.engine.torch_models import TextSide, load_network, load_text
@@ -187,6 +187,8 @@ class TorchEngine:
 
         def cut(core: Box, side: int) -> list[Tile]:
             halo, multiple = configuration.halo, configuration.multiple
+            if request.tile is None and (request.model, self.device.type) not in self._sides:
+                return even(core, padded, side=side, halo=halo, multiple=multiple)
             if request.tile is None and core.size.area <= side**2 and max(core.size) < 2 * side:
                 return [Tile(core, window_of(core, padded, halo=halo, multiple=multiple))]
             return list(tiles(core, padded, side=side, halo=halo, multiple=multiple))

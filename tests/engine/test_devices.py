@@ -171,10 +171,10 @@ class Scarce:
         monkeypatch.setattr(FoldedInstructIR, "residual", residual)
 
 
-@pytest.mark.parametrize("box", [None, Box(13, 5, 700, 480)])
+@pytest.mark.parametrize("box", [None, Box(13, 5, 1900, 880)])
 def test_smaller_tiles_when_memory_runs_out(tiny_root: Path, monkeypatch: pytest.MonkeyPatch, box: Box | None) -> None:
     engine = TorchEngine("cpu", store=ModelStore((tiny_root,)), threads=1)
-    source = photo(1000, 500)
+    source = photo(2000, 900)
     context = engine.measure(source, EMBEDDING, "tiny-u2")
     expected = engine.restore(RestoreRequest(source, EMBEDDING, "tiny-u2", context, box)).pixels
     scarce = Scarce(monkeypatch, 120_000, after=1)
@@ -209,8 +209,8 @@ def test_a_tile_chosen_by_hand_is_not_replaced(tiny_root: Path, monkeypatch: pyt
 
 
 def test_the_tile_follows_from_the_free_memory() -> None:
-    assert tile_side(U2, free=None) == 768
-    assert tile_side(U2, free=16_000_000_000) == 768
+    assert tile_side(U2, free=None) == 1024
+    assert tile_side(U2, free=16_000_000_000) == 1024
     assert tile_side(OFFICIAL_7D, free=16_000_000_000) in (512, 768, 1024)
     assert tile_side(OFFICIAL_7D, free=1_000_000_000) < tile_side(OFFICIAL_7D, free=16_000_000_000)
     assert tile_side(U2, free=0) == SIDES[0]
