@@ -12,6 +12,7 @@ from instructir_desktop.document.changes import write as write_map
 from instructir_desktop.document.document import Document
 from instructir_desktop.document.edited import Edited, edit
 from instructir_desktop.document.export import ExportReport, export
+from instructir_desktop.document.grid import reading_bytes
 from instructir_desktop.document.render import Renderer
 from instructir_desktop.document.session import Session
 from instructir_desktop.document.tiles import TileStore
@@ -20,9 +21,6 @@ from instructir_desktop.errors import InputError, UsageError
 from instructir_desktop.imaging.export import ExportOptions
 from instructir_desktop.imaging.files import reason, write_atomically
 from instructir_desktop.imaging.streaming import streams
-
-MEMORY = 96 * 2**20
-"""Bytes of tiles kept: export reads them row by row, so two rows of a large photo are enough."""
 
 
 def restore(
@@ -42,7 +40,8 @@ def restore(
     None for the whole stack.
     """
     step_id = _step_id(document, change_map_step)
-    renderer = Renderer(engine, tiles=TileStore(memory=MEMORY))
+    steps = sum(step.enabled for step in document.steps)
+    renderer = Renderer(engine, tiles=TileStore(memory=reading_bytes(document.source.size, steps)))
     session.history.do("command line", document)
     with ProgressBar() as bar:
         prepared = renderer.pin(

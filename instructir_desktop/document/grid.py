@@ -11,6 +11,10 @@ SIDE = 512
 """Photo pixels along a cell: a power of two, so that every mip level of a cell lies on whole pixels."""
 
 
+WIDE = 8192
+"""Photos with more columns of pixels are exported by one row of cells at a time: 50 MB of residual in 8,192 of them."""
+
+
 class Cell(NamedTuple):
     """Place of a cell in the grid, counted from the photo's top left corner."""
 
@@ -40,3 +44,18 @@ def centre_outwards(box: Box, centre: Box | None = None) -> list[Cell]:
         return ((cell.column + 0.5) * SIDE - x) ** 2 + ((cell.row + 0.5) * SIDE - y) ** 2
 
     return sorted(cells(box), key=distance)
+
+
+def together(photo: Size) -> tuple[int, int]:
+    """Columns and rows of cells that an export makes at once: as much memory for the network, less for a wide photo's tiles."""
+    return (2, 2) if photo.width <= WIDE else (4, 1)
+
+
+def reading_bytes(photo: Size, steps: int) -> int:
+    """Memory for the tiles that are used again while an export of so many steps is read from top to bottom.
+
+    The last step's tiles serve their own rows; those below are also read a halo above and below them.
+    """
+    columns, rows = together(photo)
+    row = photo.width * SIDE * 3 * 4
+    return row * (rows * steps + 2 * max(steps - 1, 0)) + columns * rows * 2 * SIDE * SIDE * 3 * 4

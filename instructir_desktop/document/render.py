@@ -21,7 +21,7 @@ from instructir_desktop.core.source import PixelSource, size_of
 from instructir_desktop.document.compose import compose, untouched
 from instructir_desktop.document.composed import Composed, Residual, Stage
 from instructir_desktop.document.document import Document
-from instructir_desktop.document.grid import Cell
+from instructir_desktop.document.grid import Cell, together
 from instructir_desktop.document.rates import Rates
 from instructir_desktop.document.step import PinnedContext, Step
 from instructir_desktop.document.tiles import TileStore
@@ -41,9 +41,6 @@ __all__ = [
 
 CONTEXTS = 256
 """Contexts remembered: some 27 KB each."""
-
-TOGETHER = 2
-"""Cells of a row that are made at once for an export; on the screen every cell is shown as soon as it is there."""
 
 RenderProgress = Callable[[int, int, int, int], None]
 """Called with (number of the step at work among those to run, steps to run, tiles done, tiles of all these steps)."""
@@ -199,7 +196,7 @@ class Renderer:
             raise ValueError("Not every step of the document has its context yet.")
         total = sum(len(self._missing(stage, size)) for stage in stages)
         work = self._work(photo, size, cancel)
-        work.together = TOGETHER
+        work.together = together(size)  # on the screen every cell is shown as soon as it is there
         work.progress = lambda done, parts: _tell(progress, 0, 1, min(work.made, total - 1), total, done, parts)
         return Composed(photo, stages, size, lambda number, cell: work.tile(stages, number, cell))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -27,6 +28,33 @@ def tiles(wanted: Box, padded: Size, *, side: int, halo: int, multiple: int) -> 
         for left in range(wanted.x // side * side, wanted.right, side):
             core = Box(left, top, side, side).intersect(wanted)
             yield Tile(core, window_of(core, padded, halo=halo, multiple=multiple))
+
+
+def even(wanted: Box, padded: Size, *, side: int, halo: int, multiple: int) -> list[Tile]:
+    """Cut `wanted` row by row into few equal tiles, whose windows have at most the pixels of a square core's of this side."""
+    most = (max(side // multiple, 1) * multiple + 2 * halo) ** 2
+    columns = rows = 1
+    while True:
+        down, across = _cuts(wanted.y, wanted.bottom, rows, multiple), _cuts(wanted.x, wanted.right, columns, multiple)
+        found = [
+            Tile(core, window_of(core, padded, halo=halo, multiple=multiple))
+            for top, bottom in itertools.pairwise(down)
+            for left, right in itertools.pairwise(across)
+            if not (core := Box.from_edges(left, top, right, bottom)).empty
+        ]
+        width, height = wanted.width / columns, wanted.height / rows
+        if all(tile.window.size.area <= most for tile in found) or max(width, height) <= multiple:
+            return found
+        if width > height:
+            columns += 1
+        else:
+            rows += 1
+
+
+def _cuts(start: int, stop: int, count: int, multiple: int) -> list[int]:
+    """The ends, and between them multiples at about equal distances."""
+    inner = [(start + (stop - start) * index // count) // multiple * multiple for index in range(1, count)]
+    return [start, *(max(cut, start) for cut in inner), stop]
 
 
 def window_of(core: Box, padded: Size, *, halo: int, multiple: int) -> Box:

@@ -34,12 +34,12 @@ from instructir_desktop.engine.api import (
     RestoreResult,
     no_progress,
 )
-from instructir_desktop.engine.tiling import Tile, evidence, lattice, tiles, window_of
+from instructir_desktop.engine.tiling import Tile, even, evidence, lattice, tiles, window_of
 from instructir_desktop.engine.torch_device import choose_device
 from instructir_desktop.engine.torch_memory import SIDES, free_bytes, out_of_memory, tile_side
 from instructir_desktop.engine.torch_models import TextSide, load_network, load_text
 from instructir_desktop.engine.torch_networks import Networks, check
-from instructir_desktop.engine.torch_threads import StripThreads, default_threads
+from instructir_desktop.engine.torch_threads import StripThreads, default_threads, one_thread
 from instructir_desktop.engine.weights import Manifest, ModelStore
 from instructir_desktop.errors import ModelError
 
@@ -98,6 +98,7 @@ class TorchEngine:
         return self.understand_all([text], model)[0]
 
     @torch.inference_mode()
+    @one_thread()
     def understand_all(self, texts: list[str], model: str = BUNDLED) -> list[Understanding]:
         """Read many sentences at once, in order; those read lately are remembered."""
         self._forget_replaced(model)
@@ -121,6 +122,7 @@ class TorchEngine:
         return [found[text] for text in texts]
 
     @torch.inference_mode()
+    @one_thread()
     def measure(
         self,
         photo: PixelSource,
@@ -159,6 +161,7 @@ class TorchEngine:
         return Context.from_array(averages.numpy())
 
     @torch.inference_mode()
+    @one_thread()
     def restore(
         self, request: RestoreRequest, *, progress: Progress = no_progress, cancel: CancelToken | None = None
     ) -> RestoreResult:
@@ -197,6 +200,8 @@ class TorchEngine:
 
         def cut(core: Box, side: int) -> list[Tile]:
             halo, multiple = configuration.halo, configuration.multiple
+            if request.tile is None and (request.model, self.device.type) not in self._sides:
+                return even(core, padded, side=side, halo=halo, multiple=multiple)
             if request.tile is None and core.size.area <= side**2 and max(core.size) < 2 * side:
                 return [Tile(core, window_of(core, padded, halo=halo, multiple=multiple))]
             return list(tiles(core, padded, side=side, halo=halo, multiple=multiple))
@@ -287,6 +292,7 @@ class TorchEngine:
             torch.cuda.empty_cache()
         return side
 
+    @one_thread()
     def _text(self, model: str) -> TextSide:
         manifest = self._forget_replaced(model)
         if model not in self._texts:

@@ -12,7 +12,7 @@ from instructir_desktop.core.nn.folded import peak_bytes
 SIDES = (128, 256, 384, 512, 768, 1024)
 """Sides of a tile without its halo, smallest first."""
 
-WASTE = 1.35
+WASTE = 1.25
 """A tile is large enough when the network computes at most this many times the pixels that are kept."""
 
 SHARE = 0.25

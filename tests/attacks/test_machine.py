@@ -111,12 +111,12 @@ class Failing:
             monkeypatch.setattr(FoldedInstructIR, name, self._failing(getattr(FoldedInstructIR, name)))
 
     def _failing(self, original: Callable[..., torch.Tensor]) -> Callable[..., torch.Tensor]:
-        def call(network: FoldedInstructIR, frames: torch.Tensor, *others: object) -> torch.Tensor:
+        def call(network: FoldedInstructIR, frames: torch.Tensor, *others: object, **more: object) -> torch.Tensor:
             self.calls += 1
             error = self.when(self.calls, frames.shape[0] * frames.shape[2] * frames.shape[3])
             if error is not None:
                 raise error
-            return original(network, frames, *others)
+            return original(network, frames, *others, **more)
 
         return call
 

@@ -17,6 +17,7 @@ from instructir_desktop.core.geometry import Box
 from instructir_desktop.core.nn.configuration import OFFICIAL_7D, Configuration
 from instructir_desktop.core.nn.folded import FoldedInstructIR
 from instructir_desktop.core.nn.folded_block import Pinned
+from instructir_desktop.core.nn.lattice import Place
 from instructir_desktop.engine import torch_device
 from instructir_desktop.engine.api import CancelToken, FloatImage, RestoreRequest
 from instructir_desktop.engine.torch_device import choose_device, seconds_of_a_frame
@@ -162,19 +163,20 @@ class Scarce:
             pinned: list[Pinned],
             checkpoint: object = None,
             wanted: Box | None = None,
+            place: Place | None = None,
         ) -> torch.Tensor:
             self.frames.append(frames.shape[2] * frames.shape[3])
             if len(self.frames) > after and self.frames[-1] > pixels:
                 raise RuntimeError("DefaultCPUAllocator: can't allocate memory")
-            return original(network, frames, pinned, checkpoint, wanted)  # type: ignore[arg-type]
+            return original(network, frames, pinned, checkpoint, wanted, place)  # type: ignore[arg-type]
 
         monkeypatch.setattr(FoldedInstructIR, "residual", residual)
 
 
-@pytest.mark.parametrize("box", [None, Box(13, 5, 700, 480)])
+@pytest.mark.parametrize("box", [None, Box(13, 5, 1900, 880)])
 def test_smaller_tiles_when_memory_runs_out(tiny_root: Path, monkeypatch: pytest.MonkeyPatch, box: Box | None) -> None:
     engine = TorchEngine("cpu", store=ModelStore((tiny_root,)), threads=1)
-    source = photo(1000, 500)
+    source = photo(2000, 900)
     context = engine.measure(source, EMBEDDING, "tiny-u2")
     expected = engine.restore(RestoreRequest(source, EMBEDDING, "tiny-u2", context, box)).pixels
     scarce = Scarce(monkeypatch, 120_000, after=1)
@@ -209,8 +211,8 @@ def test_a_tile_chosen_by_hand_is_not_replaced(tiny_root: Path, monkeypatch: pyt
 
 
 def test_the_tile_follows_from_the_free_memory() -> None:
-    assert tile_side(U2, free=None) == 768
-    assert tile_side(U2, free=16_000_000_000) == 768
+    assert tile_side(U2, free=None) == 1024
+    assert tile_side(U2, free=16_000_000_000) == 1024
     assert tile_side(OFFICIAL_7D, free=16_000_000_000) in (512, 768, 1024)
     assert tile_side(OFFICIAL_7D, free=1_000_000_000) < tile_side(OFFICIAL_7D, free=16_000_000_000)
     assert tile_side(U2, free=0) == SIDES[0]

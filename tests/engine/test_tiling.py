@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from instructir_desktop.core.geometry import Box, Size
-from instructir_desktop.engine.tiling import evidence, lattice, tiles
+from instructir_desktop.engine.tiling import even, evidence, lattice, tiles
 
 
 @given(
@@ -86,3 +86,22 @@ def test_a_small_photo_has_one_place_and_a_large_one_sixteen() -> None:
     assert all(box.size == Size(72, 72) for box in boxes)
     quarter = Box(0, 0, 1500, 1000)
     assert all(quarter.contains(box) for box in boxes[:4]), "the first node's crops lie in its part"
+
+
+@given(st.integers(1, 1500), st.integers(1, 1500), st.integers(64, 1024), st.sampled_from([0, 56, 224]))
+def test_even_parts_cover_the_box_once_and_are_not_too_large(width: int, height: int, side: int, halo: int) -> None:
+    wanted, padded = Box(7, 300, width, height), Size(1600, 1808)
+    count = np.zeros((height, width), dtype=int)
+    for tile in even(wanted, padded, side=side, halo=halo, multiple=8):
+        count[tile.core.move(-7, -300).slices()] += 1
+        assert not tile.core.empty
+        assert tile.window.size.area <= (side + 2 * halo) ** 2
+        assert tile.window.contains(tile.core.grow(halo).intersect(padded.box()))
+    assert count.min() == count.max() == 1
+
+
+def test_boxes_of_an_export_are_cut_into_few_parts() -> None:
+    padded, box = Size(6000, 4000), Box(1024, 1024, 1024, 1024)
+    assert len(even(box, padded, side=1024, halo=56, multiple=8)) == 1
+    assert [tile.core.size for tile in even(box, padded, side=768, halo=224, multiple=16)] == [Size(1024, 512)] * 2
+    assert even(Box(3, 3, 1, 1), padded, side=1, halo=56, multiple=8)[0].core == Box(3, 3, 1, 1)

@@ -32,7 +32,8 @@ from instructir_desktop.core.nn.folded_block import FoldedBlock, Pinned, bias_of
 from instructir_desktop.core.nn.instructir import Checkpoint, InstructIR
 from instructir_desktop.core.nn.lattice import Place, shares
 from instructir_desktop.core.nn.pooling import coverage
-from instructir_desktop.core.nn.strips import Runner, Strip, convolved, in_turn, planar, rows_of, spread, strips
+from instructir_desktop.core.nn.strips import Runner, Strip, convolved, in_turn, parts, planar, rows_of, spread, strips
+from instructir_desktop.core.nn.workspace import Workspace
 
 
 @dataclass(frozen=True)
@@ -54,31 +55,33 @@ class FoldedInstructIR:
         self.configuration = network.configuration
         self.device, self.dtype, self.run = device, dtype, run
 
+        workspace = self._workspace = Workspace(device)
+
         def block(source: torch.nn.Module) -> FoldedBlock:
             if isinstance(source, InstructionConditionBlock):
-                return FoldedBlock(source.block, source, device=device, dtype=dtype)
+                return FoldedBlock(source.block, source, device=device, dtype=dtype, workspace=workspace)
             assert isinstance(source, NAFBlock)
-            return FoldedBlock(source, None, device=device, dtype=dtype)
+            return FoldedBlock(source, None, device=device, dtype=dtype, workspace=workspace)
 
         def convolution(source: torch.nn.Module, edge: torch.dtype) -> tuple[Tensor, Tensor]:
             assert isinstance(source, torch.nn.Conv2d)
             weight = source.weight.detach().to(device, edge).contiguous(memory_format=torch.channels_last)
             return weight, bias_of(source).detach().to(device, edge)
 
-        parts: Any = network  # the elements of a ModuleList are plain Modules to the type checker
+        whole: Any = network  # the elements of a ModuleList are plain Modules to the type checker
         with torch.no_grad():
             # The photo goes in and the residual comes out unrounded, whatever is between.
-            self._intro, self._ending = (convolution(end, torch.float32) for end in (parts.intro, parts.ending))
-            self._downs = [convolution(down, dtype) for down in parts.downs]
-            self._ups = [_phases(up.get_submodule("0").weight.detach()).to(device, dtype) for up in parts.ups]
+            self._intro, self._ending = (convolution(end, torch.float32) for end in (whole.intro, whole.ending))
+            self._downs = [convolution(down, dtype) for down in whole.downs]
+            self._ups = [_phases(up.get_submodule("0").weight.detach()).to(device, dtype) for up in whole.ups]
             self._encoders = [
                 [*map(block, level), block(condition)]
-                for level, condition in zip(parts.encoders, parts.enc_cond, strict=True)
+                for level, condition in zip(whole.encoders, whole.enc_cond, strict=True)
             ]
-            self._middle = [*map(block, parts.middle_blks)]
+            self._middle = [*map(block, whole.middle_blks)]
             self._decoders = [
                 [*map(block, level), block(condition)]
-                for level, condition in zip(parts.decoders, parts.dec_cond, strict=True)
+                for level, condition in zip(whole.decoders, whole.dec_cond, strict=True)
             ]
 
     def blocks(self) -> Iterator[FoldedBlock]:
@@ -91,8 +94,8 @@ class FoldedInstructIR:
 
         (configuration.average_count,), or local ones (rows, columns, configuration.average_count).
         """
-        parts = torch.split(averages, [block.channels for block in self.blocks()], dim=-1)
-        return [block.pin(embedding, part) for block, part in zip(self.blocks(), parts, strict=True)]
+        own = torch.split(averages, [block.channels for block in self.blocks()], dim=-1)
+        return [block.pin(embedding, part) for block, part in zip(self.blocks(), own, strict=True)]
 
     def residual(
         self,
@@ -108,20 +111,19 @@ class FoldedInstructIR:
         """
         remaining = iter(pinned)
 
-        def apply(block: FoldedBlock, x: Tensor, out: Tensor, part: Part) -> None:
+        def apply(block: FoldedBlock, x: Tensor, out: Tensor, at: Part) -> None:
             own = next(remaining)
             local = None
             if own.lattice is not None:
                 if place is None:
                     raise ValueError("Local averages need the frame's place in the photo.")
-                local = _LocalScale(own.lattice, place, part)
+                local = _LocalScale(own.lattice, place, at, self._workspace)
 
             def task(strip: Strip) -> None:
-                base, gated = block.spatial(x, strip, own.scale, own.shift)
-                if local is not None:
-                    gated.mul_(local(strip).to(gated.dtype))
-                source = None if own.scale is None else rows_of(x, strip)
-                block.finish(base, gated, own.attended, rows_of(out, strip), source)
+                for part, gated in block.gated(x, strip, own):
+                    if local is not None:
+                        gated.mul_(local(part))
+                    block.finish(x, part, gated, own, out)
 
             self._each(x, task, checkpoint)
 
@@ -143,20 +145,20 @@ class FoldedInstructIR:
         """
         records: list[Tensor] = []
 
-        def apply(block: FoldedBlock, x: Tensor, out: Tensor, part: Part) -> None:
-            scale, shift = block.affine(embedding)
-            base, gated = torch.empty_like(x), torch.empty_like(x, dtype=self.dtype)
+        def apply(block: FoldedBlock, x: Tensor, out: Tensor, at: Part) -> None:
+            # The attention does not matter for what it weighs.
+            unweighed = block.pin(embedding, torch.zeros(block.channels))
+            gated = torch.empty_like(x, dtype=self.dtype)
             rows = coverage(x.shape[1], valid[0], self.device)
             columns = coverage(x.shape[2], valid[1], self.device)
             sums: dict[Strip, Tensor] = {}
 
             def spatial(strip: Strip) -> None:
-                own, inside = block.spatial(x, strip, scale, shift)
-                rows_of(base, strip).copy_(own)
-                rows_of(gated, strip).copy_(spread(inside))
-                sums[strip] = torch.einsum(
-                    "nhwc,h,w->nc", rows_of(gated, strip).float(), rows[strip.top : strip.bottom], columns
-                )
+                found = []
+                for part, made in block.gated(x, strip, unweighed):
+                    rows_of(gated, part).copy_(made)
+                    found.append(torch.einsum("nhwc,h,w->nc", made.float(), rows[part.top : part.bottom], columns))
+                sums[strip] = torch.stack(found).sum(dim=0)
 
             self._each(x, spatial, checkpoint)
             # in the order of the strips, so that the same photo gives the same context whatever the threads did
@@ -166,14 +168,14 @@ class FoldedInstructIR:
             averages = (total / (rows.sum() * columns.sum())).float().cpu()
             averages = averages if each else averages.mean(dim=0)
             records.append(averages)
-            pinned = block.pin(embedding, averages[:, None] if each else averages)
+            own = block.pin(embedding, averages[:, None] if each else averages)
 
             def finish(strip: Strip) -> None:
-                source = None if scale is None else rows_of(x, strip)
-                inside = rows_of(gated, strip)
-                if pinned.lattice is not None:
-                    inside = inside * pinned.lattice[strip.images, :, None].to(inside.dtype)
-                block.finish(rows_of(base, strip), planar(inside), pinned.attended, rows_of(out, strip), source)
+                for part in parts(strip, x):
+                    inside = rows_of(gated, part)
+                    if own.lattice is not None:
+                        inside = inside * own.lattice[part.images, :, None].to(inside.dtype)
+                    block.finish(x, part, inside, own, out)
 
             self._each(x, finish, checkpoint)
 
@@ -267,19 +269,23 @@ class FoldedInstructIR:
         return half
 
     def _up(self, x: Tensor, weight: Tensor, skip: Tensor, checkpoint: Checkpoint | None) -> Tensor:
-        """1×1 convolution, pixel shuffle and the skip connection: (N, h, w, 2C) is added into (N, 2h, 2w, C)."""
-        width, channels = x.shape[2], skip.shape[3]
+        """1×1 convolution, pixel shuffle and the skip connection: (N, h, w, 2C) and (N, 2h, 2w, C) -> (N, 2h, 2w, C)."""
+        images, height, width, channels = skip.shape
+        total = self._empty(images, height, width, channels)
 
         def task(strip: Strip) -> None:
             rows = strip.bottom - strip.top
-            phases = spread(F.conv2d(planar(rows_of(x, strip)).to(self.dtype), weight)).float()
-            place = skip[strip.images, 2 * strip.top : 2 * strip.bottom]
-            place.view(strip.count, rows, 2, width, 2 * channels).permute(0, 1, 3, 2, 4).add_(
-                phases.view(strip.count, rows, width, 2, 2 * channels)
+            phases = torch.matmul(rows_of(x, strip).to(self.dtype), weight).float()
+            place = (strip.images, slice(2 * strip.top, 2 * strip.bottom))
+            shape = (strip.count, rows, 2, width // 2, 2 * channels)
+            torch.add(
+                skip[place].view(shape),
+                phases.view(strip.count, rows, width // 2, 2, 2 * channels).transpose(2, 3),
+                out=total[place].view(shape),
             )
 
         self._each(x, task, checkpoint)
-        return skip
+        return total
 
     def _empty(self, *shape: int) -> Tensor:
         return torch.empty(shape, device=self.device)
@@ -288,14 +294,14 @@ class FoldedInstructIR:
         return strips(x, self.dtype.itemsize, whole=self.device.type != "cpu")
 
     def _each(self, x: Tensor, task: Callable[[Strip], None], checkpoint: Checkpoint | None) -> None:
-        parts = self._strips(x)
+        cut = self._strips(x)
 
         def one(index: int) -> None:
             if checkpoint is not None:
                 checkpoint()
-            task(parts[index])
+            task(cut[index])
 
-        self.run(len(parts), one)
+        self.run(len(cut), one)
 
 
 def peak_bytes(frame_pixels: int, *, width: int, stem: int) -> int:
@@ -308,15 +314,18 @@ def peak_bytes(frame_pixels: int, *, width: int, stem: int) -> int:
 class _LocalScale:
     """The attention's scale between the nodes of `lattice` (rows, columns, C), for strips of one part of a level."""
 
-    def __init__(self, lattice: Tensor, place: Place, part: Part) -> None:
-        (rows, columns, channels), (box, cell) = lattice.shape, (part.box, part.cell)
+    def __init__(self, lattice: Tensor, place: Place, at: Part, workspace: Workspace) -> None:
+        (rows, columns, channels), (box, cell) = lattice.shape, (at.box, at.cell)
         down = shares(rows, place.photo.height, place.y + box.y * cell, box.height, cell).to(lattice.device)
         self._across = shares(columns, place.photo.width, place.x + box.x * cell, box.width, cell).to(lattice.device)
         self._rows = (down @ lattice.flatten(1)).reshape(-1, columns, channels)
+        self._workspace = workspace
 
-    def __call__(self, strip: Strip) -> Tensor:
-        """(1, C, rows, W)."""
-        return planar(torch.matmul(self._across, self._rows[strip.top : strip.bottom])[None])
+    def __call__(self, part: Strip) -> Tensor:
+        """(rows, W, C), overwritten by the next call in the same thread."""
+        rows = self._rows[part.top : part.bottom]
+        out = self._workspace.take("local", (len(rows), len(self._across), rows.shape[2]))
+        return torch.matmul(self._across, rows, out=out)
 
 
 def _part(x: Tensor, at: Box, wanted: Box) -> Tensor:
@@ -325,6 +334,7 @@ def _part(x: Tensor, at: Box, wanted: Box) -> Tensor:
 
 
 def _phases(weight: Tensor) -> Tensor:
-    """Reorder the up-sampling's output channels from (channel, row, column) to (row, column, channel) of the 2×2 phase."""
+    """The up-sampling's matrix (inputs, outputs), its outputs reordered from (channel, row, column) of the 2×2 phase to
+    (row, column, channel)."""
     outputs, inputs = weight.shape[:2]
-    return weight.view(outputs // 4, 2, 2, inputs).permute(1, 2, 0, 3).reshape(outputs, inputs, 1, 1).contiguous()
+    return weight.view(outputs // 4, 2, 2, inputs).permute(1, 2, 0, 3).reshape(outputs, inputs).T.contiguous()

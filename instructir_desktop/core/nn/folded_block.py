@@ -1,7 +1,12 @@
-"""A NAFBlock or an Instruction Condition Block with its weights folded (see core.nn.folded), computed strip by strip."""
+"""A NAFBlock or an Instruction Condition Block with its weights folded (see core.nn.folded), computed part by part of a strip.
+
+The 1×1 convolutions are matrix products of (pixels, channels), written where they are wanted or added to what is there; what
+lies between two operations is in a Workspace. A part is so small that it is still in the cache of its core.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,31 +15,33 @@ from torch import Tensor
 from torch.nn import functional as F
 
 from instructir_desktop.core.nn.blocks import InstructionConditionBlock, LayerNorm2d, NAFBlock
-from instructir_desktop.core.nn.strips import Strip, convolved, planar, spread
+from instructir_desktop.core.nn.strips import Strip, convolved, parts, planar, rows_of, spread
+from instructir_desktop.core.nn.workspace import Workspace
 
 EPSILON = 1e-6
 
 
-def normalised(x: Tensor) -> Tensor:
-    """Layer norm over the last dimension, without weight and bias."""
+def normalised(x: Tensor, out: Tensor) -> Tensor:
+    """Layer norm over the last dimension, without weight and bias, into `out`, which may be of lower precision."""
     channels = x.shape[-1]
     if x.device.type != "cpu":
-        return F.layer_norm(x, (channels,), eps=EPSILON)
+        return out.copy_(F.layer_norm(x, (channels,), eps=EPSILON))
     # Torch's own kernel for the CPU costs as much as the 1×1 convolution behind it when channels are few; this takes half.
-    centred = x - x.mean(dim=-1, keepdim=True)
+    centred = torch.sub(x, x.mean(dim=-1, keepdim=True), out=out if out.dtype == x.dtype else torch.empty_like(x))
     length = torch.linalg.vector_norm(centred, dim=-1, keepdim=True)
-    return centred.mul_(length.square_().div_(channels).add_(EPSILON).rsqrt_())
+    return torch.mul(centred, length.square_().div_(channels).add_(EPSILON).rsqrt_(), out=out)
 
 
-def _gate(x: Tensor) -> Tensor:
-    """SimpleGate of (N, 2C, H, W)."""
-    first, second = x.chunk(2, dim=1)
-    return first * second
+def gate(x: Tensor, out: Tensor) -> Tensor:
+    """SimpleGate of (…, 2C) into (…, C)."""
+    first, second = x.chunk(2, dim=-1)
+    return torch.mul(first, second, out=out)
 
 
 @dataclass(frozen=True, eq=False)
 class Pinned:
-    """What one request makes of a block: conv3's weight with the attention's scale in it, and the condition's affine.
+    """What one request makes of a block: conv3's matrix (C, C) with the attention's scale in it, and the condition's
+    affine.
 
     With local averages the scale is not the same everywhere: `lattice` (rows, columns, C) holds it at the lattice's nodes,
     and `attended` is without it.
@@ -59,38 +66,39 @@ class FoldedBlock:
         *,
         device: torch.device,
         dtype: torch.dtype,
+        workspace: Workspace,
     ) -> None:
         self.channels = block.conv1.in_channels
         self.condition = condition
-        self._device, self._dtype = device, dtype
+        self._device, self._dtype, self._workspace = device, dtype, workspace
         attention: Any = block.sca.get_submodule("1")
         self._attention: tuple[Tensor, Tensor] = (attention.weight.flatten(1), attention.bias)
-        self._attended = block.conv3.weight * block.beta.reshape(-1, 1, 1, 1)
+        self._attended = (block.conv3.weight * block.beta.reshape(-1, 1, 1, 1)).flatten(1).T
         self._first = self._after_norm(block.norm1, block.conv1)
         self._second = self._after_norm(block.norm2, block.conv4)
         self._depthwise = self._ready(block.conv2.weight), self._ready(bias_of(block.conv2))
-        self._third_bias = self._ready(block.beta.flatten() * bias_of(block.conv3))
-        self._last = (
-            self._ready(block.conv5.weight * block.gamma.reshape(-1, 1, 1, 1)),
-            self._ready(block.gamma.flatten() * bias_of(block.conv5)),
-        )
+        self._third_bias = self._unrounded(block.beta.flatten() * bias_of(block.conv3))
+        self._last = self._ready((block.conv5.weight * block.gamma.reshape(-1, 1, 1, 1)).flatten(1).T)
+        self._last_bias = self._unrounded(block.gamma.flatten() * bias_of(block.conv5))
 
     def _ready(self, value: Tensor) -> Tensor:
         return value.detach().to(self._device, self._dtype).contiguous()
 
+    def _unrounded(self, value: Tensor) -> Tensor:
+        return value.detach().to(self._device, torch.float32)
+
     def _after_norm(self, norm: LayerNorm2d, convolution: torch.nn.Conv2d) -> tuple[Tensor, Tensor]:
-        """conv(n · weight + bias) as one convolution of n."""
-        weight = convolution.weight
-        folded = bias_of(convolution) + weight.flatten(1) @ norm.bias
-        return self._ready(weight * norm.weight[None, :, None, None]), self._ready(folded)
+        """conv(n · weight + bias) as one matrix (C, 2C) and bias for n."""
+        weight = convolution.weight.flatten(1)
+        folded = bias_of(convolution) + weight @ norm.bias
+        return self._ready((weight * norm.weight).T), self._ready(folded)
 
     def pin(self, embedding: Tensor, averages: Tensor) -> Pinned:
         """`embedding` (text_size,) and `averages` (channels,) or (rows, columns, channels), all float32 on the CPU."""
         attention = self.attention(averages)
         if averages.ndim > 1:
             return Pinned(self._ready(self._attended), *self.affine(embedding), attention.to(self._device))
-        attended = self._ready(self._attended * attention[None, :, None, None])
-        return Pinned(attended, *self.affine(embedding))
+        return Pinned(self._ready(self._attended * attention[:, None]), *self.affine(embedding))
 
     def attention(self, averages: Tensor) -> Tensor:
         """The attention's scale for averages (…, channels), of the same shape."""
@@ -105,22 +113,62 @@ class FoldedBlock:
         scale, shift = self.condition.gamma.flatten() * gate, self.condition.beta.flatten() * gate
         return scale.to(self._device), shift.to(self._device)
 
-    def spatial(self, x: Tensor, strip: Strip, scale: Tensor | None, shift: Tensor | None) -> tuple[Tensor, Tensor]:
-        """The features that the block adds to, and the gated ones its attention weighs: (n, rows, W, C), (n, C, rows, W)."""
-        read = x[strip.images, strip.first : strip.last]
-        if scale is not None and shift is not None:
-            read = torch.addcmul(shift, read, scale)
-        wide = F.conv2d(planar(normalised(read).to(self._dtype)), *self._first)
-        gated = _gate(convolved(wide, strip, *self._depthwise, groups=2 * self.channels))
-        return read[:, strip.top - strip.first : strip.bottom - strip.first], gated
+    def gated(self, x: Tensor, strip: Strip, pinned: Pinned) -> Iterator[tuple[Strip, Tensor]]:
+        """The features that the attention weighs, (n, rows, W, C), for the parts of a strip of `x` (N, H, W, C), top to bottom.
 
-    def finish(self, own: Tensor, gated: Tensor, attended: Tensor, out: Tensor, source: Tensor | None) -> None:
-        """The rest of the block for some rows, written to `out` (n, rows, W, C); `source` is added for a condition block."""
-        torch.add(own, spread(F.conv2d(gated, attended, self._third_bias)).float(), out=out)
-        mixed = _gate(F.conv2d(planar(normalised(out).to(self._dtype)), *self._second))
-        out.add_(spread(F.conv2d(mixed, *self._last)).float())
-        if source is not None:
-            out.add_(source)
+        They are overwritten when the next part is asked for or finish() is called.
+        """
+        width, channels = x.shape[2:]
+        room, dtype = self._workspace.take, self._dtype
+        rows = strip.last - strip.first
+        wide = room("strip", (strip.count, rows, width, 2 * channels), dtype)
+        done = strip.first
+        for part in parts(strip, x):
+            if done < part.last:
+                read = x[strip.images, done : part.last]
+                if pinned.scale is not None and pinned.shift is not None:
+                    read = torch.addcmul(pinned.shift, read, pinned.scale, out=room("affine", read.shape))
+                normal = normalised(read, room("normal", read.shape, dtype))
+                made = wide[:, done - strip.first : part.last - strip.first]
+                weight, bias = self._first
+                torch.addmm(bias, _pixels(normal), weight, out=_pixels(made))
+                done = part.last
+            near = planar(wide[:, part.first - strip.first : part.last - strip.first])
+            spatial = spread(convolved(near, part, *self._depthwise, groups=2 * channels))
+            yield part, gate(spatial, room("gated", (*spatial.shape[:3], channels), dtype))
+
+    def finish(self, x: Tensor, part: Strip, gated: Tensor, pinned: Pinned, out: Tensor) -> None:
+        """The rest of the block for a part, into `out`, as `x` (N, H, W, C) contiguous; `gated` is what gated() gave for it."""
+        source, target = rows_of(x, part), rows_of(out, part)
+        room, dtype = self._workspace.take, self._dtype
+        if pinned.scale is None or pinned.shift is None:
+            torch.add(source, self._third_bias, out=target)
+        else:
+            torch.addcmul(pinned.shift + self._third_bias, source, pinned.scale, out=target)
+        self._add_product(target, gated, pinned.attended)
+        normal = normalised(target, room("normal", target.shape, dtype))
+        wide = room("wide", (*target.shape[:3], 2 * self.channels), dtype)
+        weight, bias = self._second
+        torch.addmm(bias, _pixels(normal), weight, out=_pixels(wide))
+        mixed = gate(wide, room("gated", target.shape, dtype))
+        self._add_product(target, mixed, self._last)
+        target.add_(self._last_bias)
+        if pinned.scale is not None:
+            target.add_(source)
+
+    def _add_product(self, target: Tensor, features: Tensor, weight: Tensor) -> None:
+        """target += features · weight, all (n, rows, W, C); the sum is not rounded."""
+        if weight.dtype == target.dtype:
+            _pixels(target).addmm_(_pixels(features), weight)
+        else:
+            product = self._workspace.take("product", target.shape, weight.dtype)
+            torch.mm(_pixels(features), weight, out=_pixels(product))
+            target.add_(product)
+
+
+def _pixels(x: Tensor) -> Tensor:
+    """(n, rows, W, C) as (pixels, C); its rows of an image must be whole, and all of them where there are several images."""
+    return x.view(-1, x.shape[-1])
 
 
 def bias_of(convolution: torch.nn.Conv2d) -> Tensor:

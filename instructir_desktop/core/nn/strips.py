@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from torch import Tensor
 from torch.nn import functional as F
@@ -12,9 +12,12 @@ from torch.nn import functional as F
 Runner = Callable[[int, Callable[[int], None]], None]
 """Calls task(0) … task(count - 1), in any order, perhaps in several threads; returns when all are done or one has raised."""
 
-STRIP_BYTES = 1536 * 1024
-"""Features of a strip at the block's own width, in the convolutions' precision. Measured on two models: a quarter of it costs
-8 to 25 % (halo rows, calls), much more costs as much (the cache is left)."""
+STRIP_BYTES = 3 * 2**20
+"""Features of a strip at the block's own width, in the convolutions' precision; its wide features wait in the shared cache. A
+quarter of it costs 8 to 25 % (halo rows, calls)."""
+
+PART_BYTES = 384 * 1024
+"""Features of a part of a strip at the block's own width: the wide ones, their products and they fit into a core's own cache."""
 
 
 def in_turn(count: int, task: Callable[[int], None]) -> None:
@@ -58,11 +61,26 @@ def strips(features: Tensor, element_size: int, *, whole: bool = False) -> list[
         if count > 1:
             count = min(-(-count // 4) * 4, height)  # divides evenly among two or four threads
         else:
-            together = min(max(rows // height, 1), max(images // 4, 1))
+            together = min(max(PART_BYTES // (height * width * channels * element_size), 1), max(images // 4, 1))
     cuts = [height * index // count for index in range(count + 1)]
     return [
         Strip(image, top, bottom, max(top - 1, 0), min(bottom + 1, height), min(together, images - image))
         for image in range(0, images, together)
+        for top, bottom in itertools.pairwise(cuts)
+    ]
+
+
+def parts(strip: Strip, features: Tensor) -> list[Strip]:
+    """Cut a strip of (N, H, W, C) features once more, from top to bottom; images that go together stay whole."""
+    _, _, width, channels = features.shape
+    height = strip.bottom - strip.top
+    rows = max(PART_BYTES // (width * channels * features.element_size()), 1)
+    if strip.count > 1 or features.device.type != "cpu":
+        return [strip]
+    count = -(-height // rows)
+    cuts = [strip.top + height * index // count for index in range(count + 1)]
+    return [
+        replace(strip, top=top, bottom=bottom, first=max(top - 1, strip.first), last=min(bottom + 1, strip.last))
         for top, bottom in itertools.pairwise(cuts)
     ]
 
