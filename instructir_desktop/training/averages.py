@@ -1,7 +1,8 @@
-"""Which averages channel attention should use: the whole photo's, those of a few crops, or local windows (measured).
+"""Which averages channel attention should use: the whole photo's, those of a few crops, or local ones (measured).
 
 Training sees small crops, the application whole photos. Chu et al. ("Improving Image Restoration by Revisiting Global
-Information Aggregation", ECCV 2022) close that gap with local averages; pinned contexts need global ones.
+Information Aggregation", ECCV 2022) close that gap with averages of a window around every pixel, which then depends on nearly
+a thousand pixels around it. Pinned contexts have averages of places in the photo instead, interpolated in between.
 """
 
 from __future__ import annotations
@@ -17,9 +18,10 @@ from instructir_desktop.core.geometry import Size
 from instructir_desktop.core.metrics import psnr
 from instructir_desktop.core.nn.blocks import Pooling
 from instructir_desktop.core.nn.instructir import InstructIR
+from instructir_desktop.core.nn.lattice import LatticeAverages, Place
 from instructir_desktop.core.nn.pooling import OwnAverages, PinnedAverages, RecordedAverages
 from instructir_desktop.engine.api import FloatImage
-from instructir_desktop.engine.tiling import evidence
+from instructir_desktop.engine.tiling import evidence, lattice
 from instructir_desktop.training.evaluation import Pair, rounded
 
 WINDOWS = (144, 192, 288)
@@ -53,6 +55,7 @@ def compare_averages(network: InstructIR, embedding: Tensor, source: Iterator[Pa
         kinds: dict[str, Pooling] = {"input": OwnAverages(), "whole photo": OwnAverages()}
         for count, side in ((3, 192), (2, 128)):
             kinds[f"{count * count} crops of {side}²"] = _pinned(network, embedding, photo, count, side)
+        kinds["places"] = local_averages(network, embedding, photo)
         kinds |= {f"windows of {side}": WindowedAverages(side, height) for side in WINDOWS}
         for name, pooling in kinds.items():
             restored: FloatImage = damaged
@@ -68,6 +71,19 @@ def _pinned(network: InstructIR, embedding: Tensor, photo: Tensor, count: int, s
     recorded = RecordedAverages()
     network(crops, embedding.expand(len(crops), -1), recorded)
     return PinnedAverages(torch.cat(recorded.records))
+
+
+def local_averages(network: InstructIR, embedding: Tensor, photo: Tensor) -> LatticeAverages:
+    """The local averages of a photo (1, 3, H, W) as the application pins them, for one pass of the whole photo."""
+    size = Size(photo.shape[3], photo.shape[2])
+    nodes, boxes = lattice(size)
+    each = []
+    for box in boxes:
+        recorded = RecordedAverages()
+        network(photo[:, :, *box.slices()], embedding, recorded)
+        each.append(torch.cat(recorded.records))
+    values = torch.stack(each).reshape(*nodes, -1, network.configuration.average_count).mean(dim=2)
+    return LatticeAverages(values, Place(size), size.height)
 
 
 def averages_table(rows: dict[str, dict[str, float]]) -> str:

@@ -17,8 +17,9 @@ from torch import Tensor
 from instructir_desktop.core.geometry import Box, Size
 from instructir_desktop.core.metrics import psnr
 from instructir_desktop.core.nn.folded import FoldedInstructIR
+from instructir_desktop.core.nn.lattice import Place
 from instructir_desktop.engine.api import FloatImage
-from instructir_desktop.engine.tiling import evidence
+from instructir_desktop.engine.tiling import evidence, lattice
 from instructir_desktop.training.evaluation import Pair
 
 PART = Size(1280, 800)
@@ -81,16 +82,29 @@ def compare_evidence(
     clean = _batch(pair.clean, boxes)
     contexts = {"whole photo": network.averages(_batch(pair.damaged, [size.box()]), embedding)}
     contexts["25 of 256² at the edges"] = network.averages(_batch(pair.damaged, at_the_edges(size, 5, 256)), embedding)
+    nodes, places = lattice(size)
+    each = network.averages(_batch(pair.damaged, places), embedding, each=True)
+    contexts["places"] = each.reshape(*nodes, -1, each.shape[-1]).mean(dim=2)
     for count, crop in choices:
         crops = _batch(pair.damaged, evidence(size, crops=count, side=crop))
         contexts[f"{count * count} of {crop}²"] = network.averages(crops, embedding)
     restored = {
-        name: (damaged + network.residual(damaged, network.pin(embedding, context))).clip(0, 1)
-        for name, context in contexts.items()
+        name: _restored(network, embedding, context, damaged, boxes, size) for name, context in contexts.items()
     }
     whole = restored["whole photo"]
     figures = {"input": (_psnr(damaged, clean), _psnr(damaged, whole))}
     return figures | {name: (_psnr(result, clean), _psnr(result, whole)) for name, result in restored.items()}
+
+
+def _restored(
+    network: FoldedInstructIR, embedding: Tensor, context: Tensor, damaged: Tensor, boxes: Sequence[Box], size: Size
+) -> Tensor:
+    pinned = network.pin(embedding, context)
+    parts = [
+        network.residual(part[None], pinned, place=Place(size, box.x, box.y))
+        for part, box in zip(damaged, boxes, strict=True)
+    ]
+    return (damaged + torch.cat(parts)).clip(0, 1)
 
 
 def at_the_edges(photo: Size, crops: int, side: int) -> list[Box]:
