@@ -48,7 +48,7 @@ def test_averages_are_compared_on_photos() -> None:
     clean = np.random.default_rng(0).random((200, 260, 3), dtype=np.float32)
     figures = compare_averages(network, torch.ones(1, 16) / 4, iter([Pair("one", clean * 0.5, clean)]))
     assert figures["whole photo"] >= figures["input"]
-    assert len(figures) == 7
+    assert len(figures) == 8
     table = averages_table({"noise": figures})
     assert table.count("**") == 2 * sum(
         value == max(v for kind, v in figures.items() if kind != "input")
