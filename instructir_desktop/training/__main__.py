@@ -51,6 +51,7 @@ def _parser() -> argparse.ArgumentParser:
     train.add_argument("--crop", type=int, default=96)
     train.add_argument("--seed", type=int, default=0)
     train.add_argument("--balance", type=float, default=0.0, help="0: plain L1 (the paper's); 0.02 evens out the tasks")
+    train.add_argument("--precision", default="bf16", choices=("bf16", "fp32"), help="what the network computes in")
     train.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
     ship = commands.add_parser("ship", help="write the shipped model from a run")
     ship.add_argument("--run", type=Path, required=True)
@@ -256,6 +257,7 @@ def _train(arguments: argparse.Namespace) -> int:
         crop=arguments.crop,
         seed=arguments.seed,
         balance=arguments.balance,
+        precision=arguments.precision,
     )
     vectors = sentence_vectors(arguments.run, device)
     trainer = Trainer(CONFIGURATIONS[arguments.config], device, arguments.run, options)
