@@ -160,6 +160,7 @@ def options_value(options: ExportOptions) -> dict[str, object]:
         "depth": options.depth,
         "profile": options.profile,
         "resize": None if resize is None else {"kind": resize.kind, "value": resize.value},
+        "sharpening": options.sharpening,
         "strip_location": options.strip_location,
         "strip_metadata": options.strip_metadata,
     }
@@ -180,6 +181,7 @@ def options_from(found: object) -> ExportOptions:
         depth=depth,  # type: ignore[arg-type]
         profile=_text(fields, "profile"),  # type: ignore[arg-type]
         resize=None if resize is None else _resize(_object(resize)),
+        sharpening=fields.get("sharpening", "none"),  # type: ignore[arg-type]  # presets and receipts of before have none
         strip_location=_flag(fields, "strip_location"),
         strip_metadata=_flag(fields, "strip_metadata"),
     )

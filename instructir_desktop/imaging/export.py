@@ -25,6 +25,7 @@ from instructir_desktop.imaging.model_domain import OUTPUTS, Conversion, convers
 from instructir_desktop.imaging.options import ExportOptions
 from instructir_desktop.imaging.receipt import with_receipt, without_receipt
 from instructir_desktop.imaging.resize import Resize, resized, shrunk
+from instructir_desktop.imaging.sharpening import sharpened
 
 __all__ = [
     "SOFTWARE", "Encoded", "ExportOptions", "ReceiptText", "Resize", "check_export", "encode_photo", "export_photo",
@@ -168,6 +169,7 @@ def _parts(
     if size != buffer.size:
         samples = resized(samples, size)
         alpha = None if alpha is None else resized(alpha[..., None], size)[..., 0]
+    samples = sharpened(samples, options.sharpening)
     bits = _depth(buffer, encoder, options, notes)
     samples = converted(samples, bits, dither=True)
     if alpha is not None:

@@ -7,6 +7,7 @@ from typing import Literal, get_args
 
 from instructir_desktop.errors import UsageError
 from instructir_desktop.imaging.resize import Resize
+from instructir_desktop.imaging.sharpening import Sharpening
 
 Subsampling = Literal["4:4:4", "4:2:2", "4:2:0"]
 Profile = Literal["source", "srgb", "display-p3"]
@@ -17,8 +18,9 @@ class ExportOptions:
     """`quality` 1..100 and `subsampling` (of colour) of the formats with losses; `lossless`: none of these, where it can.
 
     `depth`: bits per channel, None for the photo's own as far as the format holds it. `profile`: the photo's own or
-    another. `resize` by Lanczos. `strip_location` leaves out GPS data and place names, `strip_metadata` all that tells
-    of the photo (the profile, the record of steps and the receipt stay). Raises UsageError for values that make no sense.
+    another. `resize` by Lanczos, then `sharpening`. `strip_location` leaves out GPS data and place names, `strip_metadata`
+    all that tells of the photo (the profile, the record of steps and the receipt stay). Raises UsageError for values that
+    make no sense.
     """
 
     quality: int = 95
@@ -27,6 +29,7 @@ class ExportOptions:
     depth: Literal[8, 16] | None = None
     profile: Profile = "source"
     resize: Resize | None = None
+    sharpening: Sharpening = "none"
     strip_location: bool = False
     strip_metadata: bool = False
 
@@ -39,3 +42,5 @@ class ExportOptions:
             raise UsageError(f"{self.depth} bits per channel cannot be written. Use 8 or 16.")
         if self.profile not in get_args(Profile):
             raise UsageError(f"“{self.profile}” is no colour profile. Use source, srgb or display-p3.")
+        if self.sharpening not in get_args(Sharpening):
+            raise UsageError(f"“{self.sharpening}” is no sharpening. Use none, low, standard or high.")

@@ -1768,6 +1768,10 @@
    <translation>Horizontal die Hälfte (4:2:2)</translation>
   </message>
   <message>
+   <source>High</source>
+   <translation>Stark</translation>
+  </message>
+  <message>
    <source>Leave out</source>
    <translation>Weglassen</translation>
   </message>
@@ -1784,8 +1788,16 @@
    <translation>Verlustfrei: Jedes Pixel bleibt, wie es ist.</translation>
   </message>
   <message>
+   <source>Low</source>
+   <translation>Schwach</translation>
+  </message>
+  <message>
    <source>Megapixels</source>
    <translation>Megapixel</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>Keine</translation>
   </message>
   <message>
    <source>Original</source>
@@ -1804,12 +1816,24 @@
    <translation>Qualität</translation>
   </message>
   <message>
+   <source>Sharpening</source>
+   <translation>Schärfung</translation>
+  </message>
+  <message>
+   <source>Sharpens what is written, after resizing. The steps are not changed.</source>
+   <translation>Schärft, was geschrieben wird, nach der Größenänderung. Die Schritte bleiben, wie sie sind.</translation>
+  </message>
+  <message>
    <source>Size</source>
    <translation>Größe</translation>
   </message>
   <message>
    <source>Size value</source>
    <translation>Wert der Größe</translation>
+  </message>
+  <message>
+   <source>Standard</source>
+   <translation>Normal</translation>
   </message>
   <message>
    <source>Where it was taken</source>

@@ -1768,6 +1768,10 @@
    <translation>La mitad en horizontal (4:2:2)</translation>
   </message>
   <message>
+   <source>High</source>
+   <translation>Alto</translation>
+  </message>
+  <message>
    <source>Leave out</source>
    <translation>Omitir</translation>
   </message>
@@ -1784,8 +1788,16 @@
    <translation>Sin pérdida: cada píxel se conserva tal cual.</translation>
   </message>
   <message>
+   <source>Low</source>
+   <translation>Bajo</translation>
+  </message>
+  <message>
    <source>Megapixels</source>
    <translation>Megapíxeles</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>Ninguno</translation>
   </message>
   <message>
    <source>Original</source>
@@ -1804,12 +1816,24 @@
    <translation>Calidad</translation>
   </message>
   <message>
+   <source>Sharpening</source>
+   <translation>Enfoque</translation>
+  </message>
+  <message>
+   <source>Sharpens what is written, after resizing. The steps are not changed.</source>
+   <translation>Enfoca lo que se escribe, después de cambiar el tamaño. Los pasos no cambian.</translation>
+  </message>
+  <message>
    <source>Size</source>
    <translation>Tamaño</translation>
   </message>
   <message>
    <source>Size value</source>
    <translation>Valor del tamaño</translation>
+  </message>
+  <message>
+   <source>Standard</source>
+   <translation>Estándar</translation>
   </message>
   <message>
    <source>Where it was taken</source>

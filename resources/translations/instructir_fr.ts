@@ -1768,6 +1768,10 @@
    <translation>La moitié en largeur (4:2:2)</translation>
   </message>
   <message>
+   <source>High</source>
+   <translation>Forte</translation>
+  </message>
+  <message>
    <source>Leave out</source>
    <translation>Omettre</translation>
   </message>
@@ -1784,8 +1788,16 @@
    <translation>Sans perte : chaque pixel est conservé tel quel.</translation>
   </message>
   <message>
+   <source>Low</source>
+   <translation>Faible</translation>
+  </message>
+  <message>
    <source>Megapixels</source>
    <translation>Mégapixels</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>Aucune</translation>
   </message>
   <message>
    <source>Original</source>
@@ -1804,12 +1816,24 @@
    <translation>Qualité</translation>
   </message>
   <message>
+   <source>Sharpening</source>
+   <translation>Netteté</translation>
+  </message>
+  <message>
+   <source>Sharpens what is written, after resizing. The steps are not changed.</source>
+   <translation>Accentue ce qui est écrit, après le redimensionnement. Les étapes ne changent pas.</translation>
+  </message>
+  <message>
    <source>Size</source>
    <translation>Taille</translation>
   </message>
   <message>
    <source>Size value</source>
    <translation>Valeur de la taille</translation>
+  </message>
+  <message>
+   <source>Standard</source>
+   <translation>Standard</translation>
   </message>
   <message>
    <source>Where it was taken</source>

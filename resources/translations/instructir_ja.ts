@@ -1768,6 +1768,10 @@
    <translation>横方向に半分 (4:2:2)</translation>
   </message>
   <message>
+   <source>High</source>
+   <translation>強</translation>
+  </message>
+  <message>
    <source>Leave out</source>
    <translation>含めない</translation>
   </message>
@@ -1784,8 +1788,16 @@
    <translation>可逆圧縮: すべての画素をそのまま保ちます。</translation>
   </message>
   <message>
+   <source>Low</source>
+   <translation>弱</translation>
+  </message>
+  <message>
    <source>Megapixels</source>
    <translation>メガピクセル</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>なし</translation>
   </message>
   <message>
    <source>Original</source>
@@ -1804,12 +1816,24 @@
    <translation>画質</translation>
   </message>
   <message>
+   <source>Sharpening</source>
+   <translation>シャープ</translation>
+  </message>
+  <message>
+   <source>Sharpens what is written, after resizing. The steps are not changed.</source>
+   <translation>書き出す画像をサイズ変更の後でシャープにします。ステップは変わりません。</translation>
+  </message>
+  <message>
    <source>Size</source>
    <translation>サイズ</translation>
   </message>
   <message>
    <source>Size value</source>
    <translation>サイズの値</translation>
+  </message>
+  <message>
+   <source>Standard</source>
+   <translation>標準</translation>
   </message>
   <message>
    <source>Where it was taken</source>

@@ -1768,6 +1768,10 @@
    <translation>水平方向一半 (4:2:2)</translation>
   </message>
   <message>
+   <source>High</source>
+   <translation>高</translation>
+  </message>
+  <message>
    <source>Leave out</source>
    <translation>不包含</translation>
   </message>
@@ -1784,8 +1788,16 @@
    <translation>无损：每个像素都保持原样。</translation>
   </message>
   <message>
+   <source>Low</source>
+   <translation>低</translation>
+  </message>
+  <message>
    <source>Megapixels</source>
    <translation>百万像素</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>无</translation>
   </message>
   <message>
    <source>Original</source>
@@ -1804,12 +1816,24 @@
    <translation>质量</translation>
   </message>
   <message>
+   <source>Sharpening</source>
+   <translation>锐化</translation>
+  </message>
+  <message>
+   <source>Sharpens what is written, after resizing. The steps are not changed.</source>
+   <translation>在调整大小之后锐化写出的图像。步骤不会改变。</translation>
+  </message>
+  <message>
    <source>Size</source>
    <translation>大小</translation>
   </message>
   <message>
    <source>Size value</source>
    <translation>大小数值</translation>
+  </message>
+  <message>
+   <source>Standard</source>
+   <translation>标准</translation>
   </message>
   <message>
    <source>Where it was taken</source>

@@ -132,11 +132,17 @@ def test_options_are_what_was_set(qtbot: QtBot, dialog: ExportDialog) -> None:
     qtbot.keyClick(tick(dialog, "taken"), Qt.Key.Key_Space)
     choose(dialog, "Colour detail", "4:2:0")
     choose(dialog, "Profile", "Display P3")
+    choose(dialog, "Sharpening", "Standard")
     choose(dialog, "Size", "Percent")
     dialog.findChild(QDoubleSpinBox).setValue(50)  # type: ignore[union-attr]
     assert "45 × 30" in [label.text() for label in dialog.findChildren(QLabel)]
     assert dialog.options() == ExportOptions(
-        quality=2, subsampling="4:2:0", profile="display-p3", resize=Resize("percent", 50), strip_location=True
+        quality=2,
+        subsampling="4:2:0",
+        profile="display-p3",
+        resize=Resize("percent", 50),
+        sharpening="standard",
+        strip_location=True,
     )
     tick(dialog, "All metadata").click()
     assert dialog.options().strip_metadata
