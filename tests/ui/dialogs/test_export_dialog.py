@@ -157,6 +157,15 @@ def test_a_photo_is_not_enlarged_by_its_long_side(dialog: ExportDialog) -> None:
     assert dialog.recipe().options.resize == Resize("long-side", 4000)
 
 
+@pytest.mark.parametrize("kind", ["Longer side", "Megapixels", "Percent"])
+def test_the_number_of_the_size_can_be_read(dialog: ExportDialog, kind: str) -> None:
+    choose(dialog, "Size", kind)
+    box = dialog.findChild(QDoubleSpinBox)
+    assert box is not None
+    assert box.text()
+    assert box.lineEdit().width() > box.fontMetrics().horizontalAdvance("65500 px")
+
+
 @pytest.mark.parametrize("name", list(SUFFIXES))
 def test_only_the_controls_of_the_format_are_shown_and_nothing_jumps(
     dialog: ExportDialog, tmp_path: Path, name: str
