@@ -27,7 +27,8 @@ def read(path: Path, file: BinaryIO) -> ImageBuffer:
         whole = pi_heif.open_heif(file, convert_hdr_to_8bit=False)
         picture = whole[whole.primary_index]
         check_size(path, *picture.size)
-        samples = np.asarray(picture)
+        # A copy: the picture's own memory is gone with `whole`. Its rows may be padded.
+        samples = np.array(picture)[:, : picture.size[0]]
         samples = samples[..., None] if samples.ndim == 2 else samples
         bits = int(picture.info.get("bit_depth") or 8)
         if bits > 8:

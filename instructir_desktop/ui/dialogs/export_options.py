@@ -88,7 +88,9 @@ class OptionsForm(QWidget):
         self._value = QDoubleSpinBox()
         self._value.setAccessibleName(self.tr("Size value"))
         self._value.setFixedWidth(88)
-        self._value.lineEdit().setTextMargins(SPACE_S, 0, SPACE_S, 0)  # the style sheet's padding does not reach the text
+        self._value.lineEdit().setTextMargins(
+            SPACE_S, 0, SPACE_S, 0
+        )  # the style sheet's padding does not reach the text
         self._result = label("", "muted")
         self._sharpening = _combo(self.tr("Sharpening"), [self.tr(words) for words, _value in SHARPENING])
         self._sharpening.setToolTip(self.tr("Sharpens what is written, after resizing. The steps are not changed."))
