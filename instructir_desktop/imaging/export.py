@@ -179,7 +179,8 @@ def _parts(
         elif (alpha < _white(alpha)).any():
             samples = _on_white(samples, alpha)
             notes.append(f"{encoder.name} has no transparency; the photo was laid on white.")
-    small = shrunk(samples[..., :3], THUMBNAIL_SIDE) if _has_thumbnail(buffer, encoder, options) else None
+    colours = samples[..., : 3 if samples.shape[2] >= 3 else 1]
+    small = shrunk(colours, THUMBNAIL_SIDE) if _has_thumbnail(buffer, encoder, options) else None
     block, packet, records = metadata(
         buffer,
         encoder,
@@ -221,7 +222,7 @@ def metadata(
 
 
 def _has_thumbnail(buffer: ImageBuffer, encoder: Encoder, options: ExportOptions) -> bool:
-    return encoder.name == "JPEG" and buffer.exif is not None and not options.strip_metadata
+    return encoder.thumbnail and buffer.exif is not None and not options.strip_metadata
 
 
 def _with_thumbnail(block: bytes, small: Samples, icc: bytes | None) -> bytes:
