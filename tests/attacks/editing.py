@@ -101,7 +101,7 @@ def restacked(document: Document, dice: random.Random) -> Document:
         return replace(document, variants=(*held, new), variant=document.variant or variants.ONLY)
     if kind == 2 and document.variants:
         return variants.switched(document, dice.choice(document.variants).id)
-    if kind == 3 and document.variants:
+    if kind == 3 and len(document.variants) > 1:
         return variants.deleted(document, dice.choice(document.variants).id)
     if kind == 4:
         kept = Snapshot(f"{dice.getrandbits(48):012x}", dice.choice(SENTENCES), document.steps, document.regions, time=1.5)
