@@ -104,7 +104,9 @@ def restacked(document: Document, dice: random.Random) -> Document:
     if kind == 3 and len(document.variants) > 1:
         return variants.deleted(document, dice.choice(document.variants).id)
     if kind == 4:
-        kept = Snapshot(f"{dice.getrandbits(48):012x}", dice.choice(SENTENCES), document.steps, document.regions, time=1.5)
+        kept = Snapshot(
+            f"{dice.getrandbits(48):012x}", dice.choice(SENTENCES), document.steps, document.regions, time=1.5
+        )
         return replace(document, snapshots=(*document.snapshots[-3:], kept))
     if kind == 5 and document.snapshots:
         return variants.without_snapshot(document, dice.choice(document.snapshots).id)

@@ -6,6 +6,7 @@ import os
 import random
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -140,7 +141,7 @@ class QueueStore(Store):
         try:
             Run(opened, FakeEngine())
             while (entry := opened.next()) is not None:
-                opened.put(entry.again().__class__(**{**vars(entry), "state": "done"}))
+                opened.put(replace(entry, state="done"))
         finally:
             opened.close()
         assert queue.read(self.path).open == 0
@@ -156,6 +157,15 @@ STORES: dict[str, type[Store]] = {
 }
 
 
+def refusal(store: Store) -> str:
+    """The sentence with which a store's use was refused; empty when it went well."""
+    try:
+        store.use()
+    except InstructIRError as error:
+        return str(error)
+    return ""
+
+
 @pytest.fixture
 def store(request: pytest.FixtureRequest, tmp_path: Path) -> Store:
     (tmp_path / "photos").mkdir()
@@ -168,10 +178,8 @@ def test_damage_of_every_kind(store: Store) -> None:
     good, dice, count = store.path.read_bytes(), random.Random(4), rounds(90, 1500)
     for data in damaged(good, count, dice):
         store.path.write_bytes(data)
-        try:
-            store.use()
-        except InstructIRError as error:
-            assert str(error).endswith(".")
+        if sentence := refusal(store):
+            assert sentence.endswith(".")
             assert store.path.read_bytes() == data
     BOARD.count(PROMISE, count)
 
@@ -182,10 +190,7 @@ def test_bombs(store: Store, bomb: str) -> None:
     data = BOMBS[bomb]()
     store.path.write_bytes(data)
     start = time.perf_counter()
-    try:
-        store.use()
-    except InstructIRError as error:
-        assert str(error).endswith(".")
+    assert refusal(store)[-1:] in (".", "")
     assert time.perf_counter() - start < SLOWEST
     BOARD.count(PROMISE, 1)
 
@@ -249,11 +254,11 @@ def test_what_is_no_file_is_not_waited_for(kind: str, tmp_path: Path) -> None:
     ODD[kind](sidecar.path_for(photo))
     ODD[kind](mine)
     start = time.perf_counter()
-    try:
-        session = editing.session(photo)
-        session.close()
-    except InputError as error:
-        assert sidecar.SUFFIX in str(error)
+    if os.path.exists(sidecar.path_for(photo)):
+        with pytest.raises(InputError, match=sidecar.SUFFIX):
+            editing.session(photo)
+    else:  # a link that leads in a circle is no file
+        editing.session(photo).close()
     with pytest.raises(InputError):
         preset.load(mine)
     with pytest.raises(InputError):

@@ -232,4 +232,4 @@ def test_ids_and_names_in_a_sidecar_lead_nowhere(hostile_photo: Path) -> None:
     session.save()
     assert session.document.source.name == hostile_photo.name
     assert {one.name for one in hostile_photo.parent.iterdir()} == {hostile_photo.name, path.name}
-    BOARD.count("9. Paths in names and ids", 1)
+    BOARD.count("9. Paths in names, ids and templates", 1)
