@@ -215,7 +215,7 @@ FILES = (
     "ñ.png", "日本.png", "emoji 👍🏽.png", "e\u0301.png", " leading.png", "trailing .png", "trailing.png.", "two..dots..png",
     "a'b\"c`.png", "$HOME.png", "-rf.png", "--help.png", "%s%n.png", "a\nb.png", "a\tb.png", "\u202egnp.png", "CON.png",
     "nul.png", "a:b.png", "x" * 251 + ".png", "x" * 240 + ".png", "日" * 83 + ".png", "~.png", "*?[].png", "a\\b.png",
-    "\\\\server\\share\\a.png", "\\\\?\\C:\\a.png", "\\\\?\\UNC\\server\\share\\a.png", "//?/a.png", "trailing.png ", "…\u200b.png",
+    "\\\\server\\share\\a.png", "\\\\?\\C:\\a.png", "\\\\?\\UNC\\server\\share\\a.png", "trailing.png ", "…\u200b.png",
 )  # fmt: skip
 
 

@@ -90,7 +90,10 @@ class Run:
         wait: Callable[[], None] = lambda: None,
         watched: Path | None = None,
     ) -> None:
-        """`watched`: the folder that photos still come into (see Sources). Raises UsageError or ModelError when the stack cannot be carried out on any photo."""
+        """`watched`: the folder that photos still come into (see Sources).
+
+        Raises UsageError or ModelError when the stack cannot be carried out on any photo.
+        """
         self._queue = queue
         self._cancel = cancel or CancelToken()
         self._tell = tell
