@@ -22,7 +22,7 @@ attack: venv
 FUZZ_SECONDS ?= 60
 fuzz: venv
 	@$(BIN)/python -c 'import atheris' 2>/dev/null || $(BIN)/pip install --quiet 'atheris>=2.3'
-	@for target in sidecar regions journal raster; do \
+	@for target in sidecar regions preset journal raster; do \
 	  echo "fuzz: $$target, $(FUZZ_SECONDS) s"; \
 	  $(BIN)/python -m tests.attacks.run_fuzz $$target $(FUZZ_SECONDS) || exit 1; \
 	done
