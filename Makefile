@@ -6,7 +6,7 @@ SHELL := /bin/bash
 STAMP := .venv/.complete
 BIN := .venv/bin
 
-.PHONY: run test attack fuzz lint venv package smoke pictures presets wheel translations
+.PHONY: run test attack fuzz lint venv package smoke pictures presets wheel translations licences audit
 
 run: venv
 	@bash packaging/run.sh
@@ -16,13 +16,13 @@ test: venv
 
 # Every promise of docs/safety.md attacked at full length (15 minutes at most), with the table at the end.
 attack: venv
-	@INSTRUCTIR_ATTACK=full timeout 1500 $(BIN)/python -m pytest tests/attacks -q -p no:cacheprovider
+	@INSTRUCTIR_ATTACK=full timeout 1500 $(BIN)/python -m pytest tests/attacks -q -n 2 --dist loadfile -p no:cacheprovider
 
 # A search for input that the parsers do not refuse properly; needs the optional extra "fuzz" (atheris).
 FUZZ_SECONDS ?= 60
 fuzz: venv
 	@$(BIN)/python -c 'import atheris' 2>/dev/null || $(BIN)/pip install --quiet 'atheris>=2.3'
-	@for target in sidecar regions journal raster; do \
+	@for target in sidecar regions preset journal raster; do \
 	  echo "fuzz: $$target, $(FUZZ_SECONDS) s"; \
 	  $(BIN)/python -m tests.attacks.run_fuzz $$target $(FUZZ_SECONDS) || exit 1; \
 	done
@@ -46,6 +46,15 @@ wheel: venv
 # Collects the window's texts into resources/translations, compiles them, and reports what has no translation.
 translations: venv
 	$(BIN)/python packaging/translations.py $(ARGUMENTS)
+
+# The licences of all packages that are shipped, into resources/licenses/packages: after constraints.txt has changed.
+licences: venv
+	$(BIN)/python packaging/licences.py
+
+# Known vulnerabilities of the pinned packages, asked of PyPI's database (network). --strict: what cannot be asked about fails.
+audit: venv
+	@test -x build/audit/bin/pip-audit || ($(BIN)/python -m venv build/audit && build/audit/bin/pip install --quiet pip-audit)
+	build/audit/bin/pip-audit --strict --progress-spinner off --disable-pip --require-hashes -r hashes.txt
 
 pictures: venv
 	$(BIN)/python packaging/screenshots.py

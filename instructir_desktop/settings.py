@@ -10,7 +10,7 @@ from typing import Any, Literal
 
 from instructir_desktop import paths
 from instructir_desktop.errors import OutputError
-from instructir_desktop.imaging.files import reason, write_atomically
+from instructir_desktop.imaging.files import kept_aside, reason, write_atomically
 
 log = logging.getLogger(__name__)
 
@@ -161,12 +161,12 @@ class Settings:
         self._saved = json.loads(json.dumps(self._values))
 
     def _set_aside(self) -> None:
-        aside = self.path.with_name(self.path.name + ".damaged")
-        self.note = (
-            f"The settings in “{self.path}” are damaged. They are kept as “{aside.name}”; the defaults are used."
-        )
         try:
-            self.path.replace(aside)
+            aside = kept_aside(self.path)
         except OSError as error:
             self.note = f"The settings in “{self.path}” are damaged ({reason(error)}). The defaults are used."
+        else:
+            self.note = (
+                f"The settings in “{self.path}” are damaged. They are kept as “{aside.name}”; the defaults are used."
+            )
         log.warning(self.note)

@@ -44,6 +44,10 @@ LARGEST_READ = 256 * 2**20
 """Bytes; larger files are not journals."""
 
 
+UNUSABLE = (SidecarError, LookupError, TypeError, ValueError, AttributeError, ArithmeticError, RecursionError)
+"""What JSON of another shape, or with numbers beyond all, leads to when it is read as documents and changes of them."""
+
+
 def folder() -> Path:
     return data_folder() / "journal"
 
@@ -274,7 +278,7 @@ def parse(path: Path, data: bytes) -> Recovered | None:
         known = Known()
         base = known.document(value)
         photo, when = Path(header["photo"]), float(header["time"])
-    except (SidecarError, KeyError, TypeError, ValueError):
+    except UNUSABLE:
         return None
     entries: list[Entry] = []
     whole = not lines[-1]
@@ -287,7 +291,7 @@ def parse(path: Path, data: bytes) -> Recovered | None:
             document = known.document(value)
             when = float(record["time"])
             entries.append(Entry(record["do"], str(record["name"]), when, document))
-        except (SidecarError, KeyError, TypeError, ValueError, AttributeError):
+        except UNUSABLE:
             whole = False
             break
     return Recovered(path, photo, when, base, tuple(entries), whole)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 import logging
+import os
 from pathlib import Path
 
 from instructir_desktop import paths
+from instructir_desktop.document.checked_json import Fields, Problem, parsed
 from instructir_desktop.document.recipe import STARTERS, ExportRecipe, from_value, value
-from instructir_desktop.errors import OutputError, UsageError
-from instructir_desktop.imaging.files import reason, write_atomically
+from instructir_desktop.errors import InputError, OutputError, UsageError
+from instructir_desktop.imaging.files import kept_aside, read_at_most, reason, write_atomically
 
 log = logging.getLogger(__name__)
 
@@ -73,7 +75,7 @@ class RecipeStore:
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             if self._damaged:
-                self.path.replace(self.path.with_name(self.path.name + ".damaged"))
+                kept_aside(self.path)
                 self._damaged = False
         except OSError as error:
             raise OutputError(f"The presets cannot be saved in “{self.path}”: {reason(error)}.") from error
@@ -81,18 +83,18 @@ class RecipeStore:
         self._own = own
 
     def _read(self) -> None:
+        if not os.path.exists(self.path):
+            return
         try:
-            with self.path.open("rb") as file:
-                found = json.loads(file.read(LARGEST).decode("utf-8"))
-            major, presets = found["schema"]["major"], found["presets"]
-            if not isinstance(major, int) or not isinstance(presets, list):
-                raise TypeError("not presets")
-        except FileNotFoundError:
+            data = read_at_most(self.path, LARGEST, f"The file of export presets “{self.path}”")
+        except InputError as error:
+            self.note = str(error)
             return
-        except OSError as error:
-            self.note = f"The export presets in “{self.path}” cannot be read: {reason(error)}."
-            return
-        except (ValueError, TypeError, KeyError, RecursionError):  # JSON and UTF-8 errors are ValueErrors
+        try:
+            top = Fields(parsed((data or b"").decode("utf-8")), "")
+            major = Fields(top.take("schema"), "schema").whole("major", 0, 1_000_000)
+            presets = [one for one, _place in top.items("presets")]
+        except (Problem, UnicodeDecodeError):
             self._damaged = True
             self.note = f"The export presets in “{self.path}” are damaged; they are kept aside when you save new ones."
             log.warning(self.note)

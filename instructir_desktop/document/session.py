@@ -156,6 +156,8 @@ class Session:
             written = sidecar.save(document, fallback)
             self.sidecar = fallback
             self.notes.append(f"The edits could not be saved beside the photo; they are kept in “{fallback}”.")
+        if written:
+            sidecar.make_newest(self.sidecar, self.path)
         self._saved, self._on_disk = document, data
         if self.journal is not None:
             self.journal.saved(document)

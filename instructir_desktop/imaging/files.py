@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import hashlib
 import os
 import stat
 import time
@@ -15,6 +16,9 @@ from instructir_desktop.errors import InputError, OutputError
 
 CHUNK = 1 << 20
 """Bytes compared at a time when a written file is read back."""
+
+LONGEST_NAME = 255
+"""Bytes of a file name on the usual file systems."""
 
 TEMPORARY = ".iir-tmp"
 """What the names of temporary files end in."""
@@ -136,9 +140,22 @@ def _sync_folder(folder: Path) -> None:
             os.close(descriptor)
 
 
+def kept_aside(path: Path) -> Path:
+    """Move a damaged file out of the way; its new name, the same one for the same bytes. Raises OSError."""
+    with path.open("rb") as file:
+        mark = hashlib.file_digest(file, "sha256").hexdigest()[:8]
+    target = path.with_name(f"{path.name}.damaged-{mark}")
+    if len(os.fsencode(target.name)) > LONGEST_NAME:
+        target = path.with_name(f"{path.name[:40]}.damaged-{mark}")
+    return path.replace(target)
+
+
 def read_at_most(path: Path, most: int, called: str) -> bytes | None:
     """A file's bytes; None when there are more than `most`. Raises InputError, whose sentence begins with `called`."""
     try:
+        kind = path.stat().st_mode
+        if not stat.S_ISREG(kind) and not stat.S_ISDIR(kind):  # a pipe would let the program wait for ever
+            raise InputError(f"{called} cannot be read: it is a device, not a file.")
         with path.open("rb") as file:
             data = file.read(most + 1)
     except OSError as error:

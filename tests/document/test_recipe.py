@@ -155,7 +155,7 @@ def test_a_damaged_file_is_kept_aside(tmp_path: Path) -> None:
         assert store.all() == STARTERS
         assert path.read_bytes() == content
         store.put(ExportRecipe("Mine"))
-        assert (tmp_path / "presets.json.damaged").read_bytes() == content
+        assert content in [one.read_bytes() for one in tmp_path.glob("presets.json.damaged-*")]
         assert RecipeStore(path).get("Mine").name == "Mine"
 
 

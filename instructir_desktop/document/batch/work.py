@@ -17,6 +17,7 @@ from instructir_desktop.document.batch import clean
 from instructir_desktop.document.batch.entry import Entry, path_from, path_text
 from instructir_desktop.document.batch.plan import Plan
 from instructir_desktop.document.batch.stack import NothingToDo, Ready
+from instructir_desktop.document.checked_json import Problem
 from instructir_desktop.document.document import Document
 from instructir_desktop.document.edited import edit
 from instructir_desktop.document.export import export
@@ -39,11 +40,16 @@ STILL_CLEAN = "It was left alone before: it needs none of the steps."
 
 
 class Sources:
-    """The photos of a batch, none of which may be written to: by path, link or a name that differs in case."""
+    """The photos of a batch, none of which may be written to: by path, link or a name that differs in case.
 
-    def __init__(self, photos: Iterable[Path]) -> None:
+    With `watched` also whatever lies in or below that folder, unless its receipt says that it was exported: photos that
+    are still being copied there are in no queue yet.
+    """
+
+    def __init__(self, photos: Iterable[Path], watched: Path | None = None) -> None:
         self._names: set[tuple[Path, str]] = set()
         self._files: set[tuple[int, int]] = set()
+        self._watched = None if watched is None else Path(os.path.realpath(watched))
         for photo in photos:
             self.add(photo)
 
@@ -62,6 +68,8 @@ class Sources:
             status = path.stat()
         except OSError:
             return False
+        if self._watched is not None and Path(os.path.realpath(path)).is_relative_to(self._watched):
+            return _receipt(path) is None
         return bool(status.st_ino) and (status.st_dev, status.st_ino) in self._files
 
 
@@ -249,7 +257,7 @@ def _finished(entry: Entry) -> Entry | None:
     try:
         with path_from(entry.output).open("rb") as file:
             same = hashlib.file_digest(file, "sha256").hexdigest() == entry.output_sha256
-    except OSError:
+    except (OSError, Problem):
         return None
     return replace(entry, state="done", sentence=THERE, seconds=0.0) if same else None
 

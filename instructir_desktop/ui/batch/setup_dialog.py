@@ -33,6 +33,7 @@ from instructir_desktop.document.recipe_store import RecipeStore
 from instructir_desktop.errors import InputError, InstructIRError, UsageError
 from instructir_desktop.ui.offered_files import dropped, photo_filter
 from instructir_desktop.ui.panels.labels import ElidedLabel, breakable, label
+from instructir_desktop.ui.shown_text import shown
 from instructir_desktop.ui.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 
 LABELS = 88
@@ -102,7 +103,7 @@ class BatchDialog(QDialog):
         if self._recipe is not None:
             self._how.addItem(self.tr("As the last export"), self._recipe)
         for one in self._store.all():
-            self._how.addItem(one.name, one)
+            self._how.addItem(shown(one.name), one)
         self._place = ElidedLabel("")
         self._place.setAccessibleName(self.tr("Folder"))
         self._browse = QPushButton(self.tr("Choose…"))
