@@ -109,6 +109,13 @@ def test_the_desktop_entry_is_valid() -> None:
     )
 
 
+@pytest.mark.skipif(shutil.which("appstreamcli") is None, reason="needs appstream")
+def test_the_metadata_for_software_centres_is_valid(tmp_path: Path) -> None:
+    load("deb").write_desktop_files(tmp_path, __version__)
+    path = tmp_path / "metainfo/org.instructir.Desktop.metainfo.xml"
+    subprocess.run(["appstreamcli", "validate", "--no-net", str(path)], check=True, timeout=60, capture_output=True)
+
+
 def test_desktop_files_name_each_other_and_the_programs() -> None:
     text = (FOLDER / "linux/org.instructir.Desktop.desktop").read_text()
     assert "Exec=instructir-desktop %f" in text
