@@ -41,12 +41,15 @@ smoke: venv
 
 wheel: venv
 	$(BIN)/python -m build --outdir dist
-	PYTHON=$(CURDIR)/$(BIN)/python bash packaging/try_wheel.sh dist/*.whl
+	@for file in dist/instructir_desktop-*.whl dist/instructir_desktop-*.tar.gz; do \
+	  PYTHON=$(CURDIR)/$(BIN)/python bash packaging/try_wheel.sh "$$file" || exit 1; \
+	done
 
 # Collects the window's texts into resources/translations, compiles them, and reports what has no translation.
 translations: venv
 	$(BIN)/python packaging/translations.py $(ARGUMENTS)
 
+# docs/guide/*.png, docs/window.png and docs/before-after.jpg, from the bundle in dist: after the window or the model has changed.
 pictures: venv
 	$(BIN)/python packaging/screenshots.py
 
