@@ -8,6 +8,10 @@
    <translation>Über InstructIR Desktop</translation>
   </message>
   <message>
+   <source>All licences</source>
+   <translation>Alle Lizenzen</translation>
+  </message>
+  <message>
    <source>Close</source>
    <translation>Schließen</translation>
   </message>

@@ -8,6 +8,10 @@
    <translation>Acerca de InstructIR Desktop</translation>
   </message>
   <message>
+   <source>All licences</source>
+   <translation>Todas las licencias</translation>
+  </message>
+  <message>
    <source>Close</source>
    <translation>Cerrar</translation>
   </message>

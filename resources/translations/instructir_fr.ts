@@ -8,6 +8,10 @@
    <translation>À propos d’InstructIR Desktop</translation>
   </message>
   <message>
+   <source>All licences</source>
+   <translation>Toutes les licences</translation>
+  </message>
+  <message>
    <source>Close</source>
    <translation>Fermer</translation>
   </message>

@@ -8,6 +8,10 @@
    <translation>InstructIR Desktop について</translation>
   </message>
   <message>
+   <source>All licences</source>
+   <translation>すべてのライセンス</translation>
+  </message>
+  <message>
    <source>Close</source>
    <translation>閉じる</translation>
   </message>

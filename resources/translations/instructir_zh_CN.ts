@@ -8,6 +8,10 @@
    <translation>关于 InstructIR Desktop</translation>
   </message>
   <message>
+   <source>All licences</source>
+   <translation>所有许可证</translation>
+  </message>
+  <message>
    <source>Close</source>
    <translation>关闭</translation>
   </message>
