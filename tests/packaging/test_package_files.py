@@ -126,6 +126,20 @@ def test_desktop_files_name_each_other_and_the_programs() -> None:
     assert 'setDesktopFileName("org.instructir.Desktop")' in source
 
 
+@pytest.mark.parametrize("missing", ["libwayland-cursor.so.0", "libz.so.1", "libabsent.so.3"])
+def test_a_library_that_nobody_has_is_an_error(missing: str, bundle: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Qt's Wayland plugin asks for libraries that a machine that builds may lack: their packages are always asked for."""
+    said = f"\tlinux-vdso.so.1 (0x1)\n\t{missing} => not found\n\tlibc.so.6 => /lib/libc.so.6 (0x2)\n"
+    done = subprocess.CompletedProcess(["ldd"], 0, stdout=said, stderr="")
+    elf = load("elf")
+    monkeypatch.setattr(elf.subprocess, "run", lambda *_arguments, **_options: done)
+    if missing == "libabsent.so.3":
+        with pytest.raises(RuntimeError, match=r"libabsent\.so\.3"):
+            elf.outside_libraries([bundle / "instructir"], bundle)
+    else:
+        assert elf.outside_libraries([bundle / "instructir"], bundle) == {"/lib/libc.so.6"}
+
+
 def test_the_packages_are_those_that_the_window_names() -> None:
     asked = set(load("elf").ALWAYS)
     assert asked - {"libopengl0"} <= set(entry.PACKAGES.split())
