@@ -49,7 +49,7 @@ def main(arguments: list[str] | None = None) -> int:
     if sys.platform.startswith("linux"):
         if "deb" in wanted:
             made.append(build_deb(bundle, out, __version__, level=options.level))
-        if "appimage" in wanted and (image := build_appimage(bundle, out / f"{stem}.AppImage")):
+        if "appimage" in wanted and (image := build_appimage(bundle, out / f"{stem}.AppImage", __version__)):
             made.append(image)
     bill = out / f"{NAME}-{__version__}.cdx.json"
     bill.write_text(sbom.bill(bundle, __version__), encoding="utf-8")
