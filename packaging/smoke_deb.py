@@ -66,6 +66,7 @@ def try_clean_root(deb: Path, folder: Path, display: str, photo: Path) -> str:
     sockets.mkdir(parents=True, exist_ok=True)
     platform = {"QT_QPA_PLATFORM": "offscreen"}
     if display:
+        (sockets / f"X{display[1:]}").unlink(missing_ok=True)  # of an earlier test in the same root
         os.link(f"/tmp/.X11-unix/X{display[1:]}", sockets / f"X{display[1:]}")
         platform = {"DISPLAY": display}
     said = inside("instructir-desktop", "/srv/photo.jpg", "--sentence", "remove the noise", **platform)
