@@ -41,7 +41,9 @@ smoke: venv
 
 wheel: venv
 	$(BIN)/python -m build --outdir dist
-	PYTHON=$(CURDIR)/$(BIN)/python bash packaging/try_wheel.sh dist/*.whl
+	@for file in dist/instructir_desktop-*.whl dist/instructir_desktop-*.tar.gz; do \
+	  PYTHON=$(CURDIR)/$(BIN)/python bash packaging/try_wheel.sh "$$file" || exit 1; \
+	done
 
 # Collects the window's texts into resources/translations, compiles them, and reports what has no translation.
 translations: venv
@@ -56,6 +58,7 @@ audit: venv
 	@test -x build/audit/bin/pip-audit || ($(BIN)/python -m venv build/audit && build/audit/bin/pip install --quiet pip-audit)
 	build/audit/bin/pip-audit --strict --progress-spinner off --disable-pip --require-hashes -r hashes.txt
 
+# docs/guide/*.png, docs/window.png and docs/before-after.jpg, from the bundle in dist: after the window or the model has changed.
 pictures: venv
 	$(BIN)/python packaging/screenshots.py
 

@@ -8,6 +8,10 @@
    <translation>Über InstructIR Desktop</translation>
   </message>
   <message>
+   <source>All licences</source>
+   <translation>Alle Lizenzen</translation>
+  </message>
+  <message>
    <source>Close</source>
    <translation>Schließen</translation>
   </message>
@@ -1615,20 +1619,20 @@
    <translation>Herunterladen …</translation>
   </message>
   <message>
-   <source>Import encoder folder…</source>
-   <translation>Encoder-Ordner importieren …</translation>
-  </message>
-  <message>
    <source>Import files…</source>
    <translation>Dateien importieren …</translation>
+  </message>
+  <message>
+   <source>Import folder…</source>
+   <translation>Ordner importieren …</translation>
   </message>
   <message>
    <source>Import image weights and text head</source>
    <translation>Bildgewichte und Textkopf importieren</translation>
   </message>
   <message>
-   <source>Import the folder of a sentence encoder</source>
-   <translation>Den Ordner eines Satz-Encoders importieren</translation>
+   <source>Import the folder of a model or of a sentence encoder</source>
+   <translation>Den Ordner eines Modells oder eines Satz-Encoders importieren</translation>
   </message>
   <message>
    <source>InstructIR-7D, as published</source>
@@ -1663,8 +1667,8 @@
    <translation>Angehalten. Was schon da ist, wird für das nächste Mal behalten.</translation>
   </message>
   <message>
-   <source>The network of the paper, twelve times the size of the bundled one and slower. Import its two files (im_instructir-7d.pt and lm_instructir-7d.pt) together, then the folder of its sentence encoder bge-micro-v2.</source>
-   <translation>Das Netz aus der Veröffentlichung, zwölfmal so groß wie das mitgelieferte und langsamer. Importieren Sie seine zwei Dateien (im_instructir-7d.pt und lm_instructir-7d.pt) zusammen, danach den Ordner seines Satz-Encoders bge-micro-v2.</translation>
+   <source>The network of the paper, twelve times the size of the bundled one and slower. Import a folder that holds its two files (im_instructir-7d.pt and lm_instructir-7d.pt) and the folder of its sentence encoder bge-micro-v2, or import these one by one.</source>
+   <translation>Das Netz aus der Veröffentlichung, zwölfmal so groß wie das mitgelieferte und langsamer. Importieren Sie einen Ordner, in dem seine zwei Dateien (im_instructir-7d.pt und lm_instructir-7d.pt) und der Ordner seines Satz-Encoders bge-micro-v2 liegen, oder diese einzeln.</translation>
   </message>
   <message>
    <source>Weights (*.pt *.pth *.safetensors);;All files (*)</source>

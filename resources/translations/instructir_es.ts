@@ -8,6 +8,10 @@
    <translation>Acerca de InstructIR Desktop</translation>
   </message>
   <message>
+   <source>All licences</source>
+   <translation>Todas las licencias</translation>
+  </message>
+  <message>
    <source>Close</source>
    <translation>Cerrar</translation>
   </message>
@@ -1615,20 +1619,20 @@
    <translation>Descargar…</translation>
   </message>
   <message>
-   <source>Import encoder folder…</source>
-   <translation>Importar carpeta del codificador…</translation>
-  </message>
-  <message>
    <source>Import files…</source>
    <translation>Importar archivos…</translation>
+  </message>
+  <message>
+   <source>Import folder…</source>
+   <translation>Importar carpeta…</translation>
   </message>
   <message>
    <source>Import image weights and text head</source>
    <translation>Importar los pesos de imagen y la cabeza de texto</translation>
   </message>
   <message>
-   <source>Import the folder of a sentence encoder</source>
-   <translation>Importar la carpeta de un codificador de frases</translation>
+   <source>Import the folder of a model or of a sentence encoder</source>
+   <translation>Importar la carpeta de un modelo o de un codificador de frases</translation>
   </message>
   <message>
    <source>InstructIR-7D, as published</source>
@@ -1663,8 +1667,8 @@
    <translation>Detenido. Lo que ya hay se conserva para la próxima vez.</translation>
   </message>
   <message>
-   <source>The network of the paper, twelve times the size of the bundled one and slower. Import its two files (im_instructir-7d.pt and lm_instructir-7d.pt) together, then the folder of its sentence encoder bge-micro-v2.</source>
-   <translation>La red del artículo, doce veces mayor que la incluida y más lenta. Importe juntos sus dos archivos (im_instructir-7d.pt y lm_instructir-7d.pt) y después la carpeta de su codificador de frases bge-micro-v2.</translation>
+   <source>The network of the paper, twelve times the size of the bundled one and slower. Import a folder that holds its two files (im_instructir-7d.pt and lm_instructir-7d.pt) and the folder of its sentence encoder bge-micro-v2, or import these one by one.</source>
+   <translation>La red del artículo, doce veces mayor que la incluida y más lenta. Importe una carpeta que contenga sus dos archivos (im_instructir-7d.pt y lm_instructir-7d.pt) y la carpeta de su codificador de frases bge-micro-v2, o bien cada cosa por separado.</translation>
   </message>
   <message>
    <source>Weights (*.pt *.pth *.safetensors);;All files (*)</source>

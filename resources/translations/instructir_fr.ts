@@ -8,6 +8,10 @@
    <translation>À propos d’InstructIR Desktop</translation>
   </message>
   <message>
+   <source>All licences</source>
+   <translation>Toutes les licences</translation>
+  </message>
+  <message>
    <source>Close</source>
    <translation>Fermer</translation>
   </message>
@@ -1615,20 +1619,20 @@
    <translation>Télécharger…</translation>
   </message>
   <message>
-   <source>Import encoder folder…</source>
-   <translation>Importer le dossier de l’encodeur…</translation>
-  </message>
-  <message>
    <source>Import files…</source>
    <translation>Importer des fichiers…</translation>
+  </message>
+  <message>
+   <source>Import folder…</source>
+   <translation>Importer un dossier…</translation>
   </message>
   <message>
    <source>Import image weights and text head</source>
    <translation>Importer les poids d’image et la tête de texte</translation>
   </message>
   <message>
-   <source>Import the folder of a sentence encoder</source>
-   <translation>Importer le dossier d’un encodeur de phrases</translation>
+   <source>Import the folder of a model or of a sentence encoder</source>
+   <translation>Importer le dossier d’un modèle ou d’un encodeur de phrases</translation>
   </message>
   <message>
    <source>InstructIR-7D, as published</source>
@@ -1663,8 +1667,8 @@
    <translation>Arrêté. Ce qui est déjà là est conservé pour la prochaine fois.</translation>
   </message>
   <message>
-   <source>The network of the paper, twelve times the size of the bundled one and slower. Import its two files (im_instructir-7d.pt and lm_instructir-7d.pt) together, then the folder of its sentence encoder bge-micro-v2.</source>
-   <translation>Le réseau de l’article, douze fois plus grand que celui fourni et plus lent. Importez ensemble ses deux fichiers (im_instructir-7d.pt et lm_instructir-7d.pt), puis le dossier de son encodeur de phrases bge-micro-v2.</translation>
+   <source>The network of the paper, twelve times the size of the bundled one and slower. Import a folder that holds its two files (im_instructir-7d.pt and lm_instructir-7d.pt) and the folder of its sentence encoder bge-micro-v2, or import these one by one.</source>
+   <translation>Le réseau de l’article, douze fois plus grand que celui fourni et plus lent. Importez un dossier qui contient ses deux fichiers (im_instructir-7d.pt et lm_instructir-7d.pt) et le dossier de son encodeur de phrases bge-micro-v2, ou bien importez-les séparément.</translation>
   </message>
   <message>
    <source>Weights (*.pt *.pth *.safetensors);;All files (*)</source>

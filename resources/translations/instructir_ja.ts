@@ -8,6 +8,10 @@
    <translation>InstructIR Desktop について</translation>
   </message>
   <message>
+   <source>All licences</source>
+   <translation>すべてのライセンス</translation>
+  </message>
+  <message>
    <source>Close</source>
    <translation>閉じる</translation>
   </message>
@@ -1615,20 +1619,20 @@
    <translation>ダウンロード…</translation>
   </message>
   <message>
-   <source>Import encoder folder…</source>
-   <translation>エンコーダーのフォルダーを読み込む…</translation>
-  </message>
-  <message>
    <source>Import files…</source>
    <translation>ファイルを読み込む…</translation>
+  </message>
+  <message>
+   <source>Import folder…</source>
+   <translation>フォルダーを読み込む…</translation>
   </message>
   <message>
    <source>Import image weights and text head</source>
    <translation>画像の重みとテキストヘッドを読み込む</translation>
   </message>
   <message>
-   <source>Import the folder of a sentence encoder</source>
-   <translation>文エンコーダーのフォルダーを読み込む</translation>
+   <source>Import the folder of a model or of a sentence encoder</source>
+   <translation>モデルまたは文エンコーダーのフォルダーを読み込む</translation>
   </message>
   <message>
    <source>InstructIR-7D, as published</source>
@@ -1663,8 +1667,8 @@
    <translation>停止しました。取得済みの分は次回のために残します。</translation>
   </message>
   <message>
-   <source>The network of the paper, twelve times the size of the bundled one and slower. Import its two files (im_instructir-7d.pt and lm_instructir-7d.pt) together, then the folder of its sentence encoder bge-micro-v2.</source>
-   <translation>論文のネットワークです。付属のものの 12 倍の大きさで、処理は遅くなります。2 つのファイル (im_instructir-7d.pt と lm_instructir-7d.pt) を一緒に読み込み、続けて文エンコーダー bge-micro-v2 のフォルダーを読み込んでください。</translation>
+   <source>The network of the paper, twelve times the size of the bundled one and slower. Import a folder that holds its two files (im_instructir-7d.pt and lm_instructir-7d.pt) and the folder of its sentence encoder bge-micro-v2, or import these one by one.</source>
+   <translation>論文のネットワークです。付属のものの 12 倍の大きさで、処理は遅くなります。2 つのファイル (im_instructir-7d.pt と lm_instructir-7d.pt) と文エンコーダー bge-micro-v2 のフォルダーが入ったフォルダーを読み込むか、それぞれを個別に読み込んでください。</translation>
   </message>
   <message>
    <source>Weights (*.pt *.pth *.safetensors);;All files (*)</source>

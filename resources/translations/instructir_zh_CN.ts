@@ -8,6 +8,10 @@
    <translation>关于 InstructIR Desktop</translation>
   </message>
   <message>
+   <source>All licences</source>
+   <translation>所有许可证</translation>
+  </message>
+  <message>
    <source>Close</source>
    <translation>关闭</translation>
   </message>
@@ -1615,20 +1619,20 @@
    <translation>下载…</translation>
   </message>
   <message>
-   <source>Import encoder folder…</source>
-   <translation>导入编码器文件夹…</translation>
-  </message>
-  <message>
    <source>Import files…</source>
    <translation>导入文件…</translation>
+  </message>
+  <message>
+   <source>Import folder…</source>
+   <translation>导入文件夹…</translation>
   </message>
   <message>
    <source>Import image weights and text head</source>
    <translation>导入图像权重和文本头</translation>
   </message>
   <message>
-   <source>Import the folder of a sentence encoder</source>
-   <translation>导入句子编码器的文件夹</translation>
+   <source>Import the folder of a model or of a sentence encoder</source>
+   <translation>导入模型或句子编码器的文件夹</translation>
   </message>
   <message>
    <source>InstructIR-7D, as published</source>
@@ -1663,8 +1667,8 @@
    <translation>已停止。已有的部分会保留到下次。</translation>
   </message>
   <message>
-   <source>The network of the paper, twelve times the size of the bundled one and slower. Import its two files (im_instructir-7d.pt and lm_instructir-7d.pt) together, then the folder of its sentence encoder bge-micro-v2.</source>
-   <translation>论文中的网络，大小是内置网络的十二倍，速度较慢。请一起导入它的两个文件 (im_instructir-7d.pt 和 lm_instructir-7d.pt)，然后导入其句子编码器 bge-micro-v2 的文件夹。</translation>
+   <source>The network of the paper, twelve times the size of the bundled one and slower. Import a folder that holds its two files (im_instructir-7d.pt and lm_instructir-7d.pt) and the folder of its sentence encoder bge-micro-v2, or import these one by one.</source>
+   <translation>论文中的网络，大小是内置网络的十二倍，速度较慢。请导入包含它的两个文件 (im_instructir-7d.pt 和 lm_instructir-7d.pt) 及其句子编码器 bge-micro-v2 文件夹的文件夹，或者分别导入。</translation>
   </message>
   <message>
    <source>Weights (*.pt *.pth *.safetensors);;All files (*)</source>
