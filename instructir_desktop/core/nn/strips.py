@@ -17,8 +17,8 @@ STRIP_BYTES = 3 * 2**20
 quarter of it costs 8 to 25 % (halo rows, calls)."""
 
 PART_BYTES = 768 * 1024
-"""Features of a part of a strip at the block's own width, for a core's own cache of 2 MB. With half of it the threads waited for
-each other's turn at the interpreter, between operations of 10 µs, for a sixth of the time."""
+"""Features of a part of a strip at the block's own width, for a core's own cache of 2 MB. Half of it means twice
+the operations, between which threads wait for each other's turn at the interpreter (docs/performance.md has the numbers)."""
 
 
 def in_turn(count: int, task: Callable[[int], None]) -> None:
