@@ -63,7 +63,8 @@ class Wish:
 def run(arguments: Sequence[str], wish: Wish = Wish(), *, quit_after: float | None = None) -> int:
     """Show the window until it is closed, `quit_after` seconds at most; the exit code, 1 for a journey that failed."""
     sys.setswitchinterval(HAND_OVER)
-    app = QApplication([*arguments])
+    running = QApplication.instance()
+    app = running if isinstance(running, QApplication) else QApplication([*arguments])
     app.setApplicationName("instructir-desktop")
     app.setApplicationDisplayName(APPLICATION)
     app.setApplicationVersion(__version__)
