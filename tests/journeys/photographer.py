@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from instructir_desktop.__main__ import main
@@ -20,7 +20,7 @@ from tests.journeys import pictures
 SIZE = 960, 640
 """The window's, and so the kept pictures'."""
 
-LONG = 60_000
+LONG = 20_000
 """Milliseconds that anything may take."""
 
 LEFT = Qt.MouseButton.LeftButton
@@ -104,7 +104,8 @@ class Photographer:
 
     def settle(self) -> None:
         """Let everything happen that follows at once: layouts, the stack's pictures, the saving."""
-        self.wait_until_saved()
+        if self.window.editor.session is not None:
+            self.wait_until_saved()
         QTest.qWait(350)
 
     # Keyboard
@@ -112,7 +113,7 @@ class Photographer:
     def press(self, key: Qt.Key, held: Qt.KeyboardModifier = NONE, times: int = 1) -> None:
         """Press a key in whatever has the focus."""
         for _ in range(times):
-            QTest.keyClick(QApplication.focusWidget() or QApplication.activeWindow(), key, held)
+            QTest.keyClick(QApplication.focusWidget() or self.window, key, held)
 
     def type(self, words: str) -> None:
         QTest.keyClicks(QApplication.focusWidget(), words)
@@ -138,6 +139,13 @@ class Photographer:
             self.press(Qt.Key.Key_Tab)
         raise AssertionError(f"Tab does not reach {name!r}")
 
+    def open_dialog(self, key: Qt.Key, held: Qt.KeyboardModifier) -> QDialog:
+        """Press the keys of a command that opens a dialog, and wait for it."""
+        self.press(key, held)
+        self.wait_until(lambda: isinstance(QApplication.activeModalWidget(), QDialog))
+        self.wait_until(lambda: self.dialog.isAncestorOf(QApplication.focusWidget() or self.window))
+        return self.dialog
+
     # Commands
 
     def choose(self, menu: str, words: str) -> None:
@@ -150,8 +158,10 @@ class Photographer:
 
     def export(self) -> None:
         """Export with what the dialog proposes, and wait until that is said."""
-        self.press(Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
-        self.click(self.dialog, "Export")
+        dialog = self.open_dialog(
+            Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        )
+        self.click(dialog, "Export")
         self.wait_until(lambda: bool(self.window.toast.words))
         assert "Exported" in self.window.toast.words
 
@@ -169,12 +179,18 @@ class Photographer:
             QTest.mouseMove(canvas, place)
         QTest.mouseRelease(canvas, LEFT, held, places[-1])
 
+    def take(self, name: str) -> None:
+        """Click a tool or a switch in the toolbars."""
+        action = self.window.commands[name]
+        found = [one for one in self.window.findChildren(QToolButton) if one.defaultAction() is action and one.isVisible()]
+        QTest.mouseClick(found[0], LEFT)
+
     def drop(self, over: QWidget, *files: Path) -> None:
         """Drop files on a window."""
         data = QMimeData()
         data.setUrls([QUrl.fromLocalFile(str(path)) for path in files])
         event = QDropEvent(QPointF(50, 50), Qt.DropAction.CopyAction, data, LEFT, NONE)
-        QApplication.sendEvent(over, event)
+        over.dropEvent(event)
         assert event.isAccepted()
 
     def photo(self) -> pictures.Pixels:
