@@ -8,7 +8,7 @@ import logging
 import shutil
 import signal
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -16,23 +16,34 @@ import pytest
 from numpy.typing import NDArray
 from PIL import Image
 from PySide6.QtCore import QLocale
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from instructir_desktop import paths
+from instructir_desktop.ui import app
 from instructir_desktop.ui.language import use_language
 from tests.journeys.photographer import Photographer
 
 SAMPLE = Path(__file__).parents[2] / "resources" / "sample" / "noisy-coffee.jpg"
 
+TEXT = 12
+"""Height of the text in pixels, whatever the system's: what the kept pictures were made with."""
+
 
 @pytest.fixture(autouse=True)
-def _as_before(qapp: QApplication) -> Iterator[None]:
+def _as_before(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """What belongs to the process and not to the window."""
     hook, interval, locale, flash = sys.excepthook, sys.getswitchinterval(), QLocale(), qapp.cursorFlashTime()
     signals = {one: signal.getsignal(one) for one in (signal.SIGINT, signal.SIGTERM)}
     qapp.setCursorFlashTime(0)
+    own = qapp.font()
+    text = QFont(own)
+    text.setPointSizeF(TEXT * 72 / qapp.primaryScreen().logicalDotsPerInch())
+    qapp.setFont(text)
+    monkeypatch.setattr(app, "scale_text", lambda *_arguments: None)
     yield
+    qapp.setFont(own)
     sys.excepthook = hook
     sys.setswitchinterval(interval)
     for one, handler in signals.items():
@@ -102,6 +113,3 @@ def roughness(picture: NDArray[np.uint8]) -> float:
     """How noisy a picture is: the median difference of neighbours, in levels of 255."""
     light = picture.astype(np.float32).mean(axis=2)
     return float(np.median(np.abs(np.diff(light, axis=1))))
-
-
-Open = Callable[[], None]

@@ -20,7 +20,7 @@ from tests.journeys import pictures
 SIZE = 960, 640
 """The window's, and so the kept pictures'."""
 
-LONG = 20_000
+LONG = 60_000
 """Milliseconds that anything may take."""
 
 LEFT = Qt.MouseButton.LeftButton
@@ -158,9 +158,7 @@ class Photographer:
 
     def export(self) -> None:
         """Export with what the dialog proposes, and wait until that is said."""
-        dialog = self.open_dialog(
-            Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-        )
+        dialog = self.open_dialog(Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
         self.click(dialog, "Export")
         self.wait_until(lambda: bool(self.window.toast.words))
         assert "Exported" in self.window.toast.words
@@ -171,9 +169,7 @@ class Photographer:
         """Drag over the canvas from point to point of the photo, in its pixels."""
         canvas = self.window.canvas
         ratio = canvas.devicePixelRatioF()
-        places = [
-            QPoint(*(round(value / ratio) for value in canvas.transform.to_view(x, y))) for x, y in points
-        ]
+        places = [QPoint(*(round(value / ratio) for value in canvas.transform.to_view(x, y))) for x, y in points]
         QTest.mousePress(canvas, LEFT, held, places[0])
         for place in places[1:]:
             QTest.mouseMove(canvas, place)
@@ -182,7 +178,9 @@ class Photographer:
     def take(self, name: str) -> None:
         """Click a tool or a switch in the toolbars."""
         action = self.window.commands[name]
-        found = [one for one in self.window.findChildren(QToolButton) if one.defaultAction() is action and one.isVisible()]
+        found = [
+            one for one in self.window.findChildren(QToolButton) if one.defaultAction() is action and one.isVisible()
+        ]
         QTest.mouseClick(found[0], LEFT)
 
     def drop(self, over: QWidget, *files: Path) -> None:

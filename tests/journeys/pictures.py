@@ -77,7 +77,7 @@ def draw(window: QWidget) -> Pixels:
         if one is window or not one.isVisible() or one.size().isEmpty():
             continue
         at = one.pos() - window.pos()
-        if one.windowModality() or one.parentWidget() is window and one.isWindow() and not one.windowFlags() & 0x8:
+        if one.windowModality() or (one.parentWidget() is window and one.isWindow() and not one.windowFlags() & 0x8):
             at = QPoint((window.width() - one.width()) // 2, max((window.height() - one.height()) // 2, 0))
         painter.drawPixmap(at, one.grab())
     painter.end()

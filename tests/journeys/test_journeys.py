@@ -22,7 +22,6 @@ from instructir_desktop.ui import app
 from instructir_desktop.ui.batch.setup_dialog import BatchDialog
 from instructir_desktop.ui.dialogs.compare_dialog import CompareDialog
 from instructir_desktop.ui.dialogs.recovery import RecoveryDialog
-from tests.journeys import pictures
 from tests.journeys.conftest import SAMPLE, pixels, prefer, roughness
 from tests.journeys.photographer import Photographer
 
@@ -358,8 +357,7 @@ def test_german_interface(photographer: Photographer, sample: Path, fake: FakeEn
     person.work(sample, doing=journey)
 
 
-@pytest.mark.model
-def test_light_theme(photographer: Photographer, sample: Path) -> None:
+def test_light_theme(photographer: Photographer, sample: Path, fake: FakeEngine) -> None:
     person = photographer
 
     def journey() -> None:
