@@ -11,6 +11,7 @@ from typing import Any, Literal
 from instructir_desktop import paths
 from instructir_desktop.errors import OutputError
 from instructir_desktop.imaging.files import reason, write_atomically
+from instructir_desktop.sentence import Sentence
 
 log = logging.getLogger(__name__)
 
@@ -148,7 +149,11 @@ class Settings:
         except FileNotFoundError:
             return
         except OSError as error:
-            self.note = f"The settings in “{self.path}” cannot be read: {reason(error)}. The defaults are used."
+            self.note = Sentence(
+                "The settings in “{path}” cannot be read: {reason}. The defaults are used.",
+                path=self.path,
+                reason=reason(error),
+            )
             return
         except (ValueError, RecursionError):  # JSON and UTF-8 errors are ValueErrors
             self._set_aside()
@@ -168,5 +173,9 @@ class Settings:
         try:
             self.path.replace(aside)
         except OSError as error:
-            self.note = f"The settings in “{self.path}” are damaged ({reason(error)}). The defaults are used."
+            self.note = Sentence(
+                "The settings in “{path}” are damaged ({reason}). The defaults are used.",
+                path=self.path,
+                reason=reason(error),
+            )
         log.warning(self.note)

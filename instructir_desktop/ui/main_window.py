@@ -98,7 +98,7 @@ class MainWindow(QMainWindow):
         self._show_recent()
         restore_geometry(self, self._across, settings.text("geometry"))
         if settings.note:
-            self.bar.set_message(settings.note, "warning")
+            self.bar.set_message(said(settings.note), "warning")
 
     # Layout
 
@@ -294,7 +294,7 @@ class MainWindow(QMainWindow):
             " ".join(
                 (
                     self.tr("Exported to “{name}”; {promise}").format(name=target.name, promise=said(report.promise)),
-                    *report.notes,
+                    *map(said, report.notes),
                 )
             ),
             "info",

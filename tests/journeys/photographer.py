@@ -47,7 +47,7 @@ class Photographer:
                 self.window.resize(*SIZE)
                 QTest.qWaitForWindowExposed(self.window)
                 doing()
-            except BaseException as error:
+            except BaseException as error:  # noqa: BLE001 - whatever it is, it is raised again outside of Qt
                 problem.append(error)
             finally:
                 for one in QApplication.topLevelWidgets():
