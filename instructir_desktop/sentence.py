@@ -61,7 +61,9 @@ def from_parts(parts: object, longest: int) -> Sentence:
         raise ValueError("no sentence")
     template, given = parts[0][:longest], parts[1]
     for _text, name, spec, conversion in string.Formatter().parse(template):
-        if name is not None and (name not in given or spec not in SPECS or conversion not in (None, "r")):
+        if name is None:
+            continue
+        if not name.isidentifier() or name not in given or spec not in SPECS or conversion not in (None, "r"):
             raise ValueError("a sentence with what it may not have")
     if not 0 < len(given) <= MOST_VALUES:
         raise ValueError("a sentence with too many values")

@@ -32,7 +32,6 @@ class Setting:
     """One row of the table. `choices` are the values a "choice" may have; a "list" holds strings.
 
     Rows with a `page` are shown in the preferences, in the table's order; a choice between "off" and "on" as a check box.
-    `later`: takes effect at the next start.
     """
 
     key: str
@@ -41,7 +40,6 @@ class Setting:
     label: str
     choices: tuple[str, ...] = ()
     page: Page = ""
-    later: bool = False
 
     def accepts(self, value: object) -> bool:
         """Whether a value read from a file is one of this setting's."""
@@ -51,19 +49,17 @@ class Setting:
 
 
 TABLE: tuple[Setting, ...] = (
-    Setting("language", "system", "choice", "Language", LANGUAGES, "Appearance", later=True),
+    Setting("language", "system", "choice", "Language", LANGUAGES, "Appearance"),
     Setting("theme", "system", "choice", "Theme", ("system", "dark", "light", "grey"), "Appearance"),
     Setting("text_size", "100", "choice", "Text size", ("100", "125", "150", "200"), "Appearance"),
     Setting("reopen", "off", "choice", "Open the last photo at the start", SWITCH, "Photos and sentences"),
     Setting("strip_location", "off", "choice", "Leave the place out of exports", SWITCH, "Photos and sentences"),
     Setting("keep_sentences", "on", "choice", "Keep my sentences for completion", SWITCH, "Photos and sentences"),
     Setting("surround", "theme", "choice", "Ground around the photo", ("theme", "black", "dark", "mid", "white")),
-    Setting("device", "auto", "choice", "Device", ("auto", "cpu", "cuda", "mps"), "Speed and memory", later=True),
-    Setting("threads", "auto", "choice", "Processor threads", THREADS, "Speed and memory", later=True),
-    Setting(
-        "cache_quota", "4", "choice", "Disk cache", ("1", "2", "4", "8", "16", "32"), "Speed and memory", later=True
-    ),
-    Setting("cache_folder", "", "folder", "Folder of the cache", (), "Speed and memory", later=True),
+    Setting("device", "auto", "choice", "Device", ("auto", "cpu", "cuda", "mps"), "Speed and memory"),
+    Setting("threads", "auto", "choice", "Processor threads", THREADS, "Speed and memory"),
+    Setting("cache_quota", "4", "choice", "Disk cache", ("1", "2", "4", "8", "16", "32"), "Speed and memory"),
+    Setting("cache_folder", "", "folder", "Folder of the cache", (), "Speed and memory"),
     Setting("navigator", "on", "choice", "Navigator", ("on", "off")),
     Setting("histogram", "on", "choice", "Histogram", ("on", "off")),
     Setting("pixel_grid", "on", "choice", "Pixel grid from 800 %", ("on", "off")),

@@ -95,8 +95,8 @@ SENTENCES = frozenset(
 BELOW = ("core", "imaging", "engine", "document")
 
 ENGLISH_ONLY = (
-    "bench", "checkpoint", "conversion", "fake", "official", "options", "plan", "queue", "receipt", "recipe.py", "report", "resize",
-    "schema", "torch", "verify", "watch", "weights", "download",
+    "bench", "checkpoint", "conversion", "fake", "official", "options", "plan", "queue", "receipt", "recipe.py", "report",
+    "resize", "schema", "torch", "verify", "watch", "weights", "download",
 )  # fmt: skip
 """Modules of those layers, by how their names begin, whose sentences only the command line shows, or speak of the
 inside of a file that is damaged or of a model's files: they stay English."""

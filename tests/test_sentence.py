@@ -26,7 +26,7 @@ def test_a_sentence_is_its_text() -> None:
 def test_an_error_keeps_it() -> None:
     error = InputError("“{path}” cannot be read: {reason}.", path="x", reason=Sentence("it is a folder"))
     assert str(error) == "“x” cannot be read: it is a folder."
-    for again in (copy.copy(error), pickle.loads(pickle.dumps(error))):  # noqa: S301 - our own
+    for again in (copy.copy(error), pickle.loads(pickle.dumps(error))):
         assert again.sentence.template == error.sentence.template
         assert again.sentence.values == error.sentence.values
     newer = SidecarError("{name} is new.", name="x", newer=True)
@@ -70,7 +70,7 @@ def test_it_goes_through_another_process(sentence: Sentence) -> None:
     ],
 )
 def test_what_is_no_sentence_is_refused(parts: object) -> None:
-    with pytest.raises(ValueError):  # noqa: PT011 - whatever is said of it
+    with pytest.raises(ValueError):
         from_parts(parts, 1000)
 
 

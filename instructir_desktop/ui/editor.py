@@ -197,6 +197,30 @@ class Editor(StackEdits):
         if photo.session.notes:
             self.message.emit(" ".join(map(said, photo.session.notes)), "warning")
 
+    def tell_all(self) -> None:
+        """Say everything once more, to a window that has just been made."""
+        self.deviceChanged.emit(self._rendering.device)
+        if self.photo is None:
+            return
+        region = self.active_region
+        self.photoChanged.emit()
+        self.documentChanged.emit()
+        self.regionActivated.emit(region)
+        self._rendering.show(self.photo.base)
+        self._show_layers()
+        self.suggestionsChanged.emit(list(self.photo.suggestions))
+        self._set_saved_state()
+        self.runningChanged.emit(self._running)
+
+    def set_engine(self, factory: EngineFactory) -> None:
+        """Compute with another engine from the next job on, which it is made for now."""
+        self._rendering.engine.set_factory(factory)
+        self._rendering.warm_up()
+
+    def set_cache(self, folder: Path, quota: int) -> None:
+        """Keep computed tiles below another folder, of so many bytes; see DiskTiles.use()."""
+        self._rendering.use_cache(folder, quota)
+
     def close(self) -> None:
         """Save and stop the threads. The window calls this once, at its end."""
         self._sentences.stop()

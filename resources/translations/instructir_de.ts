@@ -1999,10 +1999,6 @@
    <translation>Sprache</translation>
   </message>
   <message>
-   <source>Language, device and cache change at the next start.</source>
-   <translation>Sprache, Gerät und Zwischenspeicher ändern sich beim nächsten Start.</translation>
-  </message>
-  <message>
    <source>Leave the place out of exports</source>
    <translation>Aufnahmeort beim Exportieren weglassen</translation>
   </message>

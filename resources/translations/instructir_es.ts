@@ -1999,10 +1999,6 @@
    <translation>Idioma</translation>
   </message>
   <message>
-   <source>Language, device and cache change at the next start.</source>
-   <translation>El idioma, el dispositivo y la caché cambian en el próximo inicio.</translation>
-  </message>
-  <message>
    <source>Leave the place out of exports</source>
    <translation>Omitir el lugar al exportar</translation>
   </message>

@@ -1999,10 +1999,6 @@
    <translation>Langue</translation>
   </message>
   <message>
-   <source>Language, device and cache change at the next start.</source>
-   <translation>La langue, le matériel et le cache changent au prochain démarrage.</translation>
-  </message>
-  <message>
    <source>Leave the place out of exports</source>
    <translation>Omettre le lieu lors de l’exportation</translation>
   </message>

@@ -1999,10 +1999,6 @@
    <translation>言語</translation>
   </message>
   <message>
-   <source>Language, device and cache change at the next start.</source>
-   <translation>言語、デバイス、キャッシュの変更は次回の起動時に有効になります。</translation>
-  </message>
-  <message>
    <source>Leave the place out of exports</source>
    <translation>書き出しに撮影場所を含めない</translation>
   </message>

@@ -1999,10 +1999,6 @@
    <translation>语言</translation>
   </message>
   <message>
-   <source>Language, device and cache change at the next start.</source>
-   <translation>语言、设备和缓存的更改将在下次启动时生效。</translation>
-  </message>
-  <message>
    <source>Leave the place out of exports</source>
    <translation>导出时不包含拍摄地点</translation>
   </message>

@@ -41,9 +41,7 @@ class Photographer:
 
         def begin() -> None:
             try:
-                self.window = next(
-                    one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow) and one.isVisible()
-                )
+                self.find_window()
                 self.window.resize(*SIZE)
                 QTest.qWaitForWindowExposed(self.window)
                 doing()
@@ -60,6 +58,17 @@ class Photographer:
         if problem:
             raise problem[0]
         assert code == 0
+
+    def find_window(self, other_than: MainWindow | None = None) -> None:
+        """Wait for the window; `other_than`: it is another one now."""
+
+        def found() -> list[MainWindow]:
+            windows = [one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow)]
+            return [one for one in windows if one.isVisible() and one is not other_than]
+
+        self.wait_until(lambda: bool(found()))
+        self.window = found()[0]
+        QTest.qWait(50)
 
     # Waiting and looking
 

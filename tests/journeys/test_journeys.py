@@ -12,7 +12,8 @@ import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
+from shiboken6 import isValid
 
 from instructir_desktop import paths
 from instructir_desktop.core.shapes import Rectangle
@@ -204,7 +205,8 @@ from instructir_desktop.engine.fake import FakeEngine
 from instructir_desktop.ui import app, editor
 editor.SAVE_AFTER = 60_000
 app.torch_engine = lambda *_arguments, **_options: FakeEngine()
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
+from shiboken6 import isValid
 from instructir_desktop.ui.main_window import MainWindow
 def look():
     windows = [one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow)] if QApplication.instance() else []
@@ -355,6 +357,55 @@ def test_german_interface(photographer: Photographer, sample: Path, fake: FakeEn
         person.seen("german")
 
     person.work(sample, doing=journey)
+
+
+def test_preferences_hold_at_once(
+    photographer: Photographer, sample: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """No journey of its own: language and device are changed while a photo is edited, and go on where it was."""
+    person = photographer
+    made: list[tuple[object, object]] = []
+
+    def engine(device: str, *, threads: int | None) -> FakeEngine:
+        made.append((device, threads))
+        return FakeEngine()
+
+    monkeypatch.setattr(app, "torch_engine", engine)
+
+    def choose(dialog: QDialog, key: str, value: str) -> None:
+        field = dialog.fields[key]  # type: ignore[attr-defined]
+        field.setCurrentIndex(field.findData(value))
+
+    def journey() -> None:
+        person.wait_for_photo("coffee.jpg")
+        person.press(Key.Key_2, CTRL)
+        person.wait_until(lambda: person.window.canvas.transform.scale == 2)
+        person.say("remove the rain")
+        before, seen = person.window, person.window.canvas.transform.visible()
+        document, shown = before.editor.document, person.photo()
+        dialog = person.open_dialog(Key.Key_Comma, CTRL)
+        choose(dialog, "threads", "2")
+        person.wait_until(lambda: len(made) == 2)
+        choose(dialog, "cache_quota", "1")
+        choose(dialog, "language", "fr")
+        person.find_window(other_than=before)
+        window = person.window
+        assert not isValid(before)
+        assert window.editor.document is document
+        assert [one.text().replace("&", "") for one in window.menuBar().actions()][:2] == ["Fichier", "Édition"]
+        assert type(person.dialog).__name__ == "PreferencesDialog"
+        person.dialog.accept()
+        person.wait_until(lambda: not window.editor.is_running)
+        assert window.canvas.transform.visible() == seen
+        np.testing.assert_array_equal(person.photo()[:, :400], shown[:, :400])
+        assert len(made) == 2, "the engine is kept"
+        person.press(Key.Key_Z, CTRL)
+        assert not person.steps
+        person.say("make it brighter")
+        assert [step.text for step in person.steps] == ["make it brighter"]
+
+    person.work(sample, doing=journey)
+    assert made == [("auto", None), ("auto", 2)]
 
 
 def test_light_theme(photographer: Photographer, sample: Path, fake: FakeEngine) -> None:
