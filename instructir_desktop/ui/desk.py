@@ -44,8 +44,11 @@ class Desk(QObject):
         use_language(self._app, self._settings.text("language"))
         new = MainWindow(editor, self._settings)
         self._take(new)
+        if not (old.isMaximized() or old.isFullScreen()):
+            new.setGeometry(old.geometry())
         editor.setParent(new)
         new.show()
+        new.activateWindow()
         old.close_without_editor()
         old.deleteLater()
         QCoreApplication.sendPostedEvents(old, QEvent.Type.DeferredDelete)  # nothing of it hears the editor any more

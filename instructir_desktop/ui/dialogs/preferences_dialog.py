@@ -149,6 +149,7 @@ class PreferencesDialog(QDialog):
             line += 1
             note = label(self.tr(NOTES[row.key]), "small")
             note.setWordWrap(True)
+            note.setAlignment(Qt.AlignmentFlag.AlignTop)  # close to its field also where one line is enough
             grid.addWidget(note, line, 1)
             self.fields[row.key].setAccessibleDescription(note.text())
         return line + 1
