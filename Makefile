@@ -6,7 +6,7 @@ SHELL := /bin/bash
 STAMP := .venv/.complete
 BIN := .venv/bin
 
-.PHONY: run test attack fuzz lint venv package smoke pictures presets wheel translations licences audit
+.PHONY: run test attack fuzz lint venv package smoke pictures journeys presets wheel translations licences audit
 
 run: venv
 	@bash packaging/run.sh
@@ -48,6 +48,10 @@ wheel: venv
 # Collects the window's texts into resources/translations, compiles them, and reports what has no translation.
 translations: venv
 	$(BIN)/python packaging/translations.py $(ARGUMENTS)
+
+# The kept pictures of the journeys (docs/journeys.md) made anew, after the window has changed: look at them before a commit.
+journeys: venv
+	WRITE_PICTURES=1 $(BIN)/pytest tests/journeys
 
 # The licences of all packages that are shipped, into resources/licenses/packages: after constraints.txt has changed.
 licences: venv

@@ -33,6 +33,7 @@ from instructir_desktop.document.merge import merge
 from instructir_desktop.document.schema import SidecarError, to_value
 from instructir_desktop.imaging.files import reason
 from instructir_desktop.paths import data_folder
+from instructir_desktop.sentence import Sentence
 
 log = logging.getLogger(__name__)
 
@@ -347,7 +348,7 @@ def recovery_notes(recovered: Recovered) -> list[str]:
     """Sentences for the user about edits that came back."""
     notes = [f"{count(recovered)} that had not been saved came back; undo takes them away again."]
     if not recovered.whole:
-        notes.append("The last one was cut off and may be missing.")
+        notes.append(Sentence("The last one was cut off and may be missing."))
     return notes
 
 

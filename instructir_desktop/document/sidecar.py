@@ -102,14 +102,17 @@ def save(document: Document, path: Path, *, expected: str | None = None) -> bool
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise OutputError(f"The folder “{path.parent}” cannot be made: {reason(error)}.") from error
+            raise OutputError(
+                "The folder “{parent}” cannot be made: {reason}.", parent=path.parent, reason=reason(error)
+            ) from error
     try:
         with folder_locked(path.parent):
             return _replaced(path, data, expected)
     except FolderInUse as error:
         raise OutputError(
-            f"{_name(path)} was not written: another program that saves in this folder does not come to an end. Close it "
-            "and try again."
+            "{name} was not written: another program that saves in this folder does not come to an end. Close it "
+            "and try again.",
+            name=_name(path),
         ) from error
 
 
@@ -122,11 +125,11 @@ def _replaced(path: Path, data: bytes, expected: str | None) -> bool:
                 return False
             loaded = loads(_text(path, present), _name(path))
         except InputError as error:
-            raise NotOverwritten(f"The edits were not saved, so that nothing is lost: {error}") from error
+            raise NotOverwritten("The edits were not saved, so that nothing is lost: {error}", error=error) from error
         if loaded.read_only:
-            raise NotOverwritten(f"The edits were not saved, so that nothing is lost: {loaded.note}")
+            raise NotOverwritten("The edits were not saved, so that nothing is lost: {note}", note=loaded.note)
         if expected is not None and digest(present) != expected:
-            raise ChangedElsewhere(f"{_name(path)} was changed by another program since it was read.")
+            raise ChangedElsewhere("{name} was changed by another program since it was read.", name=_name(path))
     write_atomically(path, data)
     return True
 
@@ -148,7 +151,9 @@ def set_aside(path: Path) -> Path:
     try:
         return kept_aside(path)
     except OSError as error:
-        raise OutputError(f"The damaged sidecar “{path}” cannot be moved aside: {reason(error)}.") from error
+        raise OutputError(
+            "The damaged sidecar “{path}” cannot be moved aside: {reason}.", path=path, reason=reason(error)
+        ) from error
 
 
 def _name(path: Path) -> str:
@@ -158,7 +163,7 @@ def _name(path: Path) -> str:
 def _bytes(path: Path) -> bytes:
     data = read_at_most(path, LARGEST, _name(path))
     if data is None:
-        raise SidecarError(f"{_name(path)} is too large to be one. Set it aside to begin anew.")
+        raise SidecarError("{name} is too large to be one. Set it aside to begin anew.", name=_name(path))
     return data
 
 
@@ -167,5 +172,6 @@ def _text(path: Path, data: bytes) -> str:
         return data.decode()
     except UnicodeDecodeError as error:
         raise SidecarError(
-            f"{_name(path)} cannot be read: it is not text. Restore it from a copy, or set it aside to begin anew."
+            "{name} cannot be read: it is not text. Restore it from a copy, or set it aside to begin anew.",
+            name=_name(path),
         ) from error

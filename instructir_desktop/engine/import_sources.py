@@ -41,12 +41,13 @@ def _inside(folder: Path) -> Sources:
         entries = sorted(folder.iterdir())
         encoders = [place for place in (folder, *entries) if (place / _ENCODER_MARK).is_file()]
     except OSError as error:
-        raise InputError(f"“{folder}” cannot be read: {reason(error)}.") from error
+        raise InputError("“{folder}” cannot be read: {reason}.", folder=folder, reason=reason(error)) from error
     # Beside a config.json, model.safetensors is the encoder's.
     kinds = _PICKLED if folder in encoders else (*_PICKLED, _SAFE)
     files = [path for path in entries if path.suffix.lower() in kinds and path.is_file()]
     if not files and not encoders:
         raise InputError(
-            f"“{folder}” holds neither weights (.pt, .pth, .safetensors) nor a sentence encoder (config.json beside them)."
+            "“{folder}” holds neither weights (.pt, .pth, .safetensors) nor a sentence encoder (config.json beside them).",
+            folder=folder,
         )
     return Sources(tuple(files), tuple(encoders))

@@ -8,6 +8,7 @@ from datetime import date, datetime
 
 from instructir_desktop.core.geometry import Size
 from instructir_desktop.imaging.tags import LONG, SHORT, UNDEFINED, Directory, Stream, Value, append_directory
+from instructir_desktop.sentence import Sentence
 
 DESCRIPTION, ORIENTATION, SOFTWARE, COMMENT = 0x010E, 0x0112, 0x0131, 0x9286
 DETAIL_POINTER, GPS_POINTER, INTEROPERABILITY_POINTER = 0x8769, 0x8825, 0xA005
@@ -192,7 +193,9 @@ def described(
     elif record is not None and free_description:
         root[DESCRIPTION] = stream.text(RECORD_PREFIX + record)
     elif record is not None:
-        notes = ("The record of steps was left out, because the photo's own comment and description were kept.",)
+        notes = (
+            Sentence("The record of steps was left out, because the photo's own comment and description were kept."),
+        )
     return edited(block, root, detail), notes
 
 

@@ -12,6 +12,7 @@ from instructir_desktop.imaging.assembly import assembled, widened
 from instructir_desktop.imaging.buffer import ImageBuffer
 from instructir_desktop.imaging.guard import check_size, sentences
 from instructir_desktop.imaging.kinds import identify, refused
+from instructir_desktop.sentence import Sentence
 
 
 def read(path: Path, file: BinaryIO) -> ImageBuffer:
@@ -33,7 +34,11 @@ def read(path: Path, file: BinaryIO) -> ImageBuffer:
         bits = int(picture.info.get("bit_depth") or 8)
         if bits > 8:
             samples = widened(samples >> np.uint16(16 - bits), bits)
-        notes = [f"This file has {len(whole)} pictures; the main one was opened."] if len(whole) > 1 else []
+        notes = (
+            [Sentence("This file has {count} pictures; the main one was opened.", count=len(whole))]
+            if len(whole) > 1
+            else []
+        )
         block, packet = picture.info.get("exif"), picture.info.get("xmp")
         return assembled(
             np.ascontiguousarray(samples),

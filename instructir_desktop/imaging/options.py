@@ -35,12 +35,16 @@ class ExportOptions:
 
     def __post_init__(self) -> None:
         if not 1 <= self.quality <= 100:
-            raise UsageError(f"The quality {self.quality} is not between 1 and 100.")
+            raise UsageError("The quality {quality} is not between 1 and 100.", quality=self.quality)
         if self.subsampling not in get_args(Subsampling):
-            raise UsageError(f"“{self.subsampling}” is no subsampling. Use 4:4:4, 4:2:2 or 4:2:0.")
+            raise UsageError(
+                "“{subsampling}” is no subsampling. Use 4:4:4, 4:2:2 or 4:2:0.", subsampling=self.subsampling
+            )
         if self.depth not in (None, 8, 16):
-            raise UsageError(f"{self.depth} bits per channel cannot be written. Use 8 or 16.")
+            raise UsageError("{depth} bits per channel cannot be written. Use 8 or 16.", depth=self.depth)
         if self.profile not in get_args(Profile):
-            raise UsageError(f"“{self.profile}” is no colour profile. Use source, srgb or display-p3.")
+            raise UsageError("“{profile}” is no colour profile. Use source, srgb or display-p3.", profile=self.profile)
         if self.sharpening not in get_args(Sharpening):
-            raise UsageError(f"“{self.sharpening}” is no sharpening. Use none, low, standard or high.")
+            raise UsageError(
+                "“{sharpening}” is no sharpening. Use none, low, standard or high.", sharpening=self.sharpening
+            )

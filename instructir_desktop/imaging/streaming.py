@@ -66,7 +66,10 @@ def export_streamed(
             file.add(band)
         except (OSError, ValueError, RuntimeError) as error:
             raise OutputError(
-                f"“{target}” cannot be encoded as {encoder.name} ({error}). Choose another format."
+                "“{target}” cannot be encoded as {name} ({error}). Choose another format.",
+                target=target,
+                name=encoder.name,
+                error=error,
             ) from error
     if not wanted():
         return None

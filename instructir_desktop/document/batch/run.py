@@ -137,7 +137,7 @@ class Run:
             if isinstance(error, OutputError) and not self._writable():
                 queue.put(replace(entry, state="waiting"))
                 raise
-            made = _failed(running, str(error), error.exit_code)
+            made = _failed(running, error.sentence, error.exit_code)
         except MemoryError:
             made = _failed(running, MEMORY, 5)
         except Exception as error:

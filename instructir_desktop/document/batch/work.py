@@ -113,9 +113,11 @@ class Work:
             with entry.photo.open("rb") as file:
                 source = hashlib.file_digest(file, "sha256").hexdigest()
         except ValueError as error:
-            raise InputError(f"{str(entry.photo)!r} is not a possible file name.") from error
+            raise InputError("{photo!r} is not a possible file name.", photo=str(entry.photo)) from error
         except OSError as error:
-            raise InputError(f"“{entry.photo}” cannot be opened: {reason(error)}.") from error
+            raise InputError(
+                "“{photo}” cannot be opened: {reason}.", photo=entry.photo, reason=reason(error)
+            ) from error
         plan = self.plan
         parts = [
             source,
@@ -172,8 +174,11 @@ class Work:
         assert threshold is not None
         if measured < threshold:
             raise NothingToDo(
-                f"It was left alone: {clean.PERCENTILE} % of its pixels would change by ΔE {measured:.2f} at most, and up to "
-                f"{threshold:g} counts as clean."
+                "It was left alone: {PERCENTILE} % of its pixels would change by ΔE {measured:.2f} at most, and up to "
+                "{threshold:g} counts as clean.",
+                PERCENTILE=clean.PERCENTILE,
+                measured=measured,
+                threshold=threshold,
             )
 
     def _target(self, session: Session, entry: Entry, document: Document, folder: Path) -> tuple[Path, bool]:
@@ -207,11 +212,14 @@ class Work:
                     finished.append(target)
                 elif how.overwrite != "replace":
                     raise OutputError(
-                        f"“{target}” already exists and was not made in this way. Choose another folder or name, or let "
-                        "it be replaced."
+                        "“{target}” already exists and was not made in this way. Choose another folder or name, or let "
+                        "it be replaced.",
+                        target=target,
                     )
         if target in self.sources:
-            raise OutputError(f"“{target}” is a photo itself and is never overwritten. Choose another folder or name.")
+            raise OutputError(
+                "“{target}” is a photo itself and is never overwritten. Choose another folder or name.", target=target
+            )
         if not finished:
             check_export(target, sources=(session.path, session.sidecar), overwrite=True)
         return target, bool(finished)
@@ -267,7 +275,7 @@ def _done(entry: Entry, target: Path, sentence: str) -> Entry:
         with target.open("rb") as file:
             digest = hashlib.file_digest(file, "sha256").hexdigest()
     except OSError as error:
-        raise OutputError(f"“{target}” cannot be read again: {reason(error)}.") from error
+        raise OutputError("“{target}” cannot be read again: {reason}.", target=target, reason=reason(error)) from error
     return replace(entry, state="done", output=path_text(target), output_sha256=digest, sentence=sentence)
 
 
@@ -286,7 +294,7 @@ def _folder(folder: Path, place: str) -> Path:
     try:
         made.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise OutputError(f"The folder “{made}” cannot be made: {reason(error)}.") from error
+        raise OutputError("The folder “{made}” cannot be made: {reason}.", made=made, reason=reason(error)) from error
     return made
 
 

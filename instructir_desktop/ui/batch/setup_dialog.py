@@ -35,6 +35,7 @@ from instructir_desktop.ui.offered_files import dropped, photo_filter
 from instructir_desktop.ui.panels.labels import ElidedLabel, breakable, label
 from instructir_desktop.ui.shown_text import shown
 from instructir_desktop.ui.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
+from instructir_desktop.ui.words import said
 
 LABELS = 88
 """Width of the column of names, as in the export dialog."""
@@ -289,7 +290,7 @@ class BatchDialog(QDialog):
             found = photos.find(places)
         except InputError as error:
             self._changed()
-            self._problem.setText(breakable(str(error)))
+            self._problem.setText(breakable(said(error.sentence)))
             return
         before = None if not self._found else self._found[0].photo.parent / FOLDER
         self._found = found
@@ -327,7 +328,7 @@ class BatchDialog(QDialog):
         try:
             self.plan()
         except InstructIRError as error:
-            problem = str(error)
+            problem = said(error.sentence)
         self._problem.setText(breakable(problem))
         self._start.setEnabled(not problem)
 

@@ -41,7 +41,7 @@ from instructir_desktop.ui.panels.labels import ElidedLabel, breakable, label, s
 from instructir_desktop.ui.shown_text import shown
 from instructir_desktop.ui.size_estimator import SizeEstimator
 from instructir_desktop.ui.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
-from instructir_desktop.ui.words import placeholder
+from instructir_desktop.ui.words import placeholder, said
 
 RULES = (
     (marked("ExportDialog", "Ask before replacing"), "ask"),
@@ -291,7 +291,7 @@ class ExportDialog(QDialog):
             target = self.target()
             problem = self._problem(target)
         except UsageError as error:
-            problem = str(error)
+            problem = said(error.sentence)
         self._replaces = target is not None and not problem and target.exists()
         self._preview.setText("" if target is None else f"→ {target.name}")
         self._place.setText(str(self._folder))
@@ -335,7 +335,7 @@ class ExportDialog(QDialog):
                 return self.tr("This is the original photo, which is never overwritten. Choose another name.")
             encoder = check_export(target, sources=self._sources, overwrite=True)
         except OutputError as error:
-            return str(error)
+            return said(error.sentence)
         resize, size = self.options().resize, self._session.buffer.size
         if max(size if resize is None else resize.size(size)) > encoder.longest_side:
             return self.tr(
