@@ -6,7 +6,7 @@ SHELL := /bin/bash
 STAMP := .venv/.complete
 BIN := .venv/bin
 
-.PHONY: run test attack fuzz lint venv package smoke pictures presets wheel translations
+.PHONY: run test attack fuzz lint venv package smoke pictures journeys presets wheel translations licences audit
 
 run: venv
 	@bash packaging/run.sh
@@ -16,13 +16,13 @@ test: venv
 
 # Every promise of docs/safety.md attacked at full length (15 minutes at most), with the table at the end.
 attack: venv
-	@INSTRUCTIR_ATTACK=full timeout 1500 $(BIN)/python -m pytest tests/attacks -q -p no:cacheprovider
+	@INSTRUCTIR_ATTACK=full timeout 1500 $(BIN)/python -m pytest tests/attacks -q -n 2 --dist loadfile -p no:cacheprovider
 
 # A search for input that the parsers do not refuse properly; needs the optional extra "fuzz" (atheris).
 FUZZ_SECONDS ?= 60
 fuzz: venv
 	@$(BIN)/python -c 'import atheris' 2>/dev/null || $(BIN)/pip install --quiet 'atheris>=2.3'
-	@for target in sidecar regions journal raster; do \
+	@for target in sidecar regions preset journal raster; do \
 	  echo "fuzz: $$target, $(FUZZ_SECONDS) s"; \
 	  $(BIN)/python -m tests.attacks.run_fuzz $$target $(FUZZ_SECONDS) || exit 1; \
 	done
@@ -41,12 +41,28 @@ smoke: venv
 
 wheel: venv
 	$(BIN)/python -m build --outdir dist
-	PYTHON=$(CURDIR)/$(BIN)/python bash packaging/try_wheel.sh dist/*.whl
+	@for file in dist/instructir_desktop-*.whl dist/instructir_desktop-*.tar.gz; do \
+	  PYTHON=$(CURDIR)/$(BIN)/python bash packaging/try_wheel.sh "$$file" || exit 1; \
+	done
 
 # Collects the window's texts into resources/translations, compiles them, and reports what has no translation.
 translations: venv
 	$(BIN)/python packaging/translations.py $(ARGUMENTS)
 
+# The kept pictures of the journeys (docs/journeys.md) made anew, after the window has changed: look at them before a commit.
+journeys: venv
+	WRITE_PICTURES=1 $(BIN)/pytest tests/journeys
+
+# The licences of all packages that are shipped, into resources/licenses/packages: after constraints.txt has changed.
+licences: venv
+	$(BIN)/python packaging/licences.py
+
+# Known vulnerabilities of the pinned packages, asked of PyPI's database (network). --strict: what cannot be asked about fails.
+audit: venv
+	@test -x build/audit/bin/pip-audit || ($(BIN)/python -m venv build/audit && build/audit/bin/pip install --quiet pip-audit)
+	build/audit/bin/pip-audit --strict --progress-spinner off --disable-pip --require-hashes -r hashes.txt
+
+# docs/guide/*.png, docs/window.png and docs/before-after.jpg, from the bundle in dist: after the window or the model has changed.
 pictures: venv
 	$(BIN)/python packaging/screenshots.py
 

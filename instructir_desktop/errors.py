@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+from instructir_desktop.sentence import Sentence
+
 
 class InstructIRError(Exception):
-    """Base of all expected failures. `str(error)` is a sentence: what happened, to which file, what the user can do."""
+    """Base of all expected failures. `str(error)` is a sentence: what happened, to which file, what the user can do.
+
+    InputError("“{path}” is empty.", path=path): what differs is given beside the sentence, so that `sentence` can be said in
+    another language.
+    """
 
     exit_code = 1
+
+    def __init__(self, sentence: str, /, **values: object) -> None:
+        self.sentence = Sentence(sentence, **values)
+        super().__init__(str(self.sentence))
 
 
 class UsageError(InstructIRError):

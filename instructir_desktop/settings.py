@@ -10,7 +10,8 @@ from typing import Any, Literal
 
 from instructir_desktop import paths
 from instructir_desktop.errors import OutputError
-from instructir_desktop.imaging.files import reason, write_atomically
+from instructir_desktop.imaging.files import kept_aside, reason, write_atomically
+from instructir_desktop.sentence import Sentence
 
 log = logging.getLogger(__name__)
 
@@ -31,7 +32,6 @@ class Setting:
     """One row of the table. `choices` are the values a "choice" may have; a "list" holds strings.
 
     Rows with a `page` are shown in the preferences, in the table's order; a choice between "off" and "on" as a check box.
-    `later`: takes effect at the next start.
     """
 
     key: str
@@ -40,7 +40,6 @@ class Setting:
     label: str
     choices: tuple[str, ...] = ()
     page: Page = ""
-    later: bool = False
 
     def accepts(self, value: object) -> bool:
         """Whether a value read from a file is one of this setting's."""
@@ -50,19 +49,17 @@ class Setting:
 
 
 TABLE: tuple[Setting, ...] = (
-    Setting("language", "system", "choice", "Language", LANGUAGES, "Appearance", later=True),
+    Setting("language", "system", "choice", "Language", LANGUAGES, "Appearance"),
     Setting("theme", "system", "choice", "Theme", ("system", "dark", "light", "grey"), "Appearance"),
     Setting("text_size", "100", "choice", "Text size", ("100", "125", "150", "200"), "Appearance"),
     Setting("reopen", "off", "choice", "Open the last photo at the start", SWITCH, "Photos and sentences"),
     Setting("strip_location", "off", "choice", "Leave the place out of exports", SWITCH, "Photos and sentences"),
     Setting("keep_sentences", "on", "choice", "Keep my sentences for completion", SWITCH, "Photos and sentences"),
     Setting("surround", "theme", "choice", "Ground around the photo", ("theme", "black", "dark", "mid", "white")),
-    Setting("device", "auto", "choice", "Device", ("auto", "cpu", "cuda", "mps"), "Speed and memory", later=True),
-    Setting("threads", "auto", "choice", "Processor threads", THREADS, "Speed and memory", later=True),
-    Setting(
-        "cache_quota", "4", "choice", "Disk cache", ("1", "2", "4", "8", "16", "32"), "Speed and memory", later=True
-    ),
-    Setting("cache_folder", "", "folder", "Folder of the cache", (), "Speed and memory", later=True),
+    Setting("device", "auto", "choice", "Device", ("auto", "cpu", "cuda", "mps"), "Speed and memory"),
+    Setting("threads", "auto", "choice", "Processor threads", THREADS, "Speed and memory"),
+    Setting("cache_quota", "4", "choice", "Disk cache", ("1", "2", "4", "8", "16", "32"), "Speed and memory"),
+    Setting("cache_folder", "", "folder", "Folder of the cache", (), "Speed and memory"),
     Setting("navigator", "on", "choice", "Navigator", ("on", "off")),
     Setting("histogram", "on", "choice", "Histogram", ("on", "off")),
     Setting("pixel_grid", "on", "choice", "Pixel grid from 800 %", ("on", "off")),
@@ -148,7 +145,11 @@ class Settings:
         except FileNotFoundError:
             return
         except OSError as error:
-            self.note = f"The settings in “{self.path}” cannot be read: {reason(error)}. The defaults are used."
+            self.note = Sentence(
+                "The settings in “{path}” cannot be read: {reason}. The defaults are used.",
+                path=self.path,
+                reason=reason(error),
+            )
             return
         except (ValueError, RecursionError):  # JSON and UTF-8 errors are ValueErrors
             self._set_aside()
@@ -161,12 +162,18 @@ class Settings:
         self._saved = json.loads(json.dumps(self._values))
 
     def _set_aside(self) -> None:
-        aside = self.path.with_name(self.path.name + ".damaged")
-        self.note = (
-            f"The settings in “{self.path}” are damaged. They are kept as “{aside.name}”; the defaults are used."
-        )
         try:
-            self.path.replace(aside)
+            aside = kept_aside(self.path)
         except OSError as error:
-            self.note = f"The settings in “{self.path}” are damaged ({reason(error)}). The defaults are used."
+            self.note = Sentence(
+                "The settings in “{path}” are damaged ({reason}). The defaults are used.",
+                path=self.path,
+                reason=reason(error),
+            )
+        else:
+            self.note = Sentence(
+                "The settings in “{path}” are damaged. They are kept as “{name}”; the defaults are used.",
+                path=self.path,
+                name=aside.name,
+            )
         log.warning(self.note)

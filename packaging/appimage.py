@@ -22,14 +22,14 @@ exec "$here/usr/lib/instructir-desktop/instructir-desktop" "$@"
 """
 
 
-def build_appimage(bundle: Path, target: Path) -> Path | None:
+def build_appimage(bundle: Path, target: Path, version: str) -> Path | None:
     """Write the AppImage and return it; None, with a line that says so, where appimagetool is missing."""
     if shutil.which("appimagetool") is None:
         print("No AppImage was made: appimagetool is not installed.")
         return None
     tree = target.with_suffix(".AppDir")
     shutil.rmtree(tree, ignore_errors=True)
-    fill(tree, bundle, "0")
+    fill(tree, bundle, version)
     environment = {**os.environ, "APPIMAGE_EXTRACT_AND_RUN": "1", "ARCH": os.uname().machine}
     subprocess.run(["appimagetool", "--no-appstream", str(tree), str(target)], check=True, env=environment)
     shutil.rmtree(tree)

@@ -104,6 +104,8 @@ _PRUNED = (
     r"PySide6/(Qt/)?plugins/(networkinformation|tls)/",
     # Found by name on a machine with CUDA's tools; our torch is for the CPU.
     r"libcudart\.so",
+    # Two of the three equal copies that the wheel has in place of links; rawpy's module asks for libraw_r.so.MAJOR.
+    r"rawpy/libraw_r\.so(\.\d+\.\d+\.\d+)?$",
     # A GTK file chooser would bring half of GTK from the machine that builds.
     r"PySide6/(Qt/)?plugins/platformthemes/libqgtk3\b",
     r"lib(gtk-3|gdk-3|gdk_pixbuf-2\.0|atk-1\.0|cairo|cairo-gobject|pango-1\.0|pangocairo-1\.0|pangoft2-1\.0|pixman-1)\.so",

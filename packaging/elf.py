@@ -9,10 +9,17 @@ from pathlib import Path
 
 from system_notices import owners
 
-ALWAYS = ("libxcb-cursor0", "libegl1", "libgl1", "libopengl0", "libxkbcommon-x11-0", "libdbus-1-3", "libfontconfig1")
+WAYLAND = {"libwayland-cursor.so.0": "libwayland-cursor0", "libwayland-egl.so.1": "libwayland-egl1"}
+"""Libraries of Qt's Wayland plugin, which a machine that builds may lack, and their packages."""
+
+ALWAYS = (
+    "libxcb-cursor0", "libegl1", "libgl1", "libopengl0", "libxkbcommon-x11-0", "libdbus-1-3", "libfontconfig1",
+    *WAYLAND.values(),
+)  # fmt: skip
 """Packages that Qt loads while it runs, or that must be the system's own (graphics drivers belong to the machine)."""
 
 _GLIBC = re.compile(rb"GLIBC_2\.(\d+)\b")
+_MISSING = re.compile(r"^\s*(\S+) => not found", re.MULTILINE)
 _FOUND = re.compile(r"=> (/\S+) \(0x")
 
 
@@ -33,10 +40,18 @@ def least_glibc(files: Iterable[Path]) -> str:
 
 
 def outside_libraries(files: Iterable[Path], folder: Path) -> set[str]:
-    """Libraries that the loader takes from the system for these files, as paths. Raises RuntimeError if one is missing."""
+    """Libraries that the loader takes from the system for these files, as paths.
+
+    Raises RuntimeError when one is found neither here nor in the folder: its package could not be named.
+    """
     found: set[str] = set()
+    known = {path.name for path in folder.rglob("*.so*")} | set(
+        WAYLAND
+    )  # found by whoever loads both, or always asked for
     for path in files:
         done = subprocess.run(["ldd", str(path)], capture_output=True, text=True, check=False)
+        if missing := set(_MISSING.findall(done.stdout)) - known:
+            raise RuntimeError(f"“{path.name}” needs {', '.join(sorted(missing))}, which this system does not have.")
         found |= {place for place in _FOUND.findall(done.stdout) if not Path(place).is_relative_to(folder)}
     return found
 

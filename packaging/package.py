@@ -18,6 +18,7 @@ import sbom
 from appimage import build_appimage
 from archive import write_archive
 from deb import build_deb
+from symbols import cut_symbols
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
@@ -48,7 +49,7 @@ def main(arguments: list[str] | None = None) -> int:
     if sys.platform.startswith("linux"):
         if "deb" in wanted:
             made.append(build_deb(bundle, out, __version__, level=options.level))
-        if "appimage" in wanted and (image := build_appimage(bundle, out / f"{stem}.AppImage")):
+        if "appimage" in wanted and (image := build_appimage(bundle, out / f"{stem}.AppImage", __version__)):
             made.append(image)
     bill = out / f"{NAME}-{__version__}.cdx.json"
     bill.write_text(sbom.bill(bundle, __version__), encoding="utf-8")
@@ -60,7 +61,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def freeze(out: Path) -> None:
-    """Run PyInstaller; its intermediate files are removed."""
+    """Run PyInstaller and cut symbol tables off Linux libraries; intermediate files are removed."""
     from icons import write_icons
 
     write_icons(HERE / "icons")
@@ -74,6 +75,8 @@ def freeze(out: Path) -> None:
     print("Freezing (some minutes)…", flush=True)
     subprocess.run(command, check=True, cwd=ROOT, env={**os.environ, "PYTHONPATH": str(ROOT)})
     shutil.rmtree(work, ignore_errors=True)
+    if sys.platform.startswith("linux"):
+        print(f"Symbol tables cut off: {cut_symbols(out / NAME) / 1e6:.0f} MB.")
 
 
 def check(bundle: Path) -> None:

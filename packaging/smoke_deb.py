@@ -8,7 +8,7 @@ import shutil
 import subprocess
 from pathlib import Path
 
-from elf import programs
+from elf import outside_libraries, programs
 from smoke_place import Place, SmokeError, offline, unexpected
 
 PLACE = "opt/instructir-desktop"
@@ -19,11 +19,10 @@ def try_unpacked(deb: Path, folder: Path, display: str, photo: Path) -> str:
     root = folder / "deb"
     subprocess.run(["dpkg-deb", "-x", str(deb), str(root)], check=True)
     bundle = root / PLACE
-    for path in programs(bundle):
-        done = subprocess.run(["ldd", str(path)], capture_output=True, text=True, check=False)
-        missing = [line.split()[0] for line in done.stdout.splitlines() if "not found" in line]
-        if missing:
-            raise SmokeError(f"“{path.name}” of the .deb does not find {', '.join(missing)}.")
+    try:
+        outside_libraries(programs(bundle), bundle)
+    except RuntimeError as error:
+        raise SmokeError(f"In the .deb: {error}") from error
     for name in ("instructir-desktop", "instructir"):
         if os.readlink(root / "usr/bin" / name) != f"/{PLACE}/{name}":
             raise SmokeError(f"The .deb's /usr/bin/{name} leads nowhere.")
@@ -67,6 +66,7 @@ def try_clean_root(deb: Path, folder: Path, display: str, photo: Path) -> str:
     sockets.mkdir(parents=True, exist_ok=True)
     platform = {"QT_QPA_PLATFORM": "offscreen"}
     if display:
+        (sockets / f"X{display[1:]}").unlink(missing_ok=True)  # of an earlier test in the same root
         os.link(f"/tmp/.X11-unix/X{display[1:]}", sockets / f"X{display[1:]}")
         platform = {"DISPLAY": display}
     said = inside("instructir-desktop", "/srv/photo.jpg", "--sentence", "remove the noise", **platform)

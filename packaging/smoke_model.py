@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 from smoke_place import Place, SmokeError
@@ -28,19 +29,25 @@ def write_random_7d(folder: Path) -> tuple[Path, Path]:
 
 
 def try_import(place: Place, here: Path) -> str:
-    """Import, list, verify, remove; and a file that is no model is refused with one sentence."""
-    image, head = write_random_7d(here)
-    place.run("instructir", "models", "import", image, head)
+    """Import a folder, list, verify, remove; and files that are no models are refused with one sentence each."""
+    given = here / "published model"
+    given.mkdir()
+    image, head = write_random_7d(given)
+    place.run("instructir", "models", "import", given)
     listed = json.loads(place.run("instructir", "models", "list", "--json").stdout)
     if [one["id"] for one in listed if not one["bundled"]] != ["instructir-7d"]:
         raise SmokeError(f"The imported model is not listed: {listed}")
     place.run("instructir", "models", "verify")
     place.run("instructir", "models", "remove", "instructir-7d")
-    wrong = here / "holiday.pt"
-    wrong.write_bytes(b"not a model at all, but longer than eight bytes")
-    refused = place.run("instructir", "models", "import", wrong, code=5).stderr.strip()
-    if "\n" in refused or "holiday.pt" not in refused:
-        raise SmokeError(f"A wrong file was not refused in one sentence: {refused}")
-    for path in (image, head):
-        path.unlink()
-    return "a 7D-shaped checkpoint was imported, verified and removed; a wrong file was refused"
+    whole = image.read_bytes()
+    for name, content in (
+        ("holiday.pt", b"not a model at all, but longer than eight bytes"),
+        ("half.pt", whole[:1_000_000]),
+    ):
+        wrong = here / name
+        wrong.write_bytes(content)
+        refused = place.run("instructir", "models", "import", wrong, head, code=5).stderr.strip()
+        if "\n" in refused or name not in refused:
+            raise SmokeError(f"A wrong file was not refused in one sentence: {refused}")
+    shutil.rmtree(given)
+    return "a folder with a 7D-shaped checkpoint was imported, verified and removed; wrong files were refused"

@@ -73,6 +73,34 @@ SHOWING = frozenset(
 )
 """Calls whose texts the user reads."""
 
+SENTENCES = frozenset(
+    {
+        "Sentence",
+        "InputError",
+        "OutputError",
+        "UsageError",
+        "ModelError",
+        "SidecarError",
+        "PresetError",
+        "QueueError",
+        "QueueInUse",
+        "NothingToDo",
+        "ReceiptError",
+        "ChangedElsewhere",
+        "NotOverwritten",
+    }
+)
+"""What the layers below make sentences for the user with (instructir_desktop/sentence.py); ui/words.py says them."""
+
+BELOW = ("core", "imaging", "engine", "document")
+
+ENGLISH_ONLY = (
+    "bench", "checkpoint", "conversion", "fake", "official", "options", "plan", "queue", "receipt", "recipe.py", "report",
+    "resize", "schema", "torch", "verify", "watch", "weights", "download",
+)  # fmt: skip
+"""Modules of those layers, by how their names begin, whose sentences only the command line shows, or speak of the
+inside of a file that is damaged or of a model's files: they stay English."""
+
 NOT_WORDS = frozenset(("InstructIR Desktop", "{ }", "OK"))
 """Shown as they are in every language."""
 
@@ -94,7 +122,31 @@ def collect(folder: Path = CODE) -> Found:
     for path in (*sorted(folder.rglob("*.py")), *sorted(folder.parent.glob("settings.py"))):
         name = path.relative_to(folder.parent).as_posix()
         _Reader(found, name).visit(ast.parse(path.read_text(encoding="utf-8")))
+    for layer in BELOW:
+        for path in sorted((folder.parent / layer).rglob("*.py")):
+            if not path.name.startswith(ENGLISH_ONLY):
+                _SentenceReader(found, path.relative_to(folder.parent).as_posix()).visit(
+                    ast.parse(path.read_text(encoding="utf-8"))
+                )
     return found
+
+
+class _SentenceReader(ast.NodeVisitor):
+    """Reads one file of the layers below: Sentence("…"), and the errors that users meet."""
+
+    def __init__(self, found: Found, path: str) -> None:
+        self._found = found
+        self._path = path
+
+    def visit_Call(self, node: ast.Call) -> None:
+        name = node.func.id if isinstance(node.func, ast.Name) else ""
+        if name in SENTENCES and node.args:
+            place = f"{self._path}:{node.lineno}"
+            if isinstance(node.args[0], ast.JoinedStr):
+                self._found.leftovers.append(f"{place}: an f-string cannot be translated; give its values beside it")
+            for text in _choices(node.args[0]):
+                self._found.add("Sentences", text, place)
+        self.generic_visit(node)
 
 
 class _Reader(ast.NodeVisitor):

@@ -61,7 +61,8 @@ def test_a_damaged_file_is_set_aside(path: Path, content: bytes) -> None:
     settings = Settings(path)
     assert "damaged" in settings.note
     assert settings.text("theme") == "system"
-    assert path.with_name("settings.json.damaged").read_bytes() == content
+    (aside,) = path.parent.glob("settings.json.damaged-*")
+    assert aside.read_bytes() == content
     settings.put("theme", "dark")
     settings.save()
     assert Settings(path).text("theme") == "dark"

@@ -10,6 +10,7 @@ from pathlib import Path
 from instructir_desktop.cli import arguments
 from instructir_desktop.cli.arguments import Commands
 from instructir_desktop.cli.console import ProgressBar, cancel_on_interrupt, print_json
+from instructir_desktop.engine.import_sources import find_sources
 from instructir_desktop.engine.official import fetch_official, install_official, read_official
 from instructir_desktop.engine.weights import ModelStore
 from instructir_desktop.errors import Cancelled, ModelError
@@ -17,8 +18,9 @@ from instructir_desktop.paths import cache_folder, data_folder
 
 IMPORT = """\
 FILE… is the published model: its image weights (im_instructir-7d.pt) and its text head (lm_instructir-7d.pt), in any
-order; or one safetensors file of this application. A folder is the published sentence encoder bge-micro-v2 (config.json,
-tokenizer.json, model.safetensors), which InstructIR-7D needs. Everything is checked and converted once.
+order; or one safetensors file of this application; or a folder with these. A folder may also be the published sentence
+encoder bge-micro-v2 (config.json, tokenizer.json, model.safetensors), which InstructIR-7D needs, or have it inside.
+Everything is checked and converted once.
 """
 
 GET = """\
@@ -38,7 +40,7 @@ def add(commands: Commands) -> None:
     checking = actions.add_parser("verify", help="compare all files with their SHA-256")
     arguments.add_json(checking)
     checking.set_defaults(run=verify_models)
-    importing = actions.add_parser("import", help="install the published weights from files", epilog=IMPORT)
+    importing = actions.add_parser("import", help="install the published weights from files or a folder", epilog=IMPORT)
     importing.add_argument("files", metavar="FILE", type=Path, nargs="+")
     arguments.add_json(importing)
     importing.set_defaults(run=import_models)
@@ -91,15 +93,14 @@ def import_models(args: argparse.Namespace) -> int:
     from instructir_desktop.engine.conversion import import_encoder, import_model
 
     root = data_folder() / "models"
-    folders = [path for path in args.files if path.is_dir()]
-    files = [path for path in args.files if not path.is_dir()]
+    given = find_sources(args.files)
     lines: list[str] = []
     values: dict[str, object] = {"model": None, "encoders": []}
-    if files:
-        model = import_model(files, root)
+    if given.files:
+        model = import_model(given.files, root)
         values["model"] = asdict(model)
         lines.append(f"{model.title} is installed as “{model.id}” (SHA-256 {model.sha256[:12]}…).")
-    encoders = [import_encoder(folder, root) for folder in folders]
+    encoders = [import_encoder(folder, root) for folder in given.encoders]
     values["encoders"] = [str(folder) for folder in encoders]
     lines += [f"The sentence encoder {folder.name} is installed." for folder in encoders]
     values["notes"] = notes = _missing_encoders()

@@ -11,11 +11,18 @@ from instructir_desktop.document.recipe import SAME, SUFFIXES, ExportRecipe, for
 from instructir_desktop.document.recipe_store import RecipeStore
 from instructir_desktop.errors import UsageError
 from instructir_desktop.imaging.resize import Resize, ResizeKind
+from instructir_desktop.imaging.sharpening import AMOUNTS
 
 NAMES = "names (--name TEMPLATE) are made of text and of\n" + "\n".join(
     f"  {f'{{{name}}}':10} {words}" for name, words in PLACEHOLDERS.items()
 )
 """For the end of a command's help."""
+
+
+_PLAIN = (
+    "quality", "subsampling", "lossless", "depth", "sharpening", "profile", "strip_location", "strip_metadata",
+)  # fmt: skip
+"""Flags that are named as the option they set."""
 
 
 def add(parser: argparse.ArgumentParser, *, preset: str = "--preset") -> None:
@@ -48,6 +55,12 @@ def add(parser: argparse.ArgumentParser, *, preset: str = "--preset") -> None:
         "--percent", type=_size, metavar="PERCENT", help="resize both sides to so many percent; above 100 enlarges"
     )
     group.add_argument(
+        "--sharpen",
+        dest="sharpening",
+        choices=tuple(AMOUNTS),
+        help="the written pixels, after resizing (default: none)",
+    )
+    group.add_argument(
         "--profile", choices=("source", "srgb", "display-p3"), help="colour profile (default: source, the photo's own)"
     )
     group.add_argument(
@@ -62,11 +75,7 @@ def add(parser: argparse.ArgumentParser, *, preset: str = "--preset") -> None:
 def recipe(args: argparse.Namespace) -> ExportRecipe:
     """The recipe of a parsed command line. Raises UsageError."""
     start = RecipeStore().get(args.preset) if args.preset is not None else ExportRecipe()
-    changes: dict[str, Any] = {
-        key: getattr(args, key)
-        for key in ("quality", "subsampling", "lossless", "depth", "profile", "strip_location", "strip_metadata")
-        if getattr(args, key) is not None
-    }
+    changes: dict[str, Any] = {key: getattr(args, key) for key in _PLAIN if getattr(args, key) is not None}
     kinds: tuple[tuple[ResizeKind, float | None], ...] = (
         ("long-side", args.long_side),
         ("megapixels", args.megapixels),

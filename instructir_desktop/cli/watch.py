@@ -65,8 +65,9 @@ def run(args: argparse.Namespace) -> int:
         queue = _queue(out / QUEUE, plan)
         stack.callback(queue.close)
         lines = stack.enter_context(BatchLines(queue, quiet=False, jobs=args.jobs))
-        runner = Run(queue, engine.create_engine(args.device), cancel=cancel, tell=lines.tell)
-        watched = Watched(args.folder.absolute(), recursive=args.recursive, settled=args.settled)
+        folder = args.folder.absolute()
+        runner = Run(queue, engine.create_engine(args.device), cancel=cancel, tell=lines.tell, watched=folder)
+        watched = Watched(folder, recursive=args.recursive, settled=args.settled)
         print(f"Watching “{args.folder}”; Ctrl-C ends it.", flush=True)
         try:
             while True:

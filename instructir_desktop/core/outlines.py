@@ -126,9 +126,9 @@ class PolygonRaster:
     def values(self, box: Box) -> Floats:
         out = np.empty((box.height, box.width), dtype=np.float32)
         for band in bands(box):
-            blocks, _, squared = self.segments.blocks(band)
+            distances = self.segments.blocks(band, np.sqrt)
             canvas = Canvas(band, outside=math.inf)
-            canvas.put(band, blocks, np.sqrt(squared))
+            canvas.put(band, distances.block, distances.values)
             near, inside = canvas.raster, self._inside(band)
             far = near >= np.float32(self.reach)
             near = np.where(inside, -near, near)

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from instructir_desktop.core.falloff import ramp
 from instructir_desktop.core.geometry import Box
-from instructir_desktop.core.segments import Canvas, Floats, Indices, Segments, bands
+from instructir_desktop.core.segments import Blocks, Canvas, Floats, Indices, Segments, bands
 from instructir_desktop.core.shapes import Brush
 
 Mask = NDArray[np.float32]
@@ -29,7 +29,7 @@ class Strokes:
         self.built_up = strokes[0].flow < 1
         self._flows = np.array([stroke.flow for stroke in strokes], dtype=np.float32)
         self.profile = middle, width = _profile(strokes[0], strokes[0].radius * scale, feather, grow)
-        plain = not self.built_up and not strokes[0].pressures
+        even = not any(stroke.pressures for stroke in strokes)
         starts: list[NDArray[np.float64]] = []
         ends: list[NDArray[np.float64]] = []
         falls: list[NDArray[np.float64]] = []
@@ -37,25 +37,26 @@ class Strokes:
             points = np.array(stroke.points, dtype=np.float64) * scale
             starts.append(points[:-1] if len(points) > 1 else points)
             ends.append(points[1:] if len(points) > 1 else points)
-            if not plain:
+            if not even:
                 share = np.frombuffer(stroke.pressures, np.uint8) / 255 if stroke.pressures else np.ones(len(points))
                 both = np.array([_profile(stroke, radius, feather, grow) for radius in stroke.radius * scale * share])
                 falls.append(np.hstack([both[:-1], both[1:]]) if len(points) > 1 else np.hstack([both, both]))
-        if plain:
+        fall = None if even else np.concatenate(falls)
+        if fall is None:
             self.reach = np.full(sum(map(len, starts)), max(middle + width / 2, 0.0))
         else:
-            fall = np.concatenate(falls)
-            farthest = np.maximum(fall[:, 0] + fall[:, 1] / 2, fall[:, 2] + fall[:, 3] / 2).clip(0)
-            # Beyond reach nothing is measured; where the fall-off varies, rounding must not tell the two apart.
-            self.reach = farthest * (1 + 1e-4) + 0.01
+            self.reach = np.maximum(fall[:, 0] + fall[:, 1] / 2, fall[:, 2] + fall[:, 3] / 2).clip(0)
+        if self.built_up or fall is not None:
+            # Beyond reach nothing is measured; rounding must not tell what lies there from what is measured.
+            self.reach = self.reach * (1 + 1e-4) + 0.01
         groups = np.repeat(np.arange(len(strokes)), [len(part) for part in starts])
         self._segments = Segments(
             np.concatenate(starts),
             np.concatenate(ends),
             self.reach,
             groups if self.built_up else np.zeros_like(groups),
-            None if plain else fall,
-            core=max(middle - width / 2, 0.0) if plain else 0.0,
+            fall,
+            core=max(middle - width / 2, 0.0),
         )
         self.bounds = _bounds(self._segments)
 
@@ -63,25 +64,38 @@ class Strokes:
         """(h, w): how much the strokes cover."""
         canvas = Canvas(box, outside=0.0)
         for band in bands(box):
-            canvas.put(band, *self._band(band))
+            near = self._segments.blocks(band, self._covered)
+            if self.built_up:
+                canvas.put(band, *self._joined(near))
+            else:
+                canvas.put(band, near.block, near.values)
+                canvas.put(band, near.full_block, 1.0)
         return canvas.raster
 
-    def _band(self, box: Box) -> tuple[Indices, Mask]:
-        """Blocks and what of them is covered."""
-        blocks, groups, found = self._segments.blocks(box)
-        covered = self._covered(found)
-        if self.built_up and len(blocks):
-            np.subtract(np.float32(1), covered * self._flows[groups][:, None], out=covered)
-            starts = np.flatnonzero(np.append(True, blocks[1:] != blocks[:-1]))
-            covered = np.float32(1) - np.multiply.reduceat(covered, starts, axis=0)
-            blocks = blocks[starts]
-        return blocks, covered
+    def _joined(self, near: Blocks) -> tuple[Indices, Mask]:
+        """Blocks and what all strokes together cover of them, in the order in which they were drawn."""
+        block, group = np.append(near.block, near.full_block), np.append(near.group, near.full_group)
+        order = np.lexsort((group, block))
+        left = np.ones((len(block), near.values.shape[1]), dtype=np.float32)
+        left[: len(near.values)] = near.values
+        left *= self._flows[group][:, None]
+        np.subtract(np.float32(1), left, out=left)
+        if not len(block):
+            return block, left
+        block, left = block[order], left[order]
+        starts = np.flatnonzero(np.append(True, block[1:] != block[:-1]))
+        return block[starts], np.float32(1) - np.multiply.reduceat(left, starts, axis=0)
 
     def _covered(self, found: Floats) -> Floats:
         """1 on the line to 0 at its reach; works in place."""
-        if self._segments.falling is not None:
-            return ramp(found, 1.0, smooth=self.profile[1] > 1)
         middle, width = self.profile
+        if self._segments.falling is not None:
+            return ramp(found, 1.0, smooth=width > 1)
+        if self.built_up:
+            np.sqrt(found, out=found)
+            found -= np.float32(middle)
+            found /= np.float32(width)
+            return ramp(found, 1.0, smooth=width > 1)
         outside = found >= np.float32(self.reach[0] * self.reach[0])
         np.sqrt(found, out=found)
         found -= np.float32(middle)

@@ -74,5 +74,6 @@ def _region(place: Place, document: Document, within: Region | None, photo: Pixe
     if within is not None:
         return within  # it was drawn for what no rule can find
     raise UsageError(
-        f"Where “{place.name}” is in this photo is for you to say. Draw it on the photo, or leave it out of the sentence."
+        "Where “{name}” is in this photo is for you to say. Draw it on the photo, or leave it out of the sentence.",
+        name=place.name,
     )

@@ -50,6 +50,11 @@ class DiskTiles:
         self._refused_until = 0.0
         self._lock = threading.Lock()
 
+    def use(self, folder: Path, quota: int) -> None:
+        """Go on below another folder, or with another quota in bytes; what lies in the former folder stays there."""
+        with self._lock:
+            self._folder, self._quota, self._used = folder, quota, None
+
     def cells(self, address: str) -> set[Cell]:
         """The cells that have a file."""
         try:

@@ -126,7 +126,8 @@ class Document:
         user = next((step for step in self.steps if step.region == region_id), None)
         if user is not None:
             raise UsageError(
-                f"The region “{self.regions[index].name}” is used by the step “{user.title}”. "
-                "Delete that step, or let it act elsewhere, first."
+                "The region “{name}” is used by the step “{title}”. Delete that step, or let it act elsewhere, first.",
+                name=self.regions[index].name,
+                title=user.title,
             )
         return replace(self, regions=self.regions[:index] + self.regions[index + 1 :])

@@ -23,7 +23,7 @@ ACROSS = 3
 SIDE = 384
 """Pixels a side of a sample, in the written file."""
 THUMBNAIL = 2500
-"""Bytes that the thumbnail of a JPEG usually has."""
+"""Bytes that the thumbnail in EXIF data usually has."""
 
 
 @dataclass(frozen=True)
@@ -52,7 +52,7 @@ def estimate(buffer: ImageBuffer, pixels: Callable[[Box], FloatImage], suffix: s
     area = taken.size if resize is None else resize.size(taken.size)
     coded = (length - fixed) * written.area / area.area if length > fixed else length
     kept = 0 if options.strip_metadata else len(buffer.exif or b"") + len(buffer.xmp or b"") + len(buffer.iptc or b"")
-    if not options.strip_metadata and buffer.exif is not None and ENCODERS[suffix.lower()].name == "JPEG":
+    if not options.strip_metadata and buffer.exif is not None and ENCODERS[suffix.lower()].thumbnail:
         kept += THUMBNAIL
     return Estimate(round(coded) + fixed + kept, sampled)
 

@@ -206,6 +206,8 @@ def conversions(buffer: ImageBuffer, target: Path, options: ExportOptions) -> st
     done = []
     if options.resize is not None and options.resize.size(buffer.size) != buffer.size:
         done.append("resizing")
+    if options.sharpening != "none":
+        done.append("sharpening")
     if options.profile != "source":
         done.append("the change of profile")
     if own > max((depth for depth in encoder.depths if depth <= (options.depth or own)), default=min(encoder.depths)):

@@ -101,7 +101,7 @@ class Exports:
             self._known = {str(key): [str(mark), float(when)] for key, (mark, when) in found["exports"].items()}
         except FileNotFoundError:
             pass
-        except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        except (OSError, ValueError, LookupError, TypeError, AttributeError, ArithmeticError, RecursionError) as error:
             log.warning("The list of exports is not usable: %s", type(error).__name__)
 
     def of(self, photo: Path) -> str | None:

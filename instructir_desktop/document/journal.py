@@ -33,6 +33,7 @@ from instructir_desktop.document.merge import merge
 from instructir_desktop.document.schema import SidecarError, to_value
 from instructir_desktop.imaging.files import reason
 from instructir_desktop.paths import data_folder
+from instructir_desktop.sentence import Sentence
 
 log = logging.getLogger(__name__)
 
@@ -42,6 +43,10 @@ LARGEST = 16 * 2**20
 """Bytes after which a journal is written anew with one record in place of all."""
 LARGEST_READ = 256 * 2**20
 """Bytes; larger files are not journals."""
+
+
+UNUSABLE = (SidecarError, LookupError, TypeError, ValueError, AttributeError, ArithmeticError, RecursionError)
+"""What JSON of another shape, or with numbers beyond all, leads to when it is read as documents and changes of them."""
 
 
 def folder() -> Path:
@@ -274,7 +279,7 @@ def parse(path: Path, data: bytes) -> Recovered | None:
         known = Known()
         base = known.document(value)
         photo, when = Path(header["photo"]), float(header["time"])
-    except (SidecarError, KeyError, TypeError, ValueError):
+    except UNUSABLE:
         return None
     entries: list[Entry] = []
     whole = not lines[-1]
@@ -287,7 +292,7 @@ def parse(path: Path, data: bytes) -> Recovered | None:
             document = known.document(value)
             when = float(record["time"])
             entries.append(Entry(record["do"], str(record["name"]), when, document))
-        except (SidecarError, KeyError, TypeError, ValueError, AttributeError):
+        except UNUSABLE:
             whole = False
             break
     return Recovered(path, photo, when, base, tuple(entries), whole)
@@ -343,7 +348,7 @@ def recovery_notes(recovered: Recovered) -> list[str]:
     """Sentences for the user about edits that came back."""
     notes = [f"{count(recovered)} that had not been saved came back; undo takes them away again."]
     if not recovered.whole:
-        notes.append("The last one was cut off and may be missing.")
+        notes.append(Sentence("The last one was cut off and may be missing."))
     return notes
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -36,17 +37,32 @@ def try_lock(descriptor: int) -> bool:
     return True
 
 
+PATIENCE = 3.0
+"""Seconds that one process waits for another that has a folder: a save takes some milliseconds."""
+LOOK_EVERY = 0.01
+
+
+class FolderInUse(Exception):
+    """Another process has had the folder for longer than any save takes; it hangs, or was stopped."""
+
+
 @contextlib.contextmanager
 def folder_locked(folder: Path) -> Iterator[None]:
-    """Only one process at a time of those that ask for it works in the folder; no waiting where that is not possible."""
+    """Only one process at a time of those that ask for it works in the folder; no waiting where that is not possible.
+
+    Raises FolderInUse after PATIENCE.
+    """
     if sys.platform == "win32":  # folders cannot be locked there
         yield
         return
-    import fcntl
-
     with contextlib.ExitStack() as stack:
+        descriptor = None
         with contextlib.suppress(OSError):
             descriptor = os.open(folder, os.O_RDONLY)
             stack.callback(os.close, descriptor)  # which unlocks
-            fcntl.flock(descriptor, fcntl.LOCK_EX)
+        latest = time.monotonic() + PATIENCE
+        while descriptor is not None and not try_lock(descriptor):
+            if time.monotonic() > latest:
+                raise FolderInUse
+            time.sleep(LOOK_EVERY)
         yield

@@ -68,7 +68,11 @@ def check(template: str) -> None:
         numbered = name == "number" and (not digits or re.fullmatch("[1-9]", digits))
         if name not in _VALUES or (found[1] != name and not numbered):
             known = ", ".join(f"{{{name}}}" for name in _VALUES)
-            raise UsageError(f"The name has a placeholder “{found[0]}” that is not known. There are {known}.")
+            raise UsageError(
+                "The name has a placeholder “{found}” that is not known. There are {known}.",
+                found=found[0],
+                known=known,
+            )
     if set("{}") & set(_PLACEHOLDER.sub("", template)):
         raise UsageError("The name has a brace without its other half. Placeholders look like {name}.")
     if not template.strip():
@@ -119,6 +123,12 @@ def free_target(
         if not taken(target := folder / f"{name}{suffix}"):
             return target
         if name == before:
-            raise UsageError(f"The name “{template}” is so long that its number is cut off. Make it shorter.")
+            raise UsageError(
+                "The name “{template}” is so long that its number is cut off. Make it shorter.", template=template
+            )
         before = name
-    raise UsageError(f"All names of “{template}” are taken in “{folder}”. Choose another name or folder.")
+    raise UsageError(
+        "All names of “{template}” are taken in “{folder}”. Choose another name or folder.",
+        template=template,
+        folder=folder,
+    )

@@ -19,8 +19,9 @@ from typing import Any
 from instructir_desktop.document import delta, sidecar
 from instructir_desktop.document.document import Document
 from instructir_desktop.document.history import Edit, History, Past
+from instructir_desktop.document.journal import UNUSABLE
 from instructir_desktop.document.known import Known
-from instructir_desktop.document.schema import SidecarError, to_value
+from instructir_desktop.document.schema import to_value
 from instructir_desktop.document.variants import unpinned
 from instructir_desktop.errors import OutputError
 from instructir_desktop.imaging.files import write_atomically
@@ -70,7 +71,7 @@ def found(photo: Path, document: Document, digest: str) -> Past:
         return _past(value, document)
     except FileNotFoundError:
         return Past()
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError, SidecarError) as error:
+    except (OSError, *UNUSABLE) as error:
         log.warning("A kept undo history is not usable: %s", type(error).__name__)
         return Past()
 

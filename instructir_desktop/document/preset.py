@@ -139,20 +139,21 @@ def loads(text: str, name: str = "The text") -> Preset:
     except Problem as problem:
         if major > MAJOR:
             raise PresetError(
-                f"{name} was written by a newer version of InstructIR Desktop. Install the newer version to use it."
+                "{name} was written by a newer version of InstructIR Desktop. Install the newer version to use it.",
+                name=name,
             ) from problem
-        raise PresetError(f"{name} is no preset that can be used: {problem}.") from problem
+        raise PresetError("{name} is no preset that can be used: {problem}.", name=name, problem=problem) from problem
 
 
 def load(path: Path) -> Preset:
     """Read a preset's file. Raises PresetError when it is none, InputError when it cannot be read at all."""
     data = read_at_most(path, LARGEST, f"The preset “{path}”")
     if data is None:
-        raise PresetError(f"“{path}” is too large to be a preset.")
+        raise PresetError("“{path}” is too large to be a preset.", path=path)
     try:
         text = data.decode()
     except UnicodeDecodeError as error:
-        raise PresetError(f"“{path}” is no preset: it is not text.") from error
+        raise PresetError("“{path}” is no preset: it is not text.", path=path) from error
     return loads(text, f"The preset “{path}”")
 
 

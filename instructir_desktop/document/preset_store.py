@@ -47,7 +47,7 @@ class PresetStore:
         found = next((kept for kept in reversed(everything) if _key(kept.name) == _key(name)), None)
         if found is None:
             known = ", ".join(f"“{kept.name}”" for kept in everything)
-            raise UsageError(f"There is no preset “{name}”. There are {known or 'none'}.")
+            raise UsageError("There is no preset “{name}”. There are {value}.", name=name, value=known or "none")
         return found
 
     def own(self, name: str) -> KeptPreset | None:
@@ -61,7 +61,9 @@ class PresetStore:
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise OutputError(f"The folder “{self.folder}” cannot be made: {reason(error)}.") from error
+            raise OutputError(
+                "The folder “{folder}” cannot be made: {reason}.", folder=self.folder, reason=reason(error)
+            ) from error
         preset.save(new, path)
         return KeptPreset(new, path, own=True)
 
@@ -69,10 +71,10 @@ class PresetStore:
         """Give a preset of the user's own another name. Raises UsageError when it is taken or none, OutputError."""
         name = " ".join(name.split())
         if not name or len(name) > LONGEST_NAME:
-            raise UsageError(f"The preset needs a name of 1 to {LONGEST_NAME} characters.")
+            raise UsageError("The preset needs a name of 1 to {LONGEST_NAME} characters.", LONGEST_NAME=LONGEST_NAME)
         there = self.own(name)
         if there is not None and there.path != old.path:
-            raise UsageError(f"There is a preset “{there.name}” already.")
+            raise UsageError("There is a preset “{name}” already.", name=there.name)
         renamed = replace(old.preset, name=name)
         preset.save(renamed, old.path)
         return KeptPreset(renamed, old.path, own=True)
@@ -82,7 +84,9 @@ class PresetStore:
         try:
             kept.path.unlink(missing_ok=True)
         except OSError as error:
-            raise OutputError(f"The preset “{kept.path}” cannot be deleted: {reason(error)}.") from error
+            raise OutputError(
+                "The preset “{path}” cannot be deleted: {reason}.", path=kept.path, reason=reason(error)
+            ) from error
 
     def bring_in(self, path: Path) -> KeptPreset:
         """Take a preset from a file, under a number where its name is taken. Raises InputError, OutputError."""

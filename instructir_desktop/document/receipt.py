@@ -135,7 +135,8 @@ def loads(text: str, name: str = "The file") -> Receipt:
         value: Any = json.loads(text)
         if value["schema"]["major"] > MAJOR:
             raise ReceiptError(
-                f"{name} has a receipt of a newer version of InstructIR Desktop. Install that version to verify it."
+                "{name} has a receipt of a newer version of InstructIR Desktop. Install that version to verify it.",
+                name=name,
             )
         stack, export = json.dumps(value["stack"]), value["export"]
         return Receipt(
@@ -154,7 +155,7 @@ def loads(text: str, name: str = "The file") -> Receipt:
         )
     except (ValueError, KeyError, TypeError, StopIteration, RecursionError, UsageError, schema.SidecarError) as error:
         raise ReceiptError(
-            f"{name} has a receipt that is damaged, so it cannot be verified. Export the photo again."
+            "{name} has a receipt that is damaged, so it cannot be verified. Export the photo again.", name=name
         ) from error
 
 

@@ -52,7 +52,10 @@ class ExportRecipe:
         object.__setattr__(self, "format", format_named(self.format))
         naming.check(self.naming)
         if self.overwrite not in get_args(Overwrite):
-            raise UsageError(f"“{self.overwrite}” is no rule for names that are taken. Use ask, number or replace.")
+            raise UsageError(
+                "“{overwrite}” is no rule for names that are taken. Use ask, number or replace.",
+                overwrite=self.overwrite,
+            )
 
     def options_for(self, photo: Size) -> ExportOptions:
         """The options for a photo of this size. Only percent enlarges: a long side or megapixels are "at most".
@@ -90,7 +93,9 @@ def format_named(text: str) -> str:
     for suffix, encoder in ENCODERS.items():
         if folded in (encoder.name.casefold(), suffix[1:]):
             return encoder.name
-    raise UsageError(f"There is no format “{text}”. Use one of {', '.join(SUFFIXES)} or {SAME}.")
+    raise UsageError(
+        "There is no format “{text}”. Use one of {names} or {SAME}.", text=text, names=", ".join(SUFFIXES), SAME=SAME
+    )
 
 
 STARTERS: tuple[ExportRecipe, ...] = (
@@ -160,6 +165,7 @@ def options_value(options: ExportOptions) -> dict[str, object]:
         "depth": options.depth,
         "profile": options.profile,
         "resize": None if resize is None else {"kind": resize.kind, "value": resize.value},
+        "sharpening": options.sharpening,
         "strip_location": options.strip_location,
         "strip_metadata": options.strip_metadata,
     }
@@ -180,6 +186,7 @@ def options_from(found: object) -> ExportOptions:
         depth=depth,  # type: ignore[arg-type]
         profile=_text(fields, "profile"),  # type: ignore[arg-type]
         resize=None if resize is None else _resize(_object(resize)),
+        sharpening=fields.get("sharpening", "none"),  # type: ignore[arg-type]  # presets and receipts of before have none
         strip_location=_flag(fields, "strip_location"),
         strip_metadata=_flag(fields, "strip_metadata"),
     )
@@ -201,12 +208,12 @@ def _object(found: object) -> Mapping[str, object]:
 def _text(fields: Mapping[str, object], key: str) -> str:
     found = fields.get(key)
     if not isinstance(found, str):
-        raise UsageError(f"The export preset has no “{key}”.")
+        raise UsageError("The export preset has no “{key}”.", key=key)
     return found
 
 
 def _flag(fields: Mapping[str, object], key: str) -> bool:
     found = fields.get(key)
     if not isinstance(found, bool):
-        raise UsageError(f"“{key}” of the export preset is neither true nor false.")
+        raise UsageError("“{key}” of the export preset is neither true nor false.", key=key)
     return found

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import json
 import logging
+import os
 from pathlib import Path
 
 from instructir_desktop import paths
+from instructir_desktop.document.checked_json import Fields, Problem, parsed
 from instructir_desktop.document.recipe import STARTERS, ExportRecipe, from_value, value
-from instructir_desktop.errors import OutputError, UsageError
-from instructir_desktop.imaging.files import reason, write_atomically
+from instructir_desktop.errors import InputError, OutputError, UsageError
+from instructir_desktop.imaging.files import kept_aside, read_at_most, reason, write_atomically
+from instructir_desktop.sentence import Sentence
 
 log = logging.getLogger(__name__)
 
@@ -44,7 +47,7 @@ class RecipeStore:
         found = next((recipe for recipe in self.all() if _key(recipe.name) == _key(name)), None)
         if found is None:
             known = ", ".join(f"“{recipe.name}”" for recipe in self.all())
-            raise UsageError(f"There is no export preset “{name}”. There are {known}.")
+            raise UsageError("There is no export preset “{name}”. There are {known}.", name=name, known=known)
         return found
 
     def own(self, name: str) -> bool:
@@ -54,52 +57,60 @@ class RecipeStore:
     def put(self, recipe: ExportRecipe) -> None:
         """Save a preset under its name, in place of one of that name. Raises UsageError, OutputError."""
         if not recipe.name.strip() or len(recipe.name) > LONGEST_NAME:
-            raise UsageError(f"The preset needs a name of 1 to {LONGEST_NAME} characters.")
+            raise UsageError("The preset needs a name of 1 to {LONGEST_NAME} characters.", LONGEST_NAME=LONGEST_NAME)
         self._write(self._own | {_key(recipe.name): recipe})
 
     def delete(self, name: str) -> None:
         """Delete a preset of the user's own. Raises UsageError when there is none of that name, OutputError."""
         if not self.own(name):
-            raise UsageError(f"“{name}” is not a preset of your own, so it cannot be deleted.")
+            raise UsageError("“{name}” is not a preset of your own, so it cannot be deleted.", name=name)
         self._write({key: recipe for key, recipe in self._own.items() if key != _key(name)})
 
     def _write(self, own: dict[str, ExportRecipe]) -> None:
         if self._newer:
             raise OutputError(
-                f"The presets were not saved: “{self.path}” was written by a newer version of InstructIR Desktop."
+                "The presets were not saved: “{path}” was written by a newer version of InstructIR Desktop.",
+                path=self.path,
             )
         presets = [*(value(recipe) for recipe in own.values()), *self._strange]
         text = json.dumps({"schema": {"major": MAJOR, "minor": 0}, "presets": presets}, indent=1, ensure_ascii=False)
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             if self._damaged:
-                self.path.replace(self.path.with_name(self.path.name + ".damaged"))
+                kept_aside(self.path)
                 self._damaged = False
         except OSError as error:
-            raise OutputError(f"The presets cannot be saved in “{self.path}”: {reason(error)}.") from error
+            raise OutputError(
+                "The presets cannot be saved in “{path}”: {reason}.", path=self.path, reason=reason(error)
+            ) from error
         write_atomically(self.path, (text + "\n").encode())
         self._own = own
 
     def _read(self) -> None:
+        if not os.path.exists(self.path):
+            return
         try:
-            with self.path.open("rb") as file:
-                found = json.loads(file.read(LARGEST).decode("utf-8"))
-            major, presets = found["schema"]["major"], found["presets"]
-            if not isinstance(major, int) or not isinstance(presets, list):
-                raise TypeError("not presets")
-        except FileNotFoundError:
+            data = read_at_most(self.path, LARGEST, f"The file of export presets “{self.path}”")
+        except InputError as error:
+            self.note = str(error)
             return
-        except OSError as error:
-            self.note = f"The export presets in “{self.path}” cannot be read: {reason(error)}."
-            return
-        except (ValueError, TypeError, KeyError, RecursionError):  # JSON and UTF-8 errors are ValueErrors
+        try:
+            top = Fields(parsed((data or b"").decode("utf-8")), "")
+            major = Fields(top.take("schema"), "schema").whole("major", 0, 1_000_000)
+            presets = [one for one, _place in top.items("presets")]
+        except (Problem, UnicodeDecodeError):
             self._damaged = True
-            self.note = f"The export presets in “{self.path}” are damaged; they are kept aside when you save new ones."
+            self.note = Sentence(
+                "The export presets in “{path}” are damaged; they are kept aside when you save new ones.",
+                path=self.path,
+            )
             log.warning(self.note)
             return
         if major > MAJOR:
             self._newer = True
-            self.note = f"The export presets in “{self.path}” were written by a newer version and are not used."
+            self.note = Sentence(
+                "The export presets in “{path}” were written by a newer version and are not used.", path=self.path
+            )
             return
         for one in presets:
             try:

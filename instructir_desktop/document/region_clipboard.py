@@ -45,7 +45,9 @@ def from_text(text: str, photo: Size) -> tuple[Region, ...]:
         across, down = photo.width / width, photo.height / height
         return tuple(fit(region, across, down) for region in regions)
     except (Problem, ValueError) as error:
-        raise UsageError(f"The regions in the clipboard cannot be read: {str(error).rstrip('.')}.") from error
+        raise UsageError(
+            "The regions in the clipboard cannot be read: {rstrip}.", rstrip=str(error).rstrip(".")
+        ) from error
 
 
 def fit(region: Region, across: float, down: float) -> Region:

@@ -36,7 +36,9 @@ def carried(region: Region, old: Size, new: Size, *, photo: PixelSource | None =
     try:
         parts = tuple(replace(part, shape=_shape(part.shape, old, new, photo)) for part in region.parts)
     except ValueError as error:
-        raise UsageError(f"The region “{region.name}” does not fit this photo: {error}.") from error
+        raise UsageError(
+            "The region “{name}” does not fit this photo: {error}.", name=region.name, error=error
+        ) from error
     return replace(region, parts=parts)
 
 

@@ -264,9 +264,12 @@ class Renderer:
                 continue
             if step.model_sha256 and not update_models:
                 raise ModelError(
-                    f"The weights of the model “{step.model}” have changed since the step “{step.title}” was made, so "
+                    "The weights of the model “{model}” have changed since the step “{title}” was made, so "
                     "it would look different now. Update the step to the installed weights, or install those it was "
-                    f"made with (SHA-256 {step.model_sha256[:12]}…)."
+                    "made with (SHA-256 {model_sha256}…).",
+                    model=step.model,
+                    title=step.title,
+                    model_sha256=step.model_sha256[:12],
                 )
             document = document.replace_step(replace(step, model_sha256=model.sha256))
         return document

@@ -49,8 +49,8 @@ LARGEST_LATTICE = 64
 class SidecarError(InputError):
     """A sidecar cannot be read. `newer`: it is not damaged but written by a newer version of the application."""
 
-    def __init__(self, message: str, *, newer: bool = False) -> None:
-        super().__init__(message)
+    def __init__(self, message: str, /, *, newer: bool = False, **values: object) -> None:
+        super().__init__(message, **values)
         self.newer = newer
 
 
@@ -124,7 +124,7 @@ def _item(value: object, place: str, read: Callable[[Fields], _Read]) -> _Read:
         check_values(value)
         return read(Fields(value, place))
     except Problem as problem:
-        raise SidecarError(f"It cannot be read: {problem}.") from problem
+        raise SidecarError("It cannot be read: {problem}.", problem=problem) from problem
 
 
 def _loaded(read: Callable[[], object], name: str) -> Loaded:
@@ -139,12 +139,16 @@ def _loaded(read: Callable[[], object], name: str) -> Loaded:
     except Problem as problem:
         if major > MAJOR:
             raise SidecarError(
-                f"{name} was written by a newer version of InstructIR Desktop and cannot be read by this one "
-                f"({problem}). Install the newer version.",
+                "{name} was written by a newer version of InstructIR Desktop and cannot be read by this one "
+                "({problem}). Install the newer version.",
+                name=name,
+                problem=problem,
                 newer=True,
             ) from problem
         raise SidecarError(
-            f"{name} cannot be read: {problem}. Restore it from a copy, or set it aside to begin anew."
+            "{name} cannot be read: {problem}. Restore it from a copy, or set it aside to begin anew.",
+            name=name,
+            problem=problem,
         ) from problem
     if major > MAJOR:
         note = f"{name} was written by a newer version of InstructIR Desktop; it is opened for reading only."

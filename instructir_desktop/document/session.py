@@ -23,6 +23,7 @@ from instructir_desktop.imaging.buffer import ImageBuffer
 from instructir_desktop.imaging.files import reason, remove_leftovers
 from instructir_desktop.imaging.isolated import open_isolated
 from instructir_desktop.imaging.pixels import BufferPixels
+from instructir_desktop.sentence import Sentence
 
 
 class Session:
@@ -69,7 +70,7 @@ class Session:
             with path.open("rb") as file:
                 sha256 = hashlib.file_digest(file, "sha256").hexdigest()
         except OSError as error:
-            raise InputError(f"“{path}” cannot be read: {reason(error)}.") from error
+            raise InputError("“{path}” cannot be read: {reason}.", path=path, reason=reason(error)) from error
         return cls(path, buffer, sha256, keep_journal=keep_journal)
 
     @property
@@ -92,8 +93,9 @@ class Session:
             return None
         if self.read_only:
             raise OutputError(
-                f"The edits were not saved: the sidecar “{self.sidecar}” was written by a newer version of InstructIR "
-                "Desktop. Export the photo instead, or install the newer version."
+                "The edits were not saved: the sidecar “{sidecar}” was written by a newer version of InstructIR "
+                "Desktop. Export the photo instead, or install the newer version.",
+                sidecar=self.sidecar,
             )
         try:
             return self._write()
@@ -114,7 +116,9 @@ class Session:
         self._saved, self._on_disk = theirs, data
         self.read_only = loaded.read_only
         self.notes.append(
-            "The edits of this photo were also changed by another window or program; both are in the stack now."
+            Sentence(
+                "The edits of this photo were also changed by another window or program; both are in the stack now."
+            )
         )
         self.notes += merged.conflicts
         self.history.do("Changes made elsewhere", merged.document)
@@ -155,7 +159,13 @@ class Session:
                 raise
             written = sidecar.save(document, fallback)
             self.sidecar = fallback
-            self.notes.append(f"The edits could not be saved beside the photo; they are kept in “{fallback}”.")
+            self.notes.append(
+                Sentence(
+                    "The edits could not be saved beside the photo; they are kept in “{fallback}”.", fallback=fallback
+                )
+            )
+        if written:
+            sidecar.make_newest(self.sidecar, self.path)
         self._saved, self._on_disk = document, data
         if self.journal is not None:
             self.journal.saved(document)
@@ -188,7 +198,7 @@ class Session:
         """Move a damaged sidecar aside so that save() can write a new one; its new path. Raises OutputError."""
         kept = sidecar.set_aside(self.sidecar)
         self.damaged = None
-        self.notes.append(f"The damaged sidecar was kept as “{kept}”.")
+        self.notes.append(Sentence("The damaged sidecar was kept as “{kept}”.", kept=kept))
         return kept
 
     def with_parse(
@@ -215,7 +225,7 @@ class Session:
         try:
             loaded, self._on_disk = sidecar.load_data(self.sidecar)
         except sidecar.SidecarError as error:
-            self.notes.append(str(error))
+            self.notes.append(error.sentence)
             self.read_only = error.newer
             self.damaged = None if error.newer else error
             return

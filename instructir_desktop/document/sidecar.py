@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
 from pathlib import Path
 
 from instructir_desktop.document.document import Document
-from instructir_desktop.document.locked_file import folder_locked
+from instructir_desktop.document.locked_file import FolderInUse, folder_locked
 from instructir_desktop.document.schema import Loaded, SidecarError, dumps, loads
 from instructir_desktop.errors import InputError, OutputError
-from instructir_desktop.imaging.files import read_at_most, reason, write_atomically
+from instructir_desktop.imaging.files import kept_aside, read_at_most, reason, write_atomically
 from instructir_desktop.paths import data_folder
 
 __all__ = [
@@ -25,6 +26,7 @@ __all__ = [
     "load",
     "load_data",
     "loads",
+    "make_newest",
     "path_for",
     "place",
     "save",
@@ -32,10 +34,10 @@ __all__ = [
 ]
 
 SUFFIX = ".iir.json"
-LONGEST_NAME = 255
-"""Bytes of a file name on the usual file systems."""
 LARGEST = 32 * 2**20
 """Bytes; larger files are not sidecars."""
+STEP_OF_TIME = 2 * 10**9
+"""Nanoseconds: the coarsest times of files that a usual file system keeps."""
 
 
 class NotOverwritten(OutputError):
@@ -100,22 +102,45 @@ def save(document: Document, path: Path, *, expected: str | None = None) -> bool
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise OutputError(f"The folder “{path.parent}” cannot be made: {reason(error)}.") from error
-    with folder_locked(path.parent):
-        if os.path.exists(path):
-            try:
-                present = _bytes(path)
-                if present == data:
-                    return False
-                loaded = loads(_text(path, present), _name(path))
-            except InputError as error:
-                raise NotOverwritten(f"The edits were not saved, so that nothing is lost: {error}") from error
-            if loaded.read_only:
-                raise NotOverwritten(f"The edits were not saved, so that nothing is lost: {loaded.note}")
-            if expected is not None and digest(present) != expected:
-                raise ChangedElsewhere(f"{_name(path)} was changed by another program since it was read.")
-        write_atomically(path, data)
+            raise OutputError(
+                "The folder “{parent}” cannot be made: {reason}.", parent=path.parent, reason=reason(error)
+            ) from error
+    try:
+        with folder_locked(path.parent):
+            return _replaced(path, data, expected)
+    except FolderInUse as error:
+        raise OutputError(
+            "{name} was not written: another program that saves in this folder does not come to an end. Close it "
+            "and try again.",
+            name=_name(path),
+        ) from error
+
+
+def _replaced(path: Path, data: bytes, expected: str | None) -> bool:
+    """save() of these bytes, while nobody else saves in the folder."""
+    if os.path.exists(path):
+        try:
+            present = _bytes(path)
+            if present == data:
+                return False
+            loaded = loads(_text(path, present), _name(path))
+        except InputError as error:
+            raise NotOverwritten("The edits were not saved, so that nothing is lost: {error}", error=error) from error
+        if loaded.read_only:
+            raise NotOverwritten("The edits were not saved, so that nothing is lost: {note}", note=loaded.note)
+        if expected is not None and digest(present) != expected:
+            raise ChangedElsewhere("{name} was changed by another program since it was read.", name=_name(path))
+    write_atomically(path, data)
     return True
+
+
+def make_newest(path: Path, photo: Path) -> None:
+    """Let place() find this one of a photo's two sidecars, also when the clock has gone backwards between them."""
+    for other in {path_for(photo), fallback_for(photo)} - {path}:
+        with contextlib.suppress(OSError):
+            theirs, own = os.stat(other).st_mtime_ns, os.stat(path)
+            if own.st_mtime_ns <= theirs:
+                os.utime(path, ns=(own.st_atime_ns, theirs + STEP_OF_TIME))
 
 
 def set_aside(path: Path) -> Path:
@@ -124,15 +149,11 @@ def set_aside(path: Path) -> Path:
     Raises OutputError; then it is where it was.
     """
     try:
-        with path.open("rb") as file:
-            mark = hashlib.file_digest(file, "sha256").hexdigest()[:8]
-        target = path.with_name(f"{path.name}.damaged-{mark}")
-        if len(os.fsencode(target.name)) > LONGEST_NAME:
-            target = path.with_name(f"{path.name[:40]}.damaged-{mark}")
-        path.replace(target)
+        return kept_aside(path)
     except OSError as error:
-        raise OutputError(f"The damaged sidecar “{path}” cannot be moved aside: {reason(error)}.") from error
-    return target
+        raise OutputError(
+            "The damaged sidecar “{path}” cannot be moved aside: {reason}.", path=path, reason=reason(error)
+        ) from error
 
 
 def _name(path: Path) -> str:
@@ -142,7 +163,7 @@ def _name(path: Path) -> str:
 def _bytes(path: Path) -> bytes:
     data = read_at_most(path, LARGEST, _name(path))
     if data is None:
-        raise SidecarError(f"{_name(path)} is too large to be one. Set it aside to begin anew.")
+        raise SidecarError("{name} is too large to be one. Set it aside to begin anew.", name=_name(path))
     return data
 
 
@@ -151,5 +172,6 @@ def _text(path: Path, data: bytes) -> str:
         return data.decode()
     except UnicodeDecodeError as error:
         raise SidecarError(
-            f"{_name(path)} cannot be read: it is not text. Restore it from a copy, or set it aside to begin anew."
+            "{name} cannot be read: it is not text. Restore it from a copy, or set it aside to begin anew.",
+            name=_name(path),
         ) from error

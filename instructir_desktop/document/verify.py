@@ -24,6 +24,7 @@ from instructir_desktop.imaging.files import reason
 from instructir_desktop.imaging.isolated import open_isolated
 from instructir_desktop.imaging.pixels import BufferPixels
 from instructir_desktop.imaging.receipt import read_receipt
+from instructir_desktop.sentence import Sentence
 
 Result = Literal["verified", "differs", "no-receipt", "no-source", "other-source", "no-model"]
 
@@ -98,9 +99,15 @@ def verify(
             place,
         )
     if not same_file:
-        notes.append(f"The metadata of “{place.name}” has changed since; its pixels have not.")
+        notes.append(Sentence("The metadata of “{name}” has changed since; its pixels have not.", name=place.name))
     elif not same_pixels:
-        notes.append(f"“{place.name}” is decoded differently on this computer than where {name} was made.")
+        notes.append(
+            Sentence(
+                "“{name}” is decoded differently on this computer than where {name2} was made.",
+                name=place.name,
+                name2=name,
+            )
+        )
     missing = _missing_model(receipt, engine)
     if missing:
         return Verification("no-model", f"{name} cannot be rendered again: {missing}", receipt, place)
@@ -136,7 +143,9 @@ def _rendered(
     edited = edit(photo, result, cancel=cancel).buffer
     suffix = SUFFIXES.get(receipt.format)
     if suffix is None:
-        raise InputError(f"Files of the format {receipt.format} cannot be written on this computer, so not verified.")
+        raise InputError(
+            "Files of the format {format} cannot be written on this computer, so not verified.", format=receipt.format
+        )
     options = replace(receipt.options, strip_metadata=True)
     with tempfile.TemporaryDirectory(prefix="instructir-") as folder:
         again = Path(folder) / f"again{suffix}"
@@ -155,7 +164,9 @@ def _compared(
         )
         return Verification("differs", sentence, receipt, source, total=total, notes=tuple(notes))
     if file.format != expected.format:
-        notes.append(f"It was exported as {receipt.format} and is {file.format} now.")
+        notes.append(
+            Sentence("It was exported as {format} and is {format2} now.", format=receipt.format, format2=file.format)
+        )
     seen = difference(file.model_pixels(), expected.model_pixels())
     mean, most = float(seen.mean(dtype=np.float64)), float(seen.max())
     differing = int((seen > 0).sum())
@@ -201,4 +212,4 @@ def _sha256(path: Path) -> str:
         with path.open("rb") as file:
             return hashlib.file_digest(file, "sha256").hexdigest()
     except OSError as error:
-        raise InputError(f"“{path}” cannot be read: {reason(error)}.") from error
+        raise InputError("“{path}” cannot be read: {reason}.", path=path, reason=reason(error)) from error

@@ -194,7 +194,10 @@ class Work:
         residual = result.pixels - below.read(box)
         if not np.isfinite(residual).all():
             raise ModelError(
-                f"The model “{stage.step.model}” gave numbers that are not finite ({result.device}, {result.precision}). "
-                "Try the precision fp32 or the device cpu."
+                "The model “{model}” gave numbers that are not finite ({device}, {precision}). "
+                "Try the precision fp32 or the device cpu.",
+                model=stage.step.model,
+                device=result.device,
+                precision=result.precision,
             )
         return residual

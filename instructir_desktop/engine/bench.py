@@ -88,7 +88,7 @@ def bundled_configuration() -> Configuration:
         return detect(shapes)
     except (OSError, SafetensorError, ConfigurationError) as error:
         raise ModelError(
-            f"The bundled model “{path}” is missing or damaged. Install the application once more."
+            "The bundled model “{path}” is missing or damaged. Install the application once more.", path=path
         ) from error
 
 
@@ -136,7 +136,9 @@ def measure(
         medians = _interleaved([run for _, _, run in runs], rounds, chosen, progress)
         errors = [_error(run(), references[model][0]) for model, _, run in runs if model in references]
     except RuntimeError as error:
-        raise ModelError(f"The {chosen.type} device failed during the measurement: {error}") from error
+        raise ModelError(
+            "The {type} device failed during the measurement: {error}", type=chosen.type, error=error
+        ) from error
     rates = {
         precision: 2 * MATMUL_SIZE**3 / median / 1e6
         for (model, precision, _), median in zip(runs, medians, strict=True)

@@ -56,19 +56,24 @@ def read_checkpoint(path: Path) -> Checkpoint:
     try:
         size = path.stat().st_size
         if path.is_dir():
-            raise InputError(f"“{path}” is a folder, not a weights file.")
+            raise InputError("“{path}” is a folder, not a weights file.", path=path)
         with path.open("rb") as file:
             start = file.read(8)
     except OSError as error:
-        raise InputError(f"“{path}” cannot be read: {reason(error)}.") from error
+        raise InputError("“{path}” cannot be read: {reason}.", path=path, reason=reason(error)) from error
     if size > LARGEST:
-        raise ModelError(f"“{path}” is larger than any InstructIR model ({size / 1e9:.1f} GB), so it was not read.")
+        raise ModelError(
+            "“{path}” is larger than any InstructIR model ({value:.1f} GB), so it was not read.",
+            path=path,
+            value=size / 1e9,
+        )
     if start.startswith(b"PK"):
         return _read_torch(path)
     if 0 < int.from_bytes(start, "little") < size:
         return _read_safetensors(path, int.from_bytes(start, "little"))
     raise ModelError(
-        f"“{path}” is neither a safetensors file nor a PyTorch checkpoint, or it is damaged. Get the file once more."
+        "“{path}” is neither a safetensors file nor a PyTorch checkpoint, or it is damaged. Get the file once more.",
+        path=path,
     )
 
 
@@ -76,13 +81,17 @@ def _read_safetensors(path: Path, header: int) -> Checkpoint:
     from safetensors import SafetensorError, safe_open
 
     if header > LONGEST_HEADER:
-        raise ModelError(f"“{path}” has a header of {header / 1e6:.0f} MB, which no InstructIR model has.")
+        raise ModelError(
+            "“{path}” has a header of {value:.0f} MB, which no InstructIR model has.", path=path, value=header / 1e6
+        )
     try:
         with safe_open(path, framework="pt") as file:
             tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118 (not a dict)
             metadata = file.metadata() or {}
     except (SafetensorError, *_REFUSALS) as error:
-        raise ModelError(f"“{path}” is damaged: it is not a whole safetensors file. Get the file once more.") from error
+        raise ModelError(
+            "“{path}” is damaged: it is not a whole safetensors file. Get the file once more.", path=path
+        ) from error
     return Checkpoint(path, _unwrapped(path, tensors), metadata)
 
 
@@ -93,16 +102,21 @@ def _read_torch(path: Path) -> Checkpoint:
         with zipfile.ZipFile(path) as archive:
             unpacked = sum(entry.file_size for entry in archive.infolist())
         if unpacked > LARGEST:
-            raise ModelError(f"“{path}” would unpack to {unpacked / 1e9:.1f} GB, which no InstructIR model has.")
+            raise ModelError(
+                "“{path}” would unpack to {value:.1f} GB, which no InstructIR model has.",
+                path=path,
+                value=unpacked / 1e9,
+            )
         content: Any = torch.load(path, map_location="cpu", weights_only=True)
     except pickle.UnpicklingError as error:
         raise ModelError(
-            f"“{path}” holds more than tensors and was refused, because it could run a program. "
-            "Use a file from a source you trust."
+            "“{path}” holds more than tensors and was refused, because it could run a program. "
+            "Use a file from a source you trust.",
+            path=path,
         ) from error
     except (zipfile.BadZipFile, *_REFUSALS) as error:
         raise ModelError(
-            f"“{path}” is damaged: it is not a whole PyTorch checkpoint. Get the file once more."
+            "“{path}” is damaged: it is not a whole PyTorch checkpoint. Get the file once more.", path=path
         ) from error
     return Checkpoint(path, _unwrapped(path, content))
 
@@ -116,11 +130,11 @@ def _unwrapped(path: Path, content: object) -> dict[str, Tensor]:
             content = content[name]
             break
     if not isinstance(content, Mapping) or not content:
-        raise ModelError(f"“{path}” holds no tensors by name, so it is not a model.")
+        raise ModelError("“{path}” holds no tensors by name, so it is not a model.", path=path)
     tensors: dict[str, Tensor] = {}
     for name, value in content.items():
         if not isinstance(name, str) or not isinstance(value, torch.Tensor):
-            raise ModelError(f"“{path}” holds something that is not a named tensor, so it is not a model.")
+            raise ModelError("“{path}” holds something that is not a named tensor, so it is not a model.", path=path)
         tensors[name] = value
     if all(name.startswith(_PREFIX) for name in tensors):
         tensors = {name.removeprefix(_PREFIX): tensor for name, tensor in tensors.items()}
@@ -132,19 +146,33 @@ def require_shapes(path: Path, tensors: Mapping[str, Tensor], expected: Mapping[
     import torch
 
     if missing := sorted(expected.keys() - tensors.keys()):
-        raise ModelError(f"“{path}” is not this network: {_first(missing)} is missing.")
+        raise ModelError("“{path}” is not this network: {first} is missing.", path=path, first=_first(missing))
     if unknown := sorted(tensors.keys() - expected.keys()):
-        raise ModelError(f"“{path}” is not this network: {_first(unknown)} does not belong to it.")
+        raise ModelError(
+            "“{path}” is not this network: {first} does not belong to it.", path=path, first=_first(unknown)
+        )
     for name, tensor in tensors.items():
         if tuple(tensor.shape) != expected[name]:
             raise ModelError(
-                f"“{path}” is not this network: {name} has the shape {_shape(tensor.shape)}, "
-                f"{_shape(expected[name])} was expected."
+                "“{path}” is not this network: {name} has the shape {shape}, {shape2} was expected.",
+                path=path,
+                name=name,
+                shape=_shape(tensor.shape),
+                shape2=_shape(expected[name]),
             )
         if tensor.dtype not in (torch.float32, torch.float16, torch.bfloat16) or tensor.layout != torch.strided:
-            raise ModelError(f"“{path}” cannot be used: {name} holds {tensor.dtype} instead of plain floats.")
+            raise ModelError(
+                "“{path}” cannot be used: {name} holds {dtype} instead of plain floats.",
+                path=path,
+                name=name,
+                dtype=tensor.dtype,
+            )
         if not bool(torch.isfinite(tensor).all()):
-            raise ModelError(f"“{path}” is damaged: {name} holds values that are not numbers. Get the file once more.")
+            raise ModelError(
+                "“{path}” is damaged: {name} holds values that are not numbers. Get the file once more.",
+                path=path,
+                name=name,
+            )
 
 
 def _first(names: list[str]) -> str:

@@ -57,7 +57,9 @@ def import_model(files: Sequence[Path], target_root: Path) -> ModelInfo:
     published = configuration == OFFICIAL_7D and classes == PUBLISHED_CLASSES
     encoder = parts.head.metadata.get("encoder", PUBLISHED_ENCODER if len(classes) == 7 else BUNDLED_ENCODER)
     if encoder not in (PUBLISHED_ENCODER, BUNDLED_ENCODER):
-        raise ModelError(f"“{parts.head.path}” asks for a sentence encoder that this application does not know.")
+        raise ModelError(
+            "“{path}” asks for a sentence encoder that this application does not know.", path=parts.head.path
+        )
     licence = "MIT" if published else _line(parts.network.metadata.get("licence", "not stated"))
     tensors = {f"network.{name}": tensor for name, tensor in parts.network.tensors.items()}
     tensors |= {f"head.{name}": tensor for name, tensor in parts.head.tensors.items()}
@@ -82,20 +84,29 @@ def import_encoder(folder: Path, target_root: Path) -> Path:
         path = folder / name
         try:
             if path.stat().st_size > LARGEST:
-                raise ModelError(f"“{path}” is larger than any sentence encoder, so it was not read.")
+                raise ModelError("“{path}” is larger than any sentence encoder, so it was not read.", path=path)
             contents[name] = path.read_bytes()
         except OSError as error:
             raise InputError(
-                f"“{path}” cannot be read, so “{folder}” is no sentence encoder: {reason(error)}."
+                "“{path}” cannot be read, so “{folder}” is no sentence encoder: {reason}.",
+                path=path,
+                folder=folder,
+                reason=reason(error),
             ) from error
     try:
         configuration = json.loads(contents["config.json"])
         json.loads(contents["tokenizer.json"])
         found = tuple(configuration[name] for name in ("model_type", "hidden_size", "num_hidden_layers"))
     except (ValueError, KeyError, TypeError, RecursionError) as error:
-        raise ModelError(f"The sentence encoder in “{folder}” is damaged: its JSON files cannot be read.") from error
+        raise ModelError(
+            "The sentence encoder in “{folder}” is damaged: its JSON files cannot be read.", folder=folder
+        ) from error
     if found != ("bert", SENTENCE_SIZE, _ENCODER_LAYERS):
-        raise ModelError(f"The sentence encoder in “{folder}” is not {PUBLISHED_ENCODER}.")
+        raise ModelError(
+            "The sentence encoder in “{folder}” is not {PUBLISHED_ENCODER}.",
+            folder=folder,
+            PUBLISHED_ENCODER=PUBLISHED_ENCODER,
+        )
     weights = read_checkpoint(folder / WEIGHTS).tensors
     floats = {name: tensor for name, tensor in weights.items() if not name.endswith("position_ids")}
     require_shapes(folder / WEIGHTS, floats, {name: tuple(tensor.shape) for name, tensor in floats.items()})
@@ -132,13 +143,19 @@ def _sort(files: Sequence[Path]) -> _Parts:
     if len(networks) > 1 or len(heads) > 1:
         which = "image weights" if len(networks) > 1 else "text heads"
         raise ModelError(
-            f"Two {which} were given ({_names(networks if len(networks) > 1 else heads)}); give one model."
+            "Two {which} were given ({names}); give one model.",
+            which=which,
+            names=_names(networks if len(networks) > 1 else heads),
         )
     if not heads:
         _checked_network(networks[0])  # a file that is no network at all deserves that sentence rather than the next
-        raise ModelError(f"{_names(networks)} holds the image weights only; give the text head (lm_….pt) as well.")
+        raise ModelError(
+            "{names} holds the image weights only; give the text head (lm_….pt) as well.", names=_names(networks)
+        )
     if not networks:
-        raise ModelError(f"{_names(heads)} holds the text head only; give the image weights (im_….pt) as well.")
+        raise ModelError(
+            "{names} holds the text head only; give the image weights (im_….pt) as well.", names=_names(heads)
+        )
     return _Parts(networks[0], heads[0])
 
 
@@ -160,7 +177,7 @@ def _checked_network(checkpoint: Checkpoint) -> Configuration:
 
     total = sum(tensor.numel() for tensor in checkpoint.tensors.values())
     if total * 4 > LARGEST:  # a small file can claim huge tensors by strides of zero
-        raise ModelError(f"“{checkpoint.path}” is larger than any InstructIR model, so it was not converted.")
+        raise ModelError("“{path}” is larger than any InstructIR model, so it was not converted.", path=checkpoint.path)
     shapes = {name: tuple(tensor.shape) for name, tensor in checkpoint.tensors.items()}
     try:
         configuration = detect(shapes)
@@ -168,7 +185,7 @@ def _checked_network(checkpoint: Checkpoint) -> Configuration:
             expected = {name: tuple(value.shape) for name, value in InstructIR(configuration).state_dict().items()}
     except (ConfigurationError, RuntimeError, ValueError, IndexError) as error:
         detail = f" {error}" if isinstance(error, ConfigurationError) else ""
-        raise ModelError(f"“{checkpoint.path}” is not an InstructIR model.{detail}") from error
+        raise ModelError("“{path}” is not an InstructIR model.{detail}", path=checkpoint.path, detail=detail) from error
     require_shapes(checkpoint.path, checkpoint.tensors, expected)
     return configuration
 
@@ -180,7 +197,9 @@ def _checked_head(checkpoint: Checkpoint, configuration: Configuration) -> tuple
     known = _CLASSES.get(count)
     if known is None:
         raise ModelError(
-            f"“{checkpoint.path}” is not a text head of InstructIR-7D: it tells {count} intents apart, not 7."
+            "“{path}” is not a text head of InstructIR-7D: it tells {count} intents apart, not 7.",
+            path=checkpoint.path,
+            count=count,
         )
     embedding = configuration.text_size
     shapes = {
@@ -194,7 +213,7 @@ def _checked_head(checkpoint: Checkpoint, configuration: Configuration) -> tuple
     if stored is None:
         return known
     if len(stored) != count or len(set(stored)) != count or not set(stored) <= {*INTENTS, UNSUPPORTED}:
-        raise ModelError(f"“{checkpoint.path}” names intents that this application does not know.")
+        raise ModelError("“{path}” names intents that this application does not know.", path=checkpoint.path)
     return stored
 
 
@@ -225,7 +244,7 @@ def _check_runs(checkpoint: Checkpoint, configuration: Configuration) -> None:
             torch.full((1, configuration.text_size), configuration.text_size**-0.5),
         )
     if not bool(torch.isfinite(result).all()):
-        raise ModelError(f"“{checkpoint.path}” cannot be used: its result on a test picture is not a number.")
+        raise ModelError("“{path}” cannot be used: its result on a test picture is not a number.", path=checkpoint.path)
 
 
 def _serialise(tensors: Mapping[str, Tensor], metadata: Mapping[str, str]) -> bytes:
@@ -263,7 +282,9 @@ def _install(target: Path, contents: Mapping[str, bytes]) -> None:
             target.rename(old)
         fresh.rename(target)
     except OSError as error:
-        raise OutputError(f"The model cannot be written to “{target}”: {reason(error)}.") from error
+        raise OutputError(
+            "The model cannot be written to “{target}”: {reason}.", target=target, reason=reason(error)
+        ) from error
     finally:
         if not target.exists() and old.exists():
             old.rename(target)

@@ -65,10 +65,10 @@ def fetch(
     fails (a later call goes on) or when the content is not the expected one, OutputError, Cancelled.
     """
     if not file.url.startswith("https://"):
-        raise UsageError(f"“{file.name}” would be got over an insecure connection, so it was not.")
+        raise UsageError("“{name}” would be got over an insecure connection, so it was not.", name=file.name)
     if len(file.sha256) != 64:
         raise UsageError(
-            f"The SHA-256 of “{file.name}” is not known, so it cannot be got safely. Import it from a file."
+            "The SHA-256 of “{name}” is not known, so it cannot be got safely. Import it from a file.", name=file.name
         )
     target, part = folder / file.name, folder / f"{file.name}.part"
     try:
@@ -81,16 +81,18 @@ def fetch(
                 break
             if attempt == ATTEMPTS:
                 raise ModelError(
-                    f"“{file.name}” could not be got: {problem}. Try again later; it goes on where it stopped."
+                    "“{name}” could not be got: {problem}. Try again later; it goes on where it stopped.",
+                    name=file.name,
+                    problem=problem,
                 )
         if _digest(part) != file.sha256:
             part.unlink()
             raise ModelError(
-                f"What was sent as “{file.name}” is another file (its SHA-256 is wrong), so it was deleted."
+                "What was sent as “{name}” is another file (its SHA-256 is wrong), so it was deleted.", name=file.name
             )
         os.replace(part, target)
     except OSError as error:
-        raise OutputError(f"“{target}” cannot be written: {reason(error)}.") from error
+        raise OutputError("“{target}” cannot be written: {reason}.", target=target, reason=reason(error)) from error
     return target
 
 

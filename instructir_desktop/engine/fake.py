@@ -104,5 +104,7 @@ class FakeEngine:
 
     def model_info(self, model: str = BUNDLED) -> ModelInfo:
         if model != BUNDLED:
-            raise ModelError(f"There is no model named “{model}”. `instructir models list` shows those installed.")
+            raise ModelError(
+                "There is no model named “{model}”. `instructir models list` shows those installed.", model=model
+            )
         return ModelInfo(BUNDLED, "0" * 64, "Fake model", "MIT", bundled=True, folder="")

@@ -59,7 +59,7 @@ def read_official() -> Official:
             str(content["id"]), str(content["title"]), str(content["licence"]), str(content["page"]), **files
         )
     except (OSError, ValueError, KeyError, TypeError) as error:
-        raise ModelError(f"“{path}” is missing or damaged. Install the application once more.") from error
+        raise ModelError("“{path}” is missing or damaged. Install the application once more.", path=path) from error
 
 
 def fetch_official(

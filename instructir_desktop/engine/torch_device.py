@@ -35,7 +35,9 @@ def choose_device(wanted: Device, *, measure: Measure | None = None, memory: Pat
     if wanted != "auto":
         if wanted not in names:
             there = ", ".join(names)
-            raise ModelError(f"This computer offers no “{wanted}” device to PyTorch. Available: {there}.")
+            raise ModelError(
+                "This computer offers no “{wanted}” device to PyTorch. Available: {there}.", wanted=wanted, there=there
+            )
         return torch.device(wanted)
     if len(names) == 1:
         return torch.device(names[0])

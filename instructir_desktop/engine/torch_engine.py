@@ -281,7 +281,9 @@ class TorchEngine:
         device = self.device.type
         if request.tile is not None:
             raise ModelError(
-                f"The {device} device ran out of memory with tiles of {request.tile} pixels. Choose smaller ones or none."
+                "The {device} device ran out of memory with tiles of {tile} pixels. Choose smaller ones or none.",
+                device=device,
+                tile=request.tile,
             ) from error
         side = max(core.size) // 2
         if side < SIDES[0] // 2:

@@ -47,7 +47,9 @@ def load_network(manifest: Manifest) -> InstructIR:
         network = InstructIR(configuration)
         network.load_state_dict(tensors, strict=True, assign=True)
     except (ConfigurationError, RuntimeError) as error:
-        raise ModelError(f"The weights of “{manifest.id}” do not fit the InstructIR network: {error}") from error
+        raise ModelError(
+            "The weights of “{id}” do not fit the InstructIR network: {error}", id=manifest.id, error=error
+        ) from error
     # eval() and no gradients: from here on the network is only ever used, never trained.
     network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
     return network.eval().requires_grad_(requires_grad=False)
@@ -63,16 +65,21 @@ def load_text(manifest: Manifest, store: ModelStore) -> TextSide:
         head = Head(tensors["fc1.weight"].shape[1], size, outputs)
         head.load_state_dict(tensors, strict=True)
     except (KeyError, ValueError, RuntimeError) as error:
-        raise ModelError(f"The text head of “{manifest.id}” is not usable: {error}") from error
+        raise ModelError("The text head of “{id}” is not usable: {error}", id=manifest.id, error=error) from error
     if len(classes) != outputs:
-        raise ModelError(f"The text head of “{manifest.id}” has {outputs} outputs but names {len(classes)} classes.")
+        raise ModelError(
+            "The text head of “{id}” has {outputs} outputs but names {count} classes.",
+            id=manifest.id,
+            outputs=outputs,
+            count=len(classes),
+        )
     encoder = store.manifest(manifest.encoder)
     for name in encoder.files:
         verified(encoder, name)
     try:
         sentence_encoder = BertEncoder(encoder.folder)
     except (OSError, ValueError, RuntimeError, KeyError) as error:
-        raise ModelError(f"The sentence encoder “{encoder.id}” cannot be loaded: {error}") from error
+        raise ModelError("The sentence encoder “{id}” cannot be loaded: {error}", id=encoder.id, error=error) from error
     reader, spell = load_reader(sentence_encoder, encoder.id)
     return TextSide(sentence_encoder, head.eval().requires_grad_(requires_grad=False), classes, reader, spell)
 
@@ -91,7 +98,9 @@ def load_reader(encoder: SentenceEncoder, encoder_id: str) -> tuple[Reader | Non
         classes = tuple(str(name) for name in json.loads(metadata["classes"]))
         return Reader(classes, tensors["meaning"], tensors["words"], tensors["bias"]), spell
     except (KeyError, ValueError, TypeError, RecursionError) as error:
-        raise ModelError(f"“{path}” is damaged: {error}. Install the application once more.") from error
+        raise ModelError(
+            "“{path}” is damaged: {error}. Install the application once more.", path=path, error=error
+        ) from error
 
 
 def _tensors(path: Path) -> dict[str, Tensor]:
@@ -101,10 +110,14 @@ def _tensors(path: Path) -> dict[str, Tensor]:
     try:
         tensors: dict[str, Tensor] = load_file(path)
     except (SafetensorError, OSError) as error:
-        raise ModelError(f"“{path}” is not a readable safetensors file: {error}") from error
+        raise ModelError("“{path}” is not a readable safetensors file: {error}", path=path, error=error) from error
     broken = next((name for name, value in tensors.items() if not bool(torch.isfinite(value.float()).all())), None)
     if broken is not None:
-        raise ModelError(f"“{path}” holds values that are not finite numbers (in {broken}); it cannot be used.")
+        raise ModelError(
+            "“{path}” holds values that are not finite numbers (in {broken}); it cannot be used.",
+            path=path,
+            broken=broken,
+        )
     return tensors
 
 

@@ -90,7 +90,9 @@ class Networks:
             name = self.device.type
             if self._manual:
                 raise ModelError(
-                    f"The {name} device failed ({_first_line(error)}). Choose the device “cpu” or “auto”."
+                    "The {name} device failed ({first_line}). Choose the device “cpu” or “auto”.",
+                    name=name,
+                    first_line=_first_line(error),
                 ) from error
             log.warning("The %s device failed: %s", name, error)
             self.give_up(f"The {name} device failed ({_first_line(error)}), so the CPU is used from now on.")
@@ -108,13 +110,19 @@ def check(configuration: Configuration, model: str, embedding: tuple[float, ...]
     """Raise ModelError when a step's numbers do not fit the network."""
     if averages.shape[-1] != configuration.average_count:
         raise ModelError(
-            f"The stored context has {averages.shape[-1]} averages, but the model “{model}” needs "
-            f"{configuration.average_count}. Apply the step again."
+            "The stored context has {shape} averages, but the model “{model}” needs "
+            "{average_count}. Apply the step again.",
+            shape=averages.shape[-1],
+            model=model,
+            average_count=configuration.average_count,
         )
     if len(embedding) != configuration.text_size:
         raise ModelError(
-            f"The step's embedding has {len(embedding)} numbers, but the model “{model}” needs "
-            f"{configuration.text_size}. Write its sentence again."
+            "The step's embedding has {count} numbers, but the model “{model}” needs "
+            "{text_size}. Write its sentence again.",
+            count=len(embedding),
+            model=model,
+            text_size=configuration.text_size,
         )
 
 

@@ -57,9 +57,14 @@ class Manifest:
                 local=frozenset(str(intent) for intent in content.get("local_averages", ())),
             )
         except OSError as error:
-            raise ModelError(f"The model in “{folder}” has no readable {MANIFEST}: {error.strerror}.") from error
+            raise ModelError(
+                "The model in “{folder}” has no readable {MANIFEST}: {strerror}.",
+                folder=folder,
+                MANIFEST=MANIFEST,
+                strerror=error.strerror,
+            ) from error
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-            raise ModelError(f"“{path}” is damaged. Please reinstall or import the model again.") from error
+            raise ModelError("“{path}” is damaged. Please reinstall or import the model again.", path=path) from error
 
 
 def _plain_name(name: object) -> str:
@@ -103,15 +108,15 @@ class ModelStore:
                 return manifest
         if not manifests:
             where = self.roots[0] if self.roots else "the application"
-            raise ModelError(f"There are no models in “{where}”. Please reinstall InstructIR Desktop.")
+            raise ModelError("There are no models in “{where}”. Please reinstall InstructIR Desktop.", where=where)
         names = ", ".join(manifest.id for manifest in manifests if manifest.kind == "restoration")
-        raise ModelError(f"There is no model named “{model}”. Installed: {names or 'none'}.")
+        raise ModelError("There is no model named “{model}”. Installed: {value}.", model=model, value=names or "none")
 
     def info(self, model: str) -> ModelInfo:
         """Identity of one restoration model."""
         manifest = self.manifest(model)
         if manifest.kind != "restoration":
-            raise ModelError(f"“{model}” is a sentence encoder; it does not restore photos.")
+            raise ModelError("“{model}” is a sentence encoder; it does not restore photos.", model=model)
         return self._info(manifest)
 
     def verify(self, model: str) -> None:
@@ -127,10 +132,12 @@ class ModelStore:
         """
         manifest = self.manifest(model)
         if self._is_bundled(manifest):
-            raise ModelError(f"“{model}” belongs to the application and cannot be removed.")
+            raise ModelError("“{model}” belongs to the application and cannot be removed.", model=model)
         others = [one for one in self.manifests() if one.kind == "restoration" and one.id != model]
         if user := next((one.id for one in others if one.encoder == model), ""):
-            raise ModelError(f"“{model}” is needed by the model “{user}”; remove that one first.")
+            raise ModelError(
+                "“{model}” is needed by the model “{user}”; remove that one first.", model=model, user=user
+            )
         doomed = [manifest]
         if manifest.encoder and manifest.encoder not in {one.encoder for one in others}:
             doomed += [one for one in self.manifests() if one.id == manifest.encoder and not self._is_bundled(one)]
@@ -138,7 +145,9 @@ class ModelStore:
             try:
                 shutil.rmtree(one.folder)
             except OSError as error:
-                raise OutputError(f"“{one.folder}” cannot be deleted: {error.strerror}.") from error
+                raise OutputError(
+                    "“{folder}” cannot be deleted: {strerror}.", folder=one.folder, strerror=error.strerror
+                ) from error
         return tuple(one.id for one in doomed)
 
     def encoder_missing(self, manifest: Manifest) -> bool:
@@ -162,10 +171,14 @@ def verified(manifest: Manifest, name: str) -> Path:
             digest = hashlib.file_digest(file, "sha256").hexdigest()
     except OSError as error:
         raise ModelError(
-            f"The model “{manifest.id}” cannot be read: “{path}”: {error.strerror}. Please reinstall or import it again."
+            "The model “{id}” cannot be read: “{path}”: {strerror}. Please reinstall or import it again.",
+            id=manifest.id,
+            path=path,
+            strerror=error.strerror,
         ) from error
     if digest != manifest.files.get(name):
         raise ModelError(
-            f"“{path}” is damaged or was changed (its SHA-256 is not the expected one). Please reinstall or import it again."
+            "“{path}” is damaged or was changed (its SHA-256 is not the expected one). Please reinstall or import it again.",
+            path=path,
         )
     return path

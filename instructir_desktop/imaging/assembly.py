@@ -10,6 +10,7 @@ import numpy as np
 from instructir_desktop.imaging import colour, exif, xmp
 from instructir_desktop.imaging.buffer import ImageBuffer, Samples
 from instructir_desktop.imaging.model_domain import usable
+from instructir_desktop.sentence import Sentence
 
 
 def assembled(
@@ -62,7 +63,7 @@ def upright_metadata(
         block = exif.upright(block) if block else None
     except (ValueError, struct.error):
         found, block = None, None
-        notes.append("Its EXIF data is damaged and was left out.")
+        notes.append(Sentence("Its EXIF data is damaged and was left out."))
     turn = found or (xmp.orientation(packet) if packet else None) or 1
     return block, xmp.upright(packet) if packet else None, turn
 
@@ -73,10 +74,10 @@ def fitting(icc: bytes | None, spaces: tuple[str, ...], notes: list[str]) -> byt
         return None
     space = colour.colour_space(icc)
     if space is not None and space not in spaces:
-        notes.append("Its colour profile does not fit its colours and was left out; they are taken as sRGB.")
+        notes.append(Sentence("Its colour profile does not fit its colours and was left out; they are taken as sRGB."))
         return None
     if space is None or not usable(icc):
-        notes.append("Its colour profile is damaged and was left out; the colours are taken as sRGB.")
+        notes.append(Sentence("Its colour profile is damaged and was left out; the colours are taken as sRGB."))
         return None
     return icc
 

@@ -16,6 +16,7 @@ from instructir_desktop.errors import InputError
 from instructir_desktop.imaging import guard, wire
 from instructir_desktop.imaging.open import open_photo
 from instructir_desktop.imaging.preview import preview
+from instructir_desktop.sentence import to_parts
 
 SWITCH = "--decode-photos"
 """The only argument of a frozen application that is to be this process."""
@@ -54,18 +55,20 @@ def _answer(request: dict[str, Any], answers: BinaryIO) -> None:
         half_size = request.get("half_size") is True
         photo = open_photo(path, half_size=half_size) if side is None else preview(path, int(side))
     except InputError as error:
-        wire.send_json(answers, {"error": str(error)[: wire.LONGEST_TEXT]})
+        wire.send_json(answers, {"error": to_parts(error.sentence)})
     except MemoryError:
-        wire.send_json(answers, {"error": str(too_much_memory(path))})
+        wire.send_json(answers, {"error": to_parts(too_much_memory(path).sentence)})
     except Exception:  # noqa: BLE001
         # Whatever a decoder raises, this process goes on and the user gets a sentence.
-        wire.send_json(answers, {"error": str(guard.damaged(path))})
+        wire.send_json(answers, {"error": to_parts(guard.damaged(path).sentence)})
     else:
         wire.send_photo(answers, photo)
 
 
 def too_much_memory(path: Path) -> InputError:
-    return InputError(f"“{path}” needs more memory than a photo may take. Scale it down in another program first.")
+    return InputError(
+        "“{path}” needs more memory than a photo may take. Scale it down in another program first.", path=path
+    )
 
 
 def limit_process() -> None:

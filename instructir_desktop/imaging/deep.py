@@ -16,6 +16,7 @@ from instructir_desktop.imaging.assembly import assembled, widened
 from instructir_desktop.imaging.buffer import ImageBuffer, Samples
 from instructir_desktop.imaging.guard import check_size, sentences, silent
 from instructir_desktop.imaging.jpeg_segments import Segments
+from instructir_desktop.sentence import Sentence
 
 _XMP_KEYWORD = b"XML:com.adobe.xmp\0"
 _XMP_UUID = bytes.fromhex("be7acfcb97a942e89c71999491e3afac")
@@ -43,7 +44,7 @@ def read_png16(path: Path, file: BinaryIO) -> ImageBuffer:
             samples = channels(imagecodecs.png_decode(data))
         notes = []
         if b"acTL" in found and (frames := int.from_bytes(found[b"acTL"][:4], "big")) > 1:
-            notes.append(f"This file has {frames} frames; the first one was opened.")
+            notes.append(Sentence("This file has {frames} frames; the first one was opened.", frames=frames))
         icc = _inflated(found.get(b"iCCP", b"").partition(b"\0")[2][1:])
         packet = _international(texts[0]) if texts else None
         block = exif.without_prefix(found[b"eXIf"]) if b"eXIf" in found else None
@@ -100,7 +101,9 @@ def read_avif_deep(path: Path, file: BinaryIO, bits: int) -> ImageBuffer:
             frames = getattr(image, "n_frames", 1)
         file.seek(0)
         samples = channels(imagecodecs.avif_decode(file.read(), index=0 if frames > 1 else None))
-        notes = [f"This file has {frames} frames; the first one was opened."] if frames > 1 else []
+        notes = (
+            [Sentence("This file has {frames} frames; the first one was opened.", frames=frames)] if frames > 1 else []
+        )
         block = exif.without_prefix(info["exif"]) if info.get("exif") else None
         return assembled(
             widened(samples, bits),

@@ -41,6 +41,7 @@ class Encoder:
 
     `depths`: bits per channel, 32 for float. `lossy`: the quality decides; `subsampled`: the subsampling does.
     `lossless`: nothing is lost, or (with `lossy`) the user can have it so. `iptc`: it has room for IPTC-IIM records.
+    `thumbnail`: its EXIF data get one (in a TIFF it would be a second page; an AVIF's block is written anew without).
     """
 
     name: str
@@ -53,6 +54,7 @@ class Encoder:
     subsampled: bool = False
     lossless: bool = False
     iptc: bool = False
+    thumbnail: bool = False
 
 
 def _image(parts: Parts) -> Image.Image:
@@ -137,7 +139,15 @@ def _tiff(parts: Parts, options: ExportOptions) -> bytes:
 
 
 _JPEG = Encoder(
-    "JPEG", alpha=False, grey=True, longest_side=65500, encode=_jpeg, lossy=True, subsampled=True, iptc=True
+    "JPEG",
+    alpha=False,
+    grey=True,
+    longest_side=65500,
+    encode=_jpeg,
+    lossy=True,
+    subsampled=True,
+    iptc=True,
+    thumbnail=True,
 )
 _TIFF = Encoder(
     "TIFF", alpha=True, grey=True, longest_side=2**31 - 1, encode=_tiff, depths=(8, 16, 32), lossless=True, iptc=True
@@ -149,9 +159,18 @@ ENCODERS: Mapping[str, Encoder] = MappingProxyType(
         ".jpg": _JPEG,
         ".jpeg": _JPEG,
         ".png": Encoder(
-            "PNG", alpha=True, grey=True, longest_side=2**31 - 1, encode=_png, depths=(8, 16), lossless=True
+            "PNG",
+            alpha=True,
+            grey=True,
+            longest_side=2**31 - 1,
+            encode=_png,
+            depths=(8, 16),
+            lossless=True,
+            thumbnail=True,
         ),
-        ".webp": Encoder("WebP", alpha=True, grey=False, longest_side=16383, encode=_webp, lossy=True, lossless=True),
+        ".webp": Encoder(
+            "WebP", alpha=True, grey=False, longest_side=16383, encode=_webp, lossy=True, lossless=True, thumbnail=True
+        ),
         ".tif": _TIFF,
         ".tiff": _TIFF,
     }

@@ -8,6 +8,7 @@ from datetime import date, datetime
 
 from instructir_desktop.core.geometry import Size
 from instructir_desktop.imaging.tags import LONG, SHORT, UNDEFINED, Directory, Stream, Value, append_directory
+from instructir_desktop.sentence import Sentence
 
 DESCRIPTION, ORIENTATION, SOFTWARE, COMMENT = 0x010E, 0x0112, 0x0131, 0x9286
 DETAIL_POINTER, GPS_POINTER, INTEROPERABILITY_POINTER = 0x8769, 0x8825, 0xA005
@@ -16,11 +17,11 @@ DATE_CHANGED, DATE_TAKEN, DATE_DIGITISED = 0x0132, 0x9003, 0x9004
 THUMBNAIL_OFFSET, THUMBNAIL_LENGTH = 0x0201, 0x0202
 
 DESCRIPTIVE = frozenset(
-    {0x010E, 0x010F, 0x0110, 0x011A, 0x011B, 0x0128, 0x0131, 0x0132, 0x013B, 0x013C, 0x4746, 0x4749, 0x8298}
+    {0x010E, 0x010F, 0x0110, 0x011A, 0x011B, 0x0128, 0x0131, 0x0132, 0x013B, 0x013C, 0x4746, 0x4749, 0x8298, 0xC4A5}
     | set(range(0x9C9B, 0x9CA0))
 )
-"""Tags of the first directory that describe the photo (maker, model, resolution, date, artist, copyright, rating) and
-not how its pixels lie in a TIFF file."""
+"""Tags of the first directory that describe the photo (maker, model, resolution, date, artist, copyright, rating, print
+matching) and not how its pixels lie in a TIFF file."""
 
 RECORD_PREFIX = "InstructIR Desktop steps: "
 """What the text of a record begins with, so that it is told from a comment of the user's own."""
@@ -96,6 +97,9 @@ def from_tiff(stream: Stream) -> bytes | None:
         for child in stream.children(root, pointer):
             inside = _values(stream, child)
             inside.pop(INTEROPERABILITY_POINTER, None)
+            for further in stream.children(child, INTEROPERABILITY_POINTER):
+                offset = append_directory(data, stream.order, {}, _values(stream, further))
+                inside[INTEROPERABILITY_POINTER] = Value(LONG, 1, struct.pack(stream.order + "I", offset))
             if inside:
                 offset = append_directory(data, stream.order, {}, inside)
                 values[pointer] = Value(LONG, 1, struct.pack(stream.order + "I", offset))
@@ -189,7 +193,9 @@ def described(
     elif record is not None and free_description:
         root[DESCRIPTION] = stream.text(RECORD_PREFIX + record)
     elif record is not None:
-        notes = ("The record of steps was left out, because the photo's own comment and description were kept.",)
+        notes = (
+            Sentence("The record of steps was left out, because the photo's own comment and description were kept."),
+        )
     return edited(block, root, detail), notes
 
 

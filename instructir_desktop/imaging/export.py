@@ -25,6 +25,8 @@ from instructir_desktop.imaging.model_domain import OUTPUTS, Conversion, convers
 from instructir_desktop.imaging.options import ExportOptions
 from instructir_desktop.imaging.receipt import with_receipt, without_receipt
 from instructir_desktop.imaging.resize import Resize, resized, shrunk
+from instructir_desktop.imaging.sharpening import sharpened
+from instructir_desktop.sentence import Sentence
 
 __all__ = [
     "SOFTWARE", "Encoded", "ExportOptions", "ReceiptText", "Resize", "check_export", "encode_photo", "export_photo",
@@ -98,15 +100,23 @@ def _encode(
     size = buffer.size if options.resize is None else options.resize.size(buffer.size)
     if max(size) > encoder.longest_side:
         raise OutputError(
-            f"“{target}” cannot be written: {encoder.name} ends at {encoder.longest_side} pixels a side and the photo "
-            f"has {size.width} × {size.height}. Choose PNG or TIFF."
+            "“{target}” cannot be written: {name} ends at {longest_side} pixels a side and the photo "
+            "has {width} × {height}. Choose PNG or TIFF.",
+            target=target,
+            name=encoder.name,
+            longest_side=encoder.longest_side,
+            width=size.width,
+            height=size.height,
         )
     try:
         parts, notes = _parts(buffer, encoder, options, size, record, receipt)
         return Encoded(encoder.encode(parts, options), notes)
     except (OSError, ValueError, RuntimeError, MemoryError) as error:
         raise OutputError(
-            f"“{target}” cannot be encoded as {encoder.name} ({error}). Choose another format."
+            "“{target}” cannot be encoded as {name} ({error}). Choose another format.",
+            target=target,
+            name=encoder.name,
+            error=error,
         ) from error
 
 
@@ -115,9 +125,13 @@ def check_export(target: Path, *, sources: Sequence[Path], overwrite: bool) -> E
     encoder = _encoder_for(target)
     exists = check_target(target).exists()
     if (source := source_behind(target, sources)) is not None:
-        raise OutputError(f"“{target}” is the photo “{source}” itself and is never overwritten. Choose another name.")
+        raise OutputError(
+            "“{target}” is the photo “{source}” itself and is never overwritten. Choose another name.",
+            target=target,
+            source=source,
+        )
     if exists and not overwrite:
-        raise OutputError(f"“{target}” already exists. Choose another name, or allow it to be replaced.")
+        raise OutputError("“{target}” already exists. Choose another name, or allow it to be replaced.", target=target)
     return encoder
 
 
@@ -125,7 +139,12 @@ def _encoder_for(target: Path) -> Encoder:
     encoder = ENCODERS.get(target.suffix.lower())
     if encoder is None:
         ends = f"ends in {target.suffix}" if target.suffix else "has no ending"
-        raise OutputError(f"“{target}” {ends}, which says no known format. Use one of {', '.join(ENCODERS)}.")
+        raise OutputError(
+            "“{target}” {ends}, which says no known format. Use one of {names}.",
+            target=target,
+            ends=ends,
+            names=", ".join(ENCODERS),
+        )
     return encoder
 
 
@@ -168,6 +187,7 @@ def _parts(
     if size != buffer.size:
         samples = resized(samples, size)
         alpha = None if alpha is None else resized(alpha[..., None], size)[..., 0]
+    samples = sharpened(samples, options.sharpening)
     bits = _depth(buffer, encoder, options, notes)
     samples = converted(samples, bits, dither=True)
     if alpha is not None:
@@ -176,8 +196,9 @@ def _parts(
             samples = np.concatenate([samples, alpha[..., None]], axis=2)
         elif (alpha < _white(alpha)).any():
             samples = _on_white(samples, alpha)
-            notes.append(f"{encoder.name} has no transparency; the photo was laid on white.")
-    small = shrunk(samples[..., :3], THUMBNAIL_SIDE) if _has_thumbnail(buffer, encoder, options) else None
+            notes.append(Sentence("{name} has no transparency; the photo was laid on white.", name=encoder.name))
+    colours = samples[..., : 3 if samples.shape[2] >= 3 else 1]
+    small = shrunk(colours, THUMBNAIL_SIDE) if _has_thumbnail(buffer, encoder, options) else None
     block, packet, records = metadata(
         buffer,
         encoder,
@@ -219,7 +240,7 @@ def metadata(
 
 
 def _has_thumbnail(buffer: ImageBuffer, encoder: Encoder, options: ExportOptions) -> bool:
-    return encoder.name == "JPEG" and buffer.exif is not None and not options.strip_metadata
+    return encoder.thumbnail and buffer.exif is not None and not options.strip_metadata
 
 
 def _with_thumbnail(block: bytes, small: Samples, icc: bytes | None) -> bytes:
@@ -241,7 +262,14 @@ def _depth(buffer: ImageBuffer, encoder: Encoder, options: ExportOptions, notes:
     held = max((depth for depth in encoder.depths if depth <= wanted), default=min(encoder.depths))
     if held < wanted:
         what = "32-bit float" if wanted == 32 else f"{wanted} bits per channel"
-        notes.append(f"{encoder.name} cannot hold {what}; the photo was written with {held} bits per channel.")
+        notes.append(
+            Sentence(
+                "{name} cannot hold {what}; the photo was written with {held} bits per channel.",
+                name=encoder.name,
+                what=what,
+                held=held,
+            )
+        )
     return held
 
 
@@ -265,7 +293,7 @@ def _colours(buffer: ImageBuffer, encoder: Encoder, profile: str, notes: list[st
     """The samples (H, W, 1 or 3) and their profile: grey where the photo was, still is, and the format can."""
     grey = buffer.grey and _still_grey(buffer.pixels)
     if buffer.grey and not grey:
-        notes.append("The photo was grey and its edit is not, so it was written in colour.")
+        notes.append(Sentence("The photo was grey and its edit is not, so it was written in colour."))
     as_grey = grey and encoder.grey
     space = None if buffer.icc is None else colour.colour_space(buffer.icc)
     if profile == "source":
@@ -301,7 +329,10 @@ def _in_profile(buffer: ImageBuffer, change: Conversion | None, notes: list[str]
     if outside > buffer.size.area // 1000 and samples.dtype != np.float32:
         share = 100 * outside / buffer.size.area
         notes.append(
-            f"{share:.1f} % of the pixels have colours that the chosen profile cannot hold; they were clipped."
+            Sentence(
+                "{share:.1f} % of the pixels have colours that the chosen profile cannot hold; they were clipped.",
+                share=share,
+            )
         )
     return samples
 
@@ -337,11 +368,11 @@ def _without_place(block: bytes | None, packet: bytes | None, notes: list[str]) 
             block = exif.without_place(block)
         except ValueError:
             block = None
-            notes.append("The EXIF data is damaged, so it was left out together with the place in it.")
+            notes.append(Sentence("The EXIF data is damaged, so it was left out together with the place in it."))
     if packet is not None:
         packet = xmp.without_place(packet)
         if packet is None:
-            notes.append("The XMP data could not be freed of the place in it and was left out.")
+            notes.append(Sentence("The XMP data could not be freed of the place in it and was left out."))
     return block, packet
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import hashlib
 import os
 import stat
 import time
@@ -12,27 +13,31 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from instructir_desktop.errors import InputError, OutputError
+from instructir_desktop.sentence import Sentence
 
 CHUNK = 1 << 20
 """Bytes compared at a time when a written file is read back."""
+
+LONGEST_NAME = 255
+"""Bytes of a file name on the usual file systems."""
 
 TEMPORARY = ".iir-tmp"
 """What the names of temporary files end in."""
 
 _REASONS = {
-    errno.ENOENT: "it does not exist",
-    errno.ENOTDIR: "a part of its path is not a folder",
-    errno.EISDIR: "it is a folder",
-    errno.EACCES: "permission is denied; look at the permissions of the file and its folder",
-    errno.EPERM: "permission is denied; look at the permissions of the file and its folder",
-    errno.EROFS: "the disk can only be read; choose a folder on another disk",
-    errno.ENOSPC: "the disk is full; free some space or choose another disk",
-    errno.EDQUOT: "your share of the disk is used up; free some space or choose another disk",
-    errno.EFBIG: "the file would be larger than the disk or the system allows; choose another disk",
-    errno.ENAMETOOLONG: "its name is too long; choose a shorter one",
-    errno.ELOOP: "its links lead in a circle",
-    errno.EIO: "the disk reports an error; check the disk and its cable",
-    errno.EMFILE: "too many files are open; close some programs and try again",
+    errno.ENOENT: Sentence("it does not exist"),
+    errno.ENOTDIR: Sentence("a part of its path is not a folder"),
+    errno.EISDIR: Sentence("it is a folder"),
+    errno.EACCES: Sentence("permission is denied; look at the permissions of the file and its folder"),
+    errno.EPERM: Sentence("permission is denied; look at the permissions of the file and its folder"),
+    errno.EROFS: Sentence("the disk can only be read; choose a folder on another disk"),
+    errno.ENOSPC: Sentence("the disk is full; free some space or choose another disk"),
+    errno.EDQUOT: Sentence("your share of the disk is used up; free some space or choose another disk"),
+    errno.EFBIG: Sentence("the file would be larger than the disk or the system allows; choose another disk"),
+    errno.ENAMETOOLONG: Sentence("its name is too long; choose a shorter one"),
+    errno.ELOOP: Sentence("its links lead in a circle"),
+    errno.EIO: Sentence("the disk reports an error; check the disk and its cable"),
+    errno.EMFILE: Sentence("too many files are open; close some programs and try again"),
 }
 
 
@@ -48,23 +53,27 @@ def check_target(path: Path) -> Path:
         real = Path(os.path.realpath(path))
         if not real.parent.is_dir():
             raise OutputError(
-                f"“{path}” cannot be written: there is no folder “{path.parent}”. Create it or choose another."
+                "“{path}” cannot be written: there is no folder “{parent}”. Create it or choose another.",
+                path=path,
+                parent=path.parent,
             )
         kind = real.stat().st_mode if real.exists() else None
     except ValueError as error:  # a zero byte in the path
-        raise OutputError(f"“{path!r}” is not a possible file name. Choose another name.") from error
+        raise OutputError("“{path!r}” is not a possible file name. Choose another name.", path=path) from error
     except OSError as error:
-        raise OutputError(f"“{path}” cannot be written: {reason(error)}.") from error
+        raise OutputError("“{path}” cannot be written: {reason}.", path=path, reason=reason(error)) from error
     if kind is None:
         if not os.access(real.parent, os.W_OK):
-            raise OutputError(f"“{path}” cannot be written: the folder is write-protected. Choose another folder.")
+            raise OutputError(
+                "“{path}” cannot be written: the folder is write-protected. Choose another folder.", path=path
+            )
         return real
     if stat.S_ISDIR(kind):
-        raise OutputError(f"“{path}” is a folder, not a file. Add a file name to it.")
+        raise OutputError("“{path}” is a folder, not a file. Add a file name to it.", path=path)
     if not stat.S_ISREG(kind):
-        raise OutputError(f"“{path}” is a device, not a file. Choose another name.")
+        raise OutputError("“{path}” is a device, not a file. Choose another name.", path=path)
     if not os.access(real, os.W_OK):
-        raise OutputError(f"“{path}” is write-protected. Choose another name or change its permissions.")
+        raise OutputError("“{path}” is write-protected. Choose another name or change its permissions.", path=path)
     return real
 
 
@@ -87,13 +96,14 @@ def write_atomically(path: Path, data: bytes | Sequence[bytes]) -> None:
             os.fsync(file.fileno())
         if not _holds(temporary, pieces):
             raise OutputError(
-                f"“{path}” cannot be written: the disk gave back other bytes than were written. Check the disk."
+                "“{path}” cannot be written: the disk gave back other bytes than were written. Check the disk.",
+                path=path,
             )
         with contextlib.suppress(FileNotFoundError, PermissionError):  # new file; a file system without permissions
             temporary.chmod(stat.S_IMODE(real.stat().st_mode))
         temporary.replace(real)
     except OSError as error:
-        raise OutputError(f"“{path}” cannot be written: {reason(error)}.") from error
+        raise OutputError("“{path}” cannot be written: {reason}.", path=path, reason=reason(error)) from error
     finally:
         with contextlib.suppress(OSError):  # the failure that led here is the one to tell
             temporary.unlink(missing_ok=True)
@@ -136,11 +146,24 @@ def _sync_folder(folder: Path) -> None:
             os.close(descriptor)
 
 
+def kept_aside(path: Path) -> Path:
+    """Move a damaged file out of the way; its new name, the same one for the same bytes. Raises OSError."""
+    with path.open("rb") as file:
+        mark = hashlib.file_digest(file, "sha256").hexdigest()[:8]
+    target = path.with_name(f"{path.name}.damaged-{mark}")
+    if len(os.fsencode(target.name)) > LONGEST_NAME:
+        target = path.with_name(f"{path.name[:40]}.damaged-{mark}")
+    return path.replace(target)
+
+
 def read_at_most(path: Path, most: int, called: str) -> bytes | None:
     """A file's bytes; None when there are more than `most`. Raises InputError, whose sentence begins with `called`."""
     try:
+        kind = path.stat().st_mode
+        if not stat.S_ISREG(kind) and not stat.S_ISDIR(kind):  # a pipe would let the program wait for ever
+            raise InputError("{called} cannot be read: it is a device, not a file.", called=called)
         with path.open("rb") as file:
             data = file.read(most + 1)
     except OSError as error:
-        raise InputError(f"{called} cannot be read: {reason(error)}.") from error
+        raise InputError("{called} cannot be read: {reason}.", called=called, reason=reason(error)) from error
     return data if len(data) <= most else None

@@ -31,10 +31,12 @@ def sentences(path: Path) -> Iterator[None]:
     try:
         yield
     except MemoryError as error:
-        raise InputError(f"“{path}” needs more memory than is free. Close other programs and try again.") from error
+        raise InputError(
+            "“{path}” needs more memory than is free. Close other programs and try again.", path=path
+        ) from error
     except OSError as error:
         if error.errno is not None:  # the disk, not the decoder
-            raise InputError(f"“{path}” cannot be read: {reason(error)}.") from error
+            raise InputError("“{path}” cannot be read: {reason}.", path=path, reason=reason(error)) from error
         raise damaged(path) from error
     except _DAMAGE as error:
         raise damaged(path) from error
@@ -43,16 +45,19 @@ def sentences(path: Path) -> Iterator[None]:
 def damaged(path: Path) -> InputError:
     """The error for a file whose bytes are not what its kind promises."""
     return InputError(
-        f"“{path}” is damaged, incomplete or of a rare variant and cannot be opened. "
-        "Copy it again from the camera or a backup, or save it again in the program it came from."
+        "“{path}” is damaged, incomplete or of a rare variant and cannot be opened. "
+        "Copy it again from the camera or a backup, or save it again in the program it came from.",
+        path=path,
     )
 
 
 def too_large(path: Path) -> InputError:
     """The error for a file with more than PIXEL_LIMIT pixels."""
     return InputError(
-        f"“{path}” has more than {PIXEL_LIMIT // 10**6} million pixels, which is too many to open. "
-        "Scale it down in another program first."
+        "“{path}” has more than {value} million pixels, which is too many to open. "
+        "Scale it down in another program first.",
+        path=path,
+        value=PIXEL_LIMIT // 10**6,
     )
 
 

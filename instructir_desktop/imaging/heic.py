@@ -12,6 +12,7 @@ from instructir_desktop.imaging.assembly import assembled, widened
 from instructir_desktop.imaging.buffer import ImageBuffer
 from instructir_desktop.imaging.guard import check_size, sentences
 from instructir_desktop.imaging.kinds import identify, refused
+from instructir_desktop.sentence import Sentence
 
 
 def read(path: Path, file: BinaryIO) -> ImageBuffer:
@@ -27,12 +28,17 @@ def read(path: Path, file: BinaryIO) -> ImageBuffer:
         whole = pi_heif.open_heif(file, convert_hdr_to_8bit=False)
         picture = whole[whole.primary_index]
         check_size(path, *picture.size)
-        samples = np.asarray(picture)
+        # A copy: the picture's own memory is gone with `whole`. Its rows may be padded.
+        samples = np.array(picture)[:, : picture.size[0]]
         samples = samples[..., None] if samples.ndim == 2 else samples
         bits = int(picture.info.get("bit_depth") or 8)
         if bits > 8:
             samples = widened(samples >> np.uint16(16 - bits), bits)
-        notes = [f"This file has {len(whole)} pictures; the main one was opened."] if len(whole) > 1 else []
+        notes = (
+            [Sentence("This file has {count} pictures; the main one was opened.", count=len(whole))]
+            if len(whole) > 1
+            else []
+        )
         block, packet = picture.info.get("exif"), picture.info.get("xmp")
         return assembled(
             np.ascontiguousarray(samples),

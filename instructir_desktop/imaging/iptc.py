@@ -8,9 +8,12 @@ from collections.abc import Iterator
 
 _PLACE = frozenset({26, 27, 90, 92, 95, 100, 101})
 _ESC_UTF8 = b"\x1b%G"
+_DATE_CREATED = 55
 
 _PROPERTIES = {
-    5: ("dc:title", "Alt"), 25: ("dc:subject", "Bag"), 40: ("photoshop:Instructions", ""), 55: ("photoshop:DateCreated", ""),
+    5: ("dc:title", "Alt"), 10: ("photoshop:Urgency", ""), 15: ("photoshop:Category", ""),
+    20: ("photoshop:SupplementalCategories", "Bag"), 25: ("dc:subject", "Bag"),
+    40: ("photoshop:Instructions", ""), 55: ("photoshop:DateCreated", ""),
     80: ("dc:creator", "Seq"), 85: ("photoshop:AuthorsPosition", ""), 90: ("photoshop:City", ""),
     92: ("Iptc4xmpCore:Location", ""), 95: ("photoshop:State", ""), 100: ("Iptc4xmpCore:CountryCode", ""),
     101: ("photoshop:Country", ""), 103: ("photoshop:TransmissionReference", ""), 105: ("photoshop:Headline", ""),
@@ -57,7 +60,8 @@ def as_xmp(iptc: bytes, packet: bytes | None) -> bytes | None:
     utf8 = any((record, dataset, value) == (1, 90, _ESC_UTF8) for record, dataset, value, _ in records(iptc))
     for record, dataset, value, _ in records(iptc):
         if record == 2 and dataset in _PROPERTIES:
-            found.setdefault(dataset, []).append(_text(value, utf8=utf8))
+            text = _text(value, utf8=utf8)
+            found.setdefault(dataset, []).append(_day(text) if dataset == _DATE_CREATED else text)
     said = []
     for dataset, values in found.items():
         name, kind = _PROPERTIES[dataset]
@@ -74,6 +78,11 @@ def _text(value: bytes, *, utf8: bool) -> str:
     except UnicodeDecodeError:
         text = value.decode("utf-8" if utf8 else "latin-1", "replace")
     return "".join(letter for letter in text if letter >= " " or letter in "\t\n\r")
+
+
+def _day(text: str) -> str:
+    """A day as XMP writes it, 2003-08-06 for 20030806; anything else as it is."""
+    return f"{text[:4]}-{text[4:6]}-{text[6:]}" if len(text) == 8 and text.isascii() and text.isdigit() else text
 
 
 def _property(name: str, kind: str, values: list[str]) -> str:

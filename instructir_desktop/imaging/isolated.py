@@ -20,6 +20,7 @@ from instructir_desktop.errors import InputError
 from instructir_desktop.imaging import decoding, guard, wire
 from instructir_desktop.imaging.buffer import ImageBuffer
 from instructir_desktop.imaging.open import READERS
+from instructir_desktop.sentence import from_parts
 
 log = logging.getLogger(__name__)
 
@@ -78,7 +79,11 @@ class _Decoder:
             wire.send_json(self._in, request)
             header = wire.receive_json(self._out)
             if "error" in header:
-                raise InputError(str(header["error"])[: wire.LONGEST_TEXT])
+                try:
+                    sentence = from_parts(header["error"], wire.LONGEST_TEXT)
+                except ValueError as error:
+                    raise wire.WireError("an error that is no sentence") from error
+                raise InputError(sentence)
             return wire.receive_photo(self._out, header, READERS.__contains__)
         except OSError as error:
             raise wire.WireError(str(error)) from error
@@ -193,8 +198,10 @@ def _started(path: Path) -> _Decoder:
         return _Decoder()
     except OSError as error:
         raise InputError(
-            f"“{path}” cannot be opened: the process that reads photos does not start ({error.strerror}). "
-            "Close other programs and try again."
+            "“{path}” cannot be opened: the process that reads photos does not start ({strerror}). "
+            "Close other programs and try again.",
+            path=path,
+            strerror=error.strerror,
         ) from error
 
 
@@ -205,8 +212,9 @@ def _sentence(path: Path, code: int) -> InputError:
 
         if -code in (signal.SIGXCPU, signal.SIGKILL):
             return InputError(
-                f"“{path}” was not opened: reading it takes far longer than a photo of its size should. It is probably "
-                "damaged. Copy it again from the camera or a backup."
+                "“{path}” was not opened: reading it takes far longer than a photo of its size should. It is probably "
+                "damaged. Copy it again from the camera or a backup.",
+                path=path,
             )
     return guard.damaged(path)
 

@@ -119,7 +119,9 @@ ANY_RAW = Kind(RAW, "a camera RAW file", _starts(), _DEVELOP)
 
 def refused(path: Path, kind: Kind) -> InputError:
     """The error for a file of a kind that cannot be read."""
-    return InputError(f"“{path}” is {kind.title}, which cannot be opened. {kind.advice}")
+    return InputError(
+        "“{path}” is {title}, which cannot be opened. {advice}", path=path, title=kind.title, advice=kind.advice
+    )
 
 
 def identify(head: bytes) -> Kind | None:

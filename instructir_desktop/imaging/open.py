@@ -38,25 +38,27 @@ def open_photo(path: Path, *, half_size: bool = False) -> ImageBuffer:
     try:
         status = path.stat()
         if stat.S_ISDIR(status.st_mode):
-            raise InputError(f"“{path}” is a folder. Choose a photo inside it.")
+            raise InputError("“{path}” is a folder. Choose a photo inside it.", path=path)
         if not stat.S_ISREG(status.st_mode):
-            raise InputError(f"“{path}” is a device, not a file. Choose a photo.")
+            raise InputError("“{path}” is a device, not a file. Choose a photo.", path=path)
         if not status.st_size:
-            raise InputError(f"“{path}” is empty (0 bytes). Copy it again from the camera or a backup.")
+            raise InputError("“{path}” is empty (0 bytes). Copy it again from the camera or a backup.", path=path)
         with path.open("rb") as file:
             head = file.read(HEAD)
             kind = identify(head)
             if kind is None:
-                raise InputError(f"“{path}” is not a photo of a known kind. {OPENABLE} can be opened.")
+                raise InputError(
+                    "“{path}” is not a photo of a known kind. {OPENABLE} can be opened.", path=path, OPENABLE=OPENABLE
+                )
             reader = (HALF_SIZE if half_size else READERS).get(kind.name)
             if reader is None:
                 raise refused(path, kind)
             file.seek(0)
             return reader(path, file)
     except ValueError as error:  # a zero byte in the path
-        raise InputError(f"{str(path)!r} is not a possible file name. Choose another.") from error
+        raise InputError("{path!r} is not a possible file name. Choose another.", path=str(path)) from error
     except OSError as error:
-        raise InputError(f"“{path}” cannot be opened: {reason(error)}.") from error
+        raise InputError("“{path}” cannot be opened: {reason}.", path=path, reason=reason(error)) from error
 
 
 def _plain(name: str) -> Reader:

@@ -38,10 +38,14 @@ def read_packet(path: Path) -> bytes | None:
                 found = image.info.get("xmp") or image.info.get("XML:com.adobe.xmp")
     except OSError as error:
         if error.errno is not None:
-            raise InputError(f"“{path}” cannot be read: {reason(error)}.") from error
-        raise InputError(f"“{path}” is not a photo of a known kind, or is damaged. Choose another file.") from error
+            raise InputError("“{path}” cannot be read: {reason}.", path=path, reason=reason(error)) from error
+        raise InputError(
+            "“{path}” is not a photo of a known kind, or is damaged. Choose another file.", path=path
+        ) from error
     except _DAMAGE as error:
-        raise InputError(f"“{path}” is not a photo of a known kind, or is damaged. Choose another file.") from error
+        raise InputError(
+            "“{path}” is not a photo of a known kind, or is damaged. Choose another file.", path=path
+        ) from error
     if isinstance(found, str):
         found = found.encode()
     return found.rstrip(b"\0") or None if isinstance(found, bytes) else None

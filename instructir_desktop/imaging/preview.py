@@ -88,5 +88,5 @@ def _whole(path: Path) -> Image.Image:
     elif pixels.dtype != np.uint8:
         pixels = (np.clip(pixels, 0, 1) * 255).astype(np.uint8)
     if pixels.size == 0:
-        raise InputError(f"“{path}” is empty.")
+        raise InputError("“{path}” is empty.", path=path)
     return Image.fromarray(np.ascontiguousarray(pixels))

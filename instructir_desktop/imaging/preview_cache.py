@@ -13,8 +13,8 @@ import numpy as np
 from PIL import Image
 
 from instructir_desktop import paths
-from instructir_desktop.errors import OutputError
-from instructir_desktop.imaging.files import write_atomically
+from instructir_desktop.errors import InputError, OutputError
+from instructir_desktop.imaging.files import read_at_most, write_atomically
 from instructir_desktop.imaging.isolated import preview_isolated
 
 log = logging.getLogger(__name__)
@@ -23,7 +23,11 @@ SIDE = 256
 """Pixels of the long side at most."""
 QUOTA = 128 * 2**20
 """Bytes of all files; those not used for longest go, when a session begins."""
-SUFFIX = ".jpg"
+SUFFIX = ".preview"
+"""A JPEG file with its SHA-256 in front."""
+DIGEST = 32
+LARGEST = 2**20
+"""Bytes of a picture; a larger file is none."""
 
 
 class PreviewCache:
@@ -36,16 +40,18 @@ class PreviewCache:
     def get(self, photo: Path) -> bytes:
         """The picture as a JPEG file's bytes. Raises InputError when the photo cannot be read."""
         place = self._place(photo)
-        with contextlib.suppress(OSError):
-            data = place.read_bytes()
-            os.utime(place)
-            return data
+        with contextlib.suppress(OSError, InputError):
+            data = read_at_most(place, LARGEST, "A small picture") or b""
+            picture = data[DIGEST:]
+            if data[:DIGEST] == hashlib.sha256(picture).digest():  # else it is damaged, and made anew
+                os.utime(place)
+                return picture
         found = preview_isolated(photo, SIDE)
         out = io.BytesIO()
         Image.fromarray(np.asarray(found.pixels)).save(out, "JPEG", quality=85)
         with contextlib.suppress(OSError, OutputError):
             self.folder.mkdir(parents=True, exist_ok=True)
-            write_atomically(place, out.getvalue())
+            write_atomically(place, [hashlib.sha256(out.getvalue()).digest(), out.getvalue()])
         return out.getvalue()
 
     def tidy(self) -> None:

@@ -16,6 +16,7 @@ from instructir_desktop.imaging.assembly import fitting, turned, upright_metadat
 from instructir_desktop.imaging.buffer import ImageBuffer, Samples
 from instructir_desktop.imaging.guard import sentences, silent, too_large
 from instructir_desktop.imaging.jpeg_segments import Segments
+from instructir_desktop.sentence import Sentence
 
 BAND = 256
 """Rows copied at a time."""
@@ -70,7 +71,7 @@ def _buffer(
     pixels, alpha, grey, icc = _planes(path, image, notes, white)
     if (frames := getattr(image, "n_frames", 1)) > 1:
         what = "pictures (such as a preview or a depth map)" if image.format == "MPO" else "frames"
-        notes.append(f"This file has {frames} {what}; the first one was opened.")
+        notes.append(Sentence("This file has {frames} {what}; the first one was opened.", frames=frames, what=what))
     return ImageBuffer(
         pixels=turned(pixels, turn),
         alpha=None if alpha is None else turned(alpha, turn),
@@ -148,7 +149,7 @@ def _rgb(image: Image.Image) -> Samples:
 
 def _in_srgb(image: Image.Image, icc: bytes | None, notes: list[str]) -> Image.Image:
     if image.mode == "LAB":
-        notes.append("This photo is in Lab colours; it was converted to sRGB.")
+        notes.append(Sentence("This photo is in Lab colours; it was converted to sRGB."))
         return colour.lab_to_srgb(image)
     if (converted := colour.cmyk_to_srgb(image, icc)) is not None:
         notes.append(colour.CMYK_BY_PROFILE)

@@ -44,7 +44,11 @@ def read(path: Path, file: BinaryIO, kind: Kind, *, block: bytes | None, half_si
             raise refused(path, kind) from error
         except rawpy.LibRawError as error:
             raise InputError(
-                f"“{path}” is {kind.title}, but it is damaged or of an unknown variant ({_words(error)}). {kind.advice}"
+                "“{path}” is {title}, but it is damaged or of an unknown variant ({words}). {advice}",
+                path=path,
+                title=kind.title,
+                words=_words(error),
+                advice=kind.advice,
             ) from error
     samples = samples[..., None] if samples.ndim == 2 else samples
     return assembled(np.ascontiguousarray(samples), RAW, icc=icc.display_p3(), block=block, orientation=1)

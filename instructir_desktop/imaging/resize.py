@@ -32,9 +32,9 @@ class Resize:
 
     def __post_init__(self) -> None:
         if self.kind not in ("long-side", "megapixels", "percent"):
-            raise UsageError(f"“{self.kind}” is no way of resizing. Use long-side, megapixels or percent.")
+            raise UsageError("“{kind}” is no way of resizing. Use long-side, megapixels or percent.", kind=self.kind)
         if not (math.isfinite(self.value) and self.value > 0):
-            raise UsageError(f"A photo cannot be resized to {self.value}. Give a number above zero.")
+            raise UsageError("A photo cannot be resized to {value}. Give a number above zero.", value=self.value)
 
     def size(self, photo: Size) -> Size:
         """The size that a photo gets, at least 1 × 1, its proportions kept. Raises UsageError when it is absurdly large."""
@@ -44,7 +44,9 @@ class Resize:
             "percent": self.value / 100,
         }[self.kind]
         if max(photo) * scale > LARGEST:
-            raise UsageError(f"The photo would get more than {LARGEST} pixels a side. Choose a smaller size.")
+            raise UsageError(
+                "The photo would get more than {LARGEST} pixels a side. Choose a smaller size.", LARGEST=LARGEST
+            )
         return Size(max(1, round(photo.width * scale)), max(1, round(photo.height * scale)))
 
 

@@ -34,7 +34,7 @@ def streams(buffer: ImageBuffer, target: Path, options: ExportOptions) -> bool:
     same_size = options.resize is None or options.resize.size(buffer.size) == buffer.size
     plain = buffer.pixels.dtype == np.uint8 and buffer.alpha is None and not buffer.grey
     own = options.profile == "source" and (buffer.icc is None or colour.colour_space(buffer.icc) != "GRAY")
-    return plain and own and same_size and options.depth in (None, 8)
+    return plain and own and same_size and options.sharpening == "none" and options.depth in (None, 8)
 
 
 def export_streamed(
@@ -66,7 +66,10 @@ def export_streamed(
             file.add(band)
         except (OSError, ValueError, RuntimeError) as error:
             raise OutputError(
-                f"“{target}” cannot be encoded as {encoder.name} ({error}). Choose another format."
+                "“{target}” cannot be encoded as {name} ({error}). Choose another format.",
+                target=target,
+                name=encoder.name,
+                error=error,
             ) from error
     if not wanted():
         return None

@@ -14,6 +14,7 @@ from instructir_desktop.imaging import colour
 from instructir_desktop.imaging.assembly import assembled, widened
 from instructir_desktop.imaging.buffer import ImageBuffer, Samples
 from instructir_desktop.imaging.guard import check_size, sentences, silent
+from instructir_desktop.sentence import Sentence
 
 _WHITE_IS_ZERO, _BLACK_IS_ZERO, _RGB, _CMYK, _LAB, _ICC_LAB = 0, 1, 2, 5, 8, 9
 _PREMULTIPLIED, _STRAIGHT = 1, 2
@@ -45,19 +46,22 @@ def read(path: Path, file: BinaryIO, *, block: bytes | None, orientation: int) -
             iptc = (_bytes(page.tags.get(33723)) or b"").rstrip(b"\0") or None  # padded where it is typed LONG
             pages = len(tiff.pages)
         if pages > 1:
-            notes.append(f"This file has {pages} frames; the first one was opened.")
+            notes.append(Sentence("This file has {pages} frames; the first one was opened.", pages=pages))
         samples = _whole(samples, bits, notes)
         plain = {_CMYK: 4, _RGB: 3, _LAB: 3, _ICC_LAB: 3, _BLACK_IS_ZERO: 1, _WHITE_IS_ZERO: 1}.get(photometric)
         if plain is None or samples.shape[2] < plain:
             raise InputError(
-                f"“{path}” keeps its colours in a way (photometric {photometric} with {bits} bits) that cannot be opened. "
-                "Save it as RGB TIFF in the program it came from."
+                "“{path}” keeps its colours in a way (photometric {photometric} with {bits} bits) that cannot be opened. "
+                "Save it as RGB TIFF in the program it came from.",
+                path=path,
+                photometric=photometric,
+                bits=bits,
             )
         if photometric == _WHITE_IS_ZERO:
             samples = (1 if samples.dtype == np.float32 else np.iinfo(samples.dtype).max) - samples
         alpha = samples[..., plain : plain + 1] if extra[:1] in ((_PREMULTIPLIED,), (_STRAIGHT,)) else None
         if samples.shape[2] > plain + (alpha is not None):
-            notes.append("This file has further channels; they were left out.")
+            notes.append(Sentence("This file has further channels; they were left out."))
         samples = samples[..., :plain]
         if photometric in (_CMYK, _LAB, _ICC_LAB):
             samples, icc = _in_srgb(samples, photometric, icc, notes), None
@@ -89,18 +93,23 @@ def _whole(samples: Samples, bits: int, notes: list[str]) -> Samples:
         floats = samples.astype(np.float32)
         if not np.isfinite(floats).all():
             np.nan_to_num(floats, copy=False, nan=0.0, posinf=0.0, neginf=0.0)
-            notes.append("Some of its numbers are not finite; they were taken as black.")
+            notes.append(Sentence("Some of its numbers are not finite; they were taken as black."))
         if floats.max() > 16:
-            notes.append(f"Its numbers go up to {floats.max():.4g}, where 1 is white; what lies above shows as white.")
+            notes.append(
+                Sentence(
+                    "Its numbers go up to {max:.4g}, where 1 is white; what lies above shows as white.",
+                    max=floats.max(),
+                )
+            )
         return floats
     if samples.dtype == np.bool_:
         return samples.astype(np.uint8) * np.uint8(255)
     if samples.dtype.kind == "i":
         size = samples.dtype.itemsize * 8
-        notes.append("Its numbers have a sign; zero was taken as the middle of the range.")
+        notes.append(Sentence("Its numbers have a sign; zero was taken as the middle of the range."))
         samples = (samples.astype(np.int64) + (1 << (size - 1))).astype(f"u{samples.dtype.itemsize}")
     if samples.dtype.itemsize > 2:
-        notes.append(f"It has {bits} bits per channel as whole numbers; the upper 16 were opened.")
+        notes.append(Sentence("It has {bits} bits per channel as whole numbers; the upper 16 were opened.", bits=bits))
         return (samples >> np.uint64(samples.dtype.itemsize * 8 - 16)).astype(np.uint16)
     return widened(samples, bits)
 
@@ -108,5 +117,5 @@ def _whole(samples: Samples, bits: int, notes: list[str]) -> Samples:
 def _in_srgb(samples: Samples, photometric: int, icc: bytes | None, notes: list[str]) -> Samples:
     if photometric == _CMYK:
         return colour.cmyk_samples_to_srgb(samples, icc, notes)
-    notes.append("This photo is in Lab colours; it was converted to sRGB.")
+    notes.append(Sentence("This photo is in Lab colours; it was converted to sRGB."))
     return colour.lab_samples_to_srgb(samples, signed=photometric == _LAB)

@@ -13,6 +13,7 @@ import numpy as np
 
 from instructir_desktop.imaging import guard
 from instructir_desktop.imaging.buffer import ImageBuffer, Samples
+from instructir_desktop.sentence import from_parts, to_parts
 
 LARGEST_HEADER = 1 << 20
 LARGEST_BLOCK = 256 * 2**20
@@ -57,7 +58,7 @@ def send_photo(stream: BinaryIO, photo: ImageBuffer) -> None:
         "alpha": photo.alpha is not None,
         "grey": photo.grey,
         "format": photo.format,
-        "notes": [note[:LONGEST_TEXT] for note in photo.notes[:MOST_NOTES]],
+        "notes": [to_parts(note) for note in photo.notes[:MOST_NOTES]],
         "blocks": {name: None if block is None else len(block) for name, block in blocks.items()},
     }
     send_json(stream, header)
@@ -75,7 +76,8 @@ def receive_photo(stream: BinaryIO, header: dict[str, Any], known: Callable[[str
         height, width, channels = (int(side) for side in header["shape"])
         dtype = _DTYPES[header["dtype"]]
         lengths = {name: header["blocks"][name] for name in BLOCKS}
-        notes, name = [str(note)[:LONGEST_TEXT] for note in header["notes"][:MOST_NOTES]], str(header["format"])
+        notes = [from_parts(note, LONGEST_TEXT) for note in header["notes"][:MOST_NOTES]]
+        name = str(header["format"])
         has_alpha, grey = bool(header["alpha"]), bool(header["grey"])
     except (KeyError, TypeError, ValueError) as error:
         raise WireError("a header without what it needs") from error

@@ -20,6 +20,7 @@ from instructir_desktop.imaging import isolated
 from instructir_desktop.settings import Settings
 from instructir_desktop.ui.browsing import last_photo
 from instructir_desktop.ui.collector import Collector
+from instructir_desktop.ui.desk import Desk
 from instructir_desktop.ui.editor import Editor
 from instructir_desktop.ui.engine_thread import EngineFactory, torch_engine
 from instructir_desktop.ui.icons import icon
@@ -34,14 +35,27 @@ HAND_OVER = 0.001
 
 def make_window(settings: Settings, factory: EngineFactory | None = None) -> MainWindow:
     """The window with its editor; `factory` makes another engine than the settings name (for tests)."""
-    device, threads = cast("Device", settings.text("device")), settings.text("threads")
-    made = partial(torch_engine, device, threads=None if threads == "auto" else int(threads))
-    folder = Path(settings.text("cache_folder") or paths.cache_folder())
-    disk = DiskTiles(folder / "tiles", quota=int(settings.text("cache_quota")) * 2**30)
-    editor = Editor(factory or made, model=settings.text("model") or BUNDLED, disk=disk)
+    editor = Editor(factory or engine_factory(settings), model=settings.text("model") or BUNDLED, disk=_disk(settings))
     window = MainWindow(editor, settings)
     editor.setParent(window)
     return window
+
+
+def _disk(settings: Settings) -> DiskTiles:
+    folder, quota = cache(settings)
+    return DiskTiles(folder, quota=quota)
+
+
+def engine_factory(settings: Settings) -> EngineFactory:
+    """What makes the engine that the settings name."""
+    device, threads = cast("Device", settings.text("device")), settings.text("threads")
+    return partial(torch_engine, device, threads=None if threads == "auto" else int(threads))
+
+
+def cache(settings: Settings) -> tuple[Path, int]:
+    """Where computed tiles are kept, and how many bytes of them at most."""
+    folder = Path(settings.text("cache_folder") or paths.cache_folder())
+    return folder / "tiles", int(settings.text("cache_quota")) * 2**30
 
 
 @dataclass(frozen=True)
@@ -63,7 +77,8 @@ class Wish:
 def run(arguments: Sequence[str], wish: Wish = Wish(), *, quit_after: float | None = None) -> int:
     """Show the window until it is closed, `quit_after` seconds at most; the exit code, 1 for a journey that failed."""
     sys.setswitchinterval(HAND_OVER)
-    app = QApplication([*arguments])
+    running = QApplication.instance()
+    app = running if isinstance(running, QApplication) else QApplication([*arguments])
     app.setApplicationName("instructir-desktop")
     app.setApplicationDisplayName(APPLICATION)
     app.setApplicationVersion(__version__)
@@ -75,10 +90,13 @@ def run(arguments: Sequence[str], wish: Wish = Wish(), *, quit_after: float | No
     apply_theme(app, settings.text("theme"))
     scale_text(app, int(settings.text("text_size")))
     window = make_window(settings)
+    desk = Desk(app, settings, window)
+    desk.engineWanted.connect(lambda: desk.window.editor.set_engine(engine_factory(settings)))
+    desk.cacheWanted.connect(lambda: desk.window.editor.set_cache(*cache(settings)))
     place = logs.set_up()
-    logs.catch_uncaught(place, lambda sentence: window.bar.set_message(sentence, "error"))
+    logs.catch_uncaught(place, lambda sentence: desk.window.bar.set_message(sentence, "error"))
     for interrupt in (signal.SIGINT, signal.SIGTERM):  # Python looks for signals whenever a timer of ours fires
-        signal.signal(interrupt, lambda *_: window.close())
+        signal.signal(interrupt, lambda *_: desk.window.close())
     window.show()
     isolated.warm()
     journey: Journey | None = None
@@ -105,5 +123,6 @@ def run(arguments: Sequence[str], wish: Wish = Wish(), *, quit_after: float | No
         isolated.close()
         isolated.close_previewer()
         collector.close()
+        desk.deleteLater()
         sys.excepthook = sys.__excepthook__
         logs.close()

@@ -150,7 +150,7 @@ class DialogOpener(QObject):
 
     def show_licences(self) -> LicencesDialog:
         """Open the licences of everything that is shipped."""
-        return self.open_dialog(LicencesDialog(self._window))
+        return self.open_dialog(LicencesDialog(QApplication.activeModalWidget() or self._window))
 
     def open_dialog(self, dialog: Dialog) -> Dialog:
         """Show a dialog that deletes itself when it closes, with help."""
@@ -172,6 +172,7 @@ class DialogOpener(QObject):
         except ModelError:
             model = None
         dialog = AboutDialog(self._window, model=model)
+        dialog.licencesRequested.connect(self.show_licences)
         self.open_dialog(dialog)
 
     def show_diagnostics(self) -> None:

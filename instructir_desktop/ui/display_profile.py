@@ -1,7 +1,8 @@
 """The colour profile of the screen, and pictures of sRGB shown through it.
 
 Qt has no call for a screen's profile (QScreen, 6.11), so it is asked of X11 (the root window's _ICC_PROFILE, as colour managers
-set it) and of Windows. On macOS and Wayland the system itself converts what programs draw in sRGB.
+set it), of Windows, and of macOS (Core Graphics), where Qt gives its windows' pictures to the system in the screen's own colours.
+On Wayland the system itself converts what programs draw in sRGB.
 """
 
 from __future__ import annotations
@@ -56,6 +57,8 @@ def _profile(screen: QScreen | None) -> bytes | None:
             return _from_x11(screens.index(screen) if screen in screens else 0)
         if sys.platform == "win32" and platform == "windows":
             return _from_windows()
+        if sys.platform == "darwin" and platform == "cocoa":
+            return _from_macos(screen)
     except (OSError, AttributeError) as error:
         log.info("The screen's colour profile is not to be had: %s", error)
     return None
@@ -102,3 +105,46 @@ def _from_windows() -> bytes | None:
         return Path(path.value).read_bytes() if found else None
     finally:
         user.ReleaseDC(None, device)
+
+
+class _Point(ctypes.Structure):
+    """CGPoint."""
+
+    _fields_ = (("x", ctypes.c_double), ("y", ctypes.c_double))
+
+
+def _from_macos(screen: QScreen | None) -> bytes | None:
+    """The ICC data of the display that the middle of the screen lies on; of the main display where that is not known."""
+    graphics = ctypes.CDLL("/System/Library/Frameworks/CoreGraphics.framework/CoreGraphics")
+    foundation = ctypes.CDLL("/System/Library/Frameworks/CoreFoundation.framework/CoreFoundation")
+    graphics.CGMainDisplayID.restype = ctypes.c_uint32
+    graphics.CGGetDisplaysWithPoint.argtypes = (_Point, ctypes.c_uint32, ctypes.c_void_p, ctypes.c_void_p)
+    graphics.CGDisplayCopyColorSpace.argtypes = (ctypes.c_uint32,)
+    graphics.CGDisplayCopyColorSpace.restype = ctypes.c_void_p
+    graphics.CGColorSpaceCopyICCData.argtypes = (ctypes.c_void_p,)
+    graphics.CGColorSpaceCopyICCData.restype = ctypes.c_void_p
+    foundation.CFDataGetLength.argtypes = (ctypes.c_void_p,)
+    foundation.CFDataGetLength.restype = ctypes.c_long
+    foundation.CFDataGetBytePtr.argtypes = (ctypes.c_void_p,)
+    foundation.CFDataGetBytePtr.restype = ctypes.c_void_p
+    foundation.CFRelease.argtypes = (ctypes.c_void_p,)
+    display, count = ctypes.c_uint32(), ctypes.c_uint32()
+    failed = 1
+    if screen is not None:
+        middle = (
+            screen.geometry().center()
+        )  # Qt's coordinates are Core Graphics' on macOS: points from the main screen's top left
+        failed = graphics.CGGetDisplaysWithPoint(
+            _Point(middle.x(), middle.y()), 1, ctypes.byref(display), ctypes.byref(count)
+        )
+    space = graphics.CGDisplayCopyColorSpace(graphics.CGMainDisplayID() if failed or not count.value else display.value)
+    if not space:
+        return None
+    data = None
+    try:
+        data = graphics.CGColorSpaceCopyICCData(space)
+        return ctypes.string_at(foundation.CFDataGetBytePtr(data), foundation.CFDataGetLength(data)) if data else None
+    finally:
+        if data:
+            foundation.CFRelease(data)
+        foundation.CFRelease(space)

@@ -29,6 +29,8 @@ class EditIn(QObject):
         self._editor = editor
         self._bar = bar
         self._target: Path | None = None
+        self.photo: Path | None = None
+        """What another program handed over and waits for."""
         self._closes = False
         self.strip: QToolBar | None = None
         editor.exported.connect(self._exported)
@@ -36,6 +38,7 @@ class EditIn(QObject):
 
     def begin(self, photo: Path) -> None:
         """Another program handed this photo over: show the strip."""
+        self.photo = photo
         strip = QToolBar(self.tr("Save back"), self._window)
         strip.setMovable(False)
         strip.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)

@@ -29,6 +29,7 @@ from instructir_desktop.ui.photo_files import OpenPhoto, PhotoFiles
 from instructir_desktop.ui.rendering import Rendering
 from instructir_desktop.ui.sentences import Sentences
 from instructir_desktop.ui.stack_edits import StackEdits
+from instructir_desktop.ui.words import said
 
 log = logging.getLogger(__name__)
 
@@ -45,7 +46,9 @@ UNEXPECTED = marked(
 
 def sentence_of(error: Exception) -> str:
     """What the user is told of an error."""
-    return str(error) if isinstance(error, InstructIRError) else QCoreApplication.translate("Editor", UNEXPECTED)
+    return (
+        said(error.sentence) if isinstance(error, InstructIRError) else QCoreApplication.translate("Editor", UNEXPECTED)
+    )
 
 
 class Editor(StackEdits):
@@ -192,7 +195,31 @@ class Editor(StackEdits):
         self._changed(edited=photo.session.modified)  # edits that came back after a crash
         self.suggestionsChanged.emit(list(photo.suggestions))
         if photo.session.notes:
-            self.message.emit(" ".join(photo.session.notes), "warning")
+            self.message.emit(" ".join(map(said, photo.session.notes)), "warning")
+
+    def tell_all(self) -> None:
+        """Say everything once more, to a window that has just been made."""
+        self.deviceChanged.emit(self._rendering.device)
+        if self.photo is None:
+            return
+        region = self.active_region
+        self.photoChanged.emit()
+        self.documentChanged.emit()
+        self.regionActivated.emit(region)
+        self._rendering.show(self.photo.base)
+        self._show_layers()
+        self.suggestionsChanged.emit(list(self.photo.suggestions))
+        self._set_saved_state()
+        self.runningChanged.emit(self._running)
+
+    def set_engine(self, factory: EngineFactory) -> None:
+        """Compute with another engine from the next job on, which it is made for now."""
+        self._rendering.engine.set_factory(factory)
+        self._rendering.warm_up()
+
+    def set_cache(self, folder: Path, quota: int) -> None:
+        """Keep computed tiles below another folder, of so many bytes; see DiskTiles.use()."""
+        self._rendering.use_cache(folder, quota)
 
     def close(self) -> None:
         """Save and stop the threads. The window calls this once, at its end."""
@@ -265,7 +292,7 @@ class Editor(StackEdits):
         try:
             document = session.with_parse(reading.parse, reading.model, self.active_region)
         except UsageError as error:
-            self.message.emit(str(error), "warning")
+            self.message.emit(said(error.sentence), "warning")
             self.drawingWanted.emit()
             return
         self._edit(f"“{' '.join(reading.parse.text.split())}”", document)
@@ -414,7 +441,7 @@ class Editor(StackEdits):
         if session is self.session:
             self._set_saved_state()
             if note:
-                self.message.emit(note, "warning")
+                self.message.emit(said(note), "warning")
 
     def _save_failed(self, session: Session, error: Exception) -> None:
         if session is not self.session:
@@ -435,7 +462,7 @@ class Editor(StackEdits):
             self._tell(error)
             return False
         self._changed()
-        self.message.emit(" ".join(session.notes[known:]), "warning")
+        self.message.emit(" ".join(map(said, session.notes[known:])), "warning")
         return True
 
     def _tell_journal(self) -> None:
@@ -443,7 +470,7 @@ class Editor(StackEdits):
         journal = self.session.journal if self.session is not None else None
         problem = journal.problem if journal is not None else ""
         if problem and not self._journal_problem:
-            self.message.emit(problem, "warning")
+            self.message.emit(said(problem), "warning")
         self._journal_problem = problem
 
     def _set_saved_state(self) -> None:

@@ -145,6 +145,7 @@ class EngineThread(QObject):
         for previews."""
         super().__init__(parent)
         self._factory = factory
+        self._renews = False
         self._tiles = tiles or TileStore()
         self._layers = layers or LayerStore(self._tiles)
         self._visible = visible
@@ -164,6 +165,11 @@ class EngineThread(QObject):
     def warm_up(self) -> int:
         """Load the engine if it is not there yet."""
         return self._put("load", lambda job: None)
+
+    def set_factory(self, factory: EngineFactory) -> None:
+        """Make another engine before the next job; the one that runs ends with its own."""
+        with self._condition:
+            self._factory, self._renews = factory, True
 
     def understand(self, text: str, model: str = BUNDLED, *, reading: str | None = None) -> int:
         """Read a sentence; finishes with a Reading. Answered between tiles when a render is running.
@@ -292,6 +298,9 @@ class EngineThread(QObject):
             job = min(self._waiting, key=lambda waiting: (ORDER.index(waiting.kind), waiting.id))
             self._waiting.remove(job)
             self._current = job
+            if self._renews:
+                self._renews = False
+                self._engine = self._renderer = None
             return job
 
     def _do(self, job: _Job) -> None:
@@ -319,7 +328,9 @@ class EngineThread(QObject):
     def _loaded_engine(self) -> Engine:
         if self._engine is None:
             began = time.perf_counter()
-            self._engine = self._factory()
+            with self._condition:
+                factory = self._factory
+            self._engine = factory()
             self._renderer = Renderer(self._engine, tiles=self._tiles)
             log.info("The engine was loaded in %.1f s.", time.perf_counter() - began)
             self.loaded.emit(self._renderer, str(getattr(self._engine, "device", "")))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QUrl
+from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QMainWindow
 
@@ -29,6 +29,11 @@ INSIDE: Mapping[str, tuple[str, ...]] = {"theme": tuple(f"theme_{name}" for name
 
 class EverydayActions(QObject):
     """Belongs to one window. connect() gives it what is made after it."""
+
+    languageChanged = Signal()
+    engineChanged = Signal()
+    """Another device or number of threads was chosen."""
+    cacheChanged = Signal()
 
     def __init__(self, window: QMainWindow, settings: Settings) -> None:
         super().__init__(window)
@@ -98,6 +103,12 @@ class EverydayActions(QObject):
                 self._commands[f"theme_{self._settings.text('theme')}"].setChecked(True)
         elif key == "text_size":
             scale_text(app, int(self._settings.text("text_size")))
+        elif key == "language":
+            self.languageChanged.emit()
+        elif key in ("device", "threads"):
+            self.engineChanged.emit()
+        elif key in ("cache_folder", "cache_quota"):
+            self.cacheChanged.emit()
 
     # Inside
 

@@ -1,4 +1,4 @@
-"""The window's language: chosen once, before the first widget is made. Ours and Qt's own texts, numbers and dates."""
+"""The window's language, chosen before the first widget is made (another makes them anew: ui/desk.py); Qt's own texts too."""
 
 from __future__ import annotations
 
@@ -40,8 +40,7 @@ def use_language(app: QApplication, choice: str) -> str:
     for former in app.findChildren(QTranslator, options=Qt.FindChildOption.FindDirectChildrenOnly):
         app.removeTranslator(former)
         former.deleteLater()
-    if choice != "system":
-        QLocale.setDefault(QLocale(code))
+    QLocale.setDefault(QLocale.system() if choice == "system" else QLocale(code))
     if code == "en":
         return code
     for name, folder in (

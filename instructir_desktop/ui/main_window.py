@@ -61,6 +61,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.editor = editor
         self.settings = settings
+        self._leaves_editor = False
         self.canvas = CanvasView()
         self.welcome = Welcome()
         self.bar = InstructionBar()
@@ -98,7 +99,7 @@ class MainWindow(QMainWindow):
         self._show_recent()
         restore_geometry(self, self._across, settings.text("geometry"))
         if settings.note:
-            self.bar.set_message(settings.note, "warning")
+            self.bar.set_message(said(settings.note), "warning")
 
     # Layout
 
@@ -213,7 +214,7 @@ class MainWindow(QMainWindow):
         editor.stepRunning.connect(self.stack_panel.set_running)
         editor.stepAdded.connect(self._step_added)
         editor.suggestionsChanged.connect(bar.set_suggestions)
-        editor.drawingWanted.connect(partial(self.choose_tool, "brush"))
+        editor.drawingWanted.connect(self._draw)
         editor.runningChanged.connect(bar.set_running)
         editor.progress.connect(bar.set_progress)
         editor.message.connect(bar.set_message)
@@ -294,7 +295,7 @@ class MainWindow(QMainWindow):
             " ".join(
                 (
                     self.tr("Exported to “{name}”; {promise}").format(name=target.name, promise=said(report.promise)),
-                    *report.notes,
+                    *map(said, report.notes),
                 )
             ),
             "info",
@@ -363,6 +364,9 @@ class MainWindow(QMainWindow):
         self.regions.tool_chosen(self.tools[name])
         self.status.set_hint(self.tools[name].told if self.canvas.has_photo else "")
 
+    def _draw(self) -> None:
+        self.choose_tool("brush")
+
     def _show_original(self, shown: bool) -> None:
         self.canvas.set_holding(shown or self._hold.held)
         if not shown:
@@ -400,9 +404,18 @@ class MainWindow(QMainWindow):
             if not self.batches.drop(files):
                 self.open(files[0])
 
+    def remember_geometry(self) -> None:
+        """Keep the window's place and size for the next one."""
+        self.settings.put("geometry", geometry(self, self._across))
+
+    def close_without_editor(self) -> None:
+        """Close, but leave the editor with its photo at work for another window."""
+        self._leaves_editor = True
+        self.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Hide at once; the threads end and the last edits are saved behind it."""
-        self.settings.put("geometry", geometry(self, self._across))
+        self.remember_geometry()
         self._hold.close()
         self.workbench.close()
         self.hide()
@@ -410,7 +423,8 @@ class MainWindow(QMainWindow):
         self.dialogs.shutdown()
         self.batches.shutdown()
         self.canvas.shutdown()
-        self.editor.close()
+        if not self._leaves_editor:
+            self.editor.close()
         self.settings.save()
         super().closeEvent(event)
 

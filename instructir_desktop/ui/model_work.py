@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from instructir_desktop import paths
 from instructir_desktop.engine.api import CancelToken, ModelInfo
+from instructir_desktop.engine.import_sources import find_sources
 from instructir_desktop.engine.official import Official, fetch_official, install_official
 from instructir_desktop.engine.weights import ModelStore
 from instructir_desktop.errors import Cancelled
@@ -71,13 +72,17 @@ class ModelWork(QObject):
 
         self._in_engine(self.tr("Importing and checking…"), lambda: _installed(import_model(files, _root())))
 
-    def import_encoder(self, folder: Path) -> None:
-        """Copy a published sentence encoder."""
-        from instructir_desktop.engine.conversion import import_encoder
+    def import_folder(self, folder: Path) -> None:
+        """Everything that a folder holds: a model's files, a published sentence encoder, or both."""
+        from instructir_desktop.engine.conversion import import_encoder, import_model
 
         def work() -> str:
-            name = import_encoder(folder, _root()).name
-            return self.tr("The sentence encoder {name} is installed.").format(name=name)
+            given = find_sources([folder])
+            said = [_installed(import_model(given.files, _root()))] if given.files else []
+            for encoder in given.encoders:
+                name = import_encoder(encoder, _root()).name
+                said.append(self.tr("The sentence encoder {name} is installed.").format(name=name))
+            return " ".join(said)
 
         self._in_engine(self.tr("Importing and checking…"), work)
 

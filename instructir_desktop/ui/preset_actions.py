@@ -19,6 +19,7 @@ from instructir_desktop.ui.marked import marked
 from instructir_desktop.ui.panels.history_panel import HistoryPanel
 from instructir_desktop.ui.panels.labels import add_named, tooltip
 from instructir_desktop.ui.stack_actions import StackActions
+from instructir_desktop.ui.words import said
 
 STARTER_NAMES = (
     marked("Presets", "High ISO"),
@@ -101,7 +102,7 @@ class PresetActions(QObject):
             made = preset.of(name[:LONGEST_NAME], self._editor.document, step_ids)
             self.store.put(made)
         except InstructIRError as error:
-            self._editor.message.emit(str(error), "error")
+            self._editor.message.emit(said(error.sentence), "error")
         else:
             self._editor.message.emit(self.tr("Saved as the preset “{name}”.").format(name=made.name), "info")
 

@@ -29,6 +29,7 @@ from instructir_desktop.ui.tools.brush import BrushTool
 from instructir_desktop.ui.tools.choice import make_tools
 from instructir_desktop.ui.tools.edit import EditTool
 from instructir_desktop.ui.tools.picking import PickTool
+from instructir_desktop.ui.words import said
 
 VEILS = {"accent": None, "red": "#e5484d", "green": "#3fb950", "yellow": "#f2c744", "magenta": "#d94fd0"}
 """Colours of the overlay by setting; None is the accent's."""
@@ -237,7 +238,7 @@ class RegionActions(QObject):
         try:
             regions = from_text(QGuiApplication.clipboard().text(), document.source.size)
         except UsageError as error:
-            self._editor.message.emit(str(error), "warning")
+            self._editor.message.emit(said(error.sentence), "warning")
             return
         document, last = pasted(document, regions)
         self._editor.change(

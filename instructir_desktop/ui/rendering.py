@@ -60,7 +60,10 @@ class Rendering(QObject):
 
     def __init__(self, factory: EngineFactory, parent: QObject | None = None, *, disk: DiskTiles | None = None) -> None:
         super().__init__(parent)
-        self._tiles = TileStore(disk=disk or DiskTiles(paths.cache_folder() / "tiles"))
+        self.device = ""
+        """What the engine computes on; "" until it is loaded."""
+        self._disk = disk or DiskTiles(paths.cache_folder() / "tiles")
+        self._tiles = TileStore(disk=self._disk)
         self._store = LayerStore(self._tiles)
         self._view: Box | None = None
         self._base: Levels | None = None
@@ -244,12 +247,20 @@ class Rendering(QObject):
             self._renders.clear()
             self.stepRunning.emit(None)
 
+    def use_cache(self, folder: Path, quota: int) -> None:
+        """Keep computed tiles below another folder, of so many bytes."""
+        self._disk.use(folder, quota)
+
     def _loaded(self, renderer: Renderer, device: str) -> None:
         self._renderer = renderer
+        self._tell_device(device)
+
+    def _tell_device(self, device: str) -> None:
+        self.device = device
         self.deviceChanged.emit(device)
 
     def _noted(self, note: str, device: str) -> None:
-        self.deviceChanged.emit(device)
+        self._tell_device(device)
         self.noted.emit(note, "warning")
 
     def _step_started(self, step_id: str) -> None:

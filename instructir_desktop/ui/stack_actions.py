@@ -17,6 +17,7 @@ from instructir_desktop.ui.canvas.view import CanvasView
 from instructir_desktop.ui.editor import Editor
 from instructir_desktop.ui.hold_keys import HoldKeys
 from instructir_desktop.ui.panels.history_panel import HistoryPanel
+from instructir_desktop.ui.words import said
 
 BEFORE_KEYS = (Qt.Key.Key_D,)
 """Show the photo before the selected step while they are held."""
@@ -98,7 +99,7 @@ class StackActions(QObject):
         try:
             applied = preset.apply(found, document, photo=session.photo)
         except UsageError as error:
-            self._editor.message.emit(str(error), "error")
+            self._editor.message.emit(said(error.sentence), "error")
             return
         self._editor.put(name, applied)
         self._stack.select(self._editor.document.steps[-1].id if self._editor.document is not None else None)

@@ -16,6 +16,7 @@ from instructir_desktop.errors import UsageError
 from instructir_desktop.ui import region_edits
 from instructir_desktop.ui.marked import marked
 from instructir_desktop.ui.tools.base import Gesture
+from instructir_desktop.ui.words import said
 
 KEEP: Mapping[Lock, str] = {
     "colour": marked("StackEdits", "Keep the colour in “{title}”"),
@@ -119,7 +120,7 @@ class StackEdits(QObject):
         try:
             name, document, region_id = region_edits.drawn(self.document, gesture, self.active_region)
         except UsageError as error:
-            self.message.emit(str(error), "warning")
+            self.message.emit(said(error.sentence), "warning")
             return
         self._edit(name, document)
         self.activate(region_id)
@@ -151,7 +152,7 @@ class StackEdits(QObject):
         try:
             document = self.document.remove_region(region_id)
         except UsageError as error:
-            self.message.emit(str(error), "warning")
+            self.message.emit(said(error.sentence), "warning")
             return
         self._edit(self.tr("Delete {name}").format(name=self.document.region(region_id).name), document)
 

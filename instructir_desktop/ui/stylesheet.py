@@ -68,6 +68,8 @@ QLineEdit, QSpinBox, QDoubleSpinBox {
   selection-background-color: $accent; selection-color: $on_accent; placeholder-text-color: $muted;
 }
 QLineEdit:disabled { placeholder-text-color: $disabled; }
+/* Not NoButtons: with it and a style sheet, Qt gives the text a width of one pixel. */
+QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { width: 0; border: none; }
 QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus { border-color: $accent; }
 QLineEdit:disabled { background: $surface; }
 QLineEdit[kind="bare"] { background: transparent; border: none; padding: 0; font-size: ${large}pt; }

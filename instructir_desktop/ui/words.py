@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication
 from instructir_desktop.core.language.place import Place
 from instructir_desktop.core.language.understanding import LABELS
 from instructir_desktop.document.naming import PLACEHOLDERS
+from instructir_desktop.sentence import Sentence
 from instructir_desktop.ui.marked import marked
 
 NAMES = (
@@ -129,6 +130,11 @@ def placeholder(name: str) -> str:
 
 def said(sentence: str) -> str:
     """A sentence of the layers below in the user's language; as it is when there is no translation."""
+    if isinstance(sentence, Sentence):
+        template = QCoreApplication.translate("Sentences", sentence.template)
+        if template != sentence.template:
+            values = {name: said(one) if isinstance(one, str) else one for name, one in sentence.values.items()}
+            return template.format(**values) if values else template
     translated = _word(sentence)
     if translated != sentence:
         return translated

@@ -8,6 +8,10 @@
    <translation>Über InstructIR Desktop</translation>
   </message>
   <message>
+   <source>All licences</source>
+   <translation>Alle Lizenzen</translation>
+  </message>
+  <message>
    <source>Close</source>
    <translation>Schließen</translation>
   </message>
@@ -1615,20 +1619,20 @@
    <translation>Herunterladen …</translation>
   </message>
   <message>
-   <source>Import encoder folder…</source>
-   <translation>Encoder-Ordner importieren …</translation>
-  </message>
-  <message>
    <source>Import files…</source>
    <translation>Dateien importieren …</translation>
+  </message>
+  <message>
+   <source>Import folder…</source>
+   <translation>Ordner importieren …</translation>
   </message>
   <message>
    <source>Import image weights and text head</source>
    <translation>Bildgewichte und Textkopf importieren</translation>
   </message>
   <message>
-   <source>Import the folder of a sentence encoder</source>
-   <translation>Den Ordner eines Satz-Encoders importieren</translation>
+   <source>Import the folder of a model or of a sentence encoder</source>
+   <translation>Den Ordner eines Modells oder eines Satz-Encoders importieren</translation>
   </message>
   <message>
    <source>InstructIR-7D, as published</source>
@@ -1663,8 +1667,8 @@
    <translation>Angehalten. Was schon da ist, wird für das nächste Mal behalten.</translation>
   </message>
   <message>
-   <source>The network of the paper, twelve times the size of the bundled one and slower. Import its two files (im_instructir-7d.pt and lm_instructir-7d.pt) together, then the folder of its sentence encoder bge-micro-v2.</source>
-   <translation>Das Netz aus der Veröffentlichung, zwölfmal so groß wie das mitgelieferte und langsamer. Importieren Sie seine zwei Dateien (im_instructir-7d.pt und lm_instructir-7d.pt) zusammen, danach den Ordner seines Satz-Encoders bge-micro-v2.</translation>
+   <source>The network of the paper, twelve times the size of the bundled one and slower. Import a folder that holds its two files (im_instructir-7d.pt and lm_instructir-7d.pt) and the folder of its sentence encoder bge-micro-v2, or import these one by one.</source>
+   <translation>Das Netz aus der Veröffentlichung, zwölfmal so groß wie das mitgelieferte und langsamer. Importieren Sie einen Ordner, in dem seine zwei Dateien (im_instructir-7d.pt und lm_instructir-7d.pt) und der Ordner seines Satz-Encoders bge-micro-v2 liegen, oder diese einzeln.</translation>
   </message>
   <message>
    <source>Weights (*.pt *.pth *.safetensors);;All files (*)</source>
@@ -1768,6 +1772,10 @@
    <translation>Horizontal die Hälfte (4:2:2)</translation>
   </message>
   <message>
+   <source>High</source>
+   <translation>Stark</translation>
+  </message>
+  <message>
    <source>Leave out</source>
    <translation>Weglassen</translation>
   </message>
@@ -1784,8 +1792,16 @@
    <translation>Verlustfrei: Jedes Pixel bleibt, wie es ist.</translation>
   </message>
   <message>
+   <source>Low</source>
+   <translation>Schwach</translation>
+  </message>
+  <message>
    <source>Megapixels</source>
    <translation>Megapixel</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>Keine</translation>
   </message>
   <message>
    <source>Original</source>
@@ -1804,12 +1820,24 @@
    <translation>Qualität</translation>
   </message>
   <message>
+   <source>Sharpening</source>
+   <translation>Schärfung</translation>
+  </message>
+  <message>
+   <source>Sharpens what is written, after resizing. The steps are not changed.</source>
+   <translation>Schärft, was geschrieben wird, nach der Größenänderung. Die Schritte bleiben, wie sie sind.</translation>
+  </message>
+  <message>
    <source>Size</source>
    <translation>Größe</translation>
   </message>
   <message>
    <source>Size value</source>
    <translation>Wert der Größe</translation>
+  </message>
+  <message>
+   <source>Standard</source>
+   <translation>Normal</translation>
   </message>
   <message>
    <source>Where it was taken</source>
@@ -1997,10 +2025,6 @@
   <message>
    <source>Language</source>
    <translation>Sprache</translation>
-  </message>
-  <message>
-   <source>Language, device and cache change at the next start.</source>
-   <translation>Sprache, Gerät und Zwischenspeicher ändern sich beim nächsten Start.</translation>
   </message>
   <message>
    <source>Leave the place out of exports</source>
@@ -2627,6 +2651,513 @@
   <message>
    <source>Write what is wrong with the photo, e.g. “remove the rain, keep the rest”</source>
    <translation>Auf Englisch schreiben, was nicht stimmt, z. B. “remove the rain, keep the rest”</translation>
+  </message>
+ </context>
+ <context>
+  <name>Sentences</name>
+  <message>
+   <source>All names of “{template}” are taken in “{folder}”. Choose another name or folder.</source>
+   <translation>Alle Namen zu „{template}“ sind in „{folder}“ vergeben. Wählen Sie einen anderen Namen oder Ordner.</translation>
+  </message>
+  <message>
+   <source>It has no steps of its own.</source>
+   <translation>Es hat keine eigenen Schritte.</translation>
+  </message>
+  <message>
+   <source>It has {bits} bits per channel as whole numbers; the upper 16 were opened.</source>
+   <translation>Sie hat {bits} Bit je Kanal als ganze Zahlen; die oberen 16 wurden geöffnet.</translation>
+  </message>
+  <message>
+   <source>It was left alone: {PERCENTILE} % of its pixels would change by ΔE {measured:.2f} at most, and up to {threshold:g} counts as clean.</source>
+   <translation>Es blieb, wie es war: {PERCENTILE} % der Pixel würden sich um höchstens ΔE {measured:.2f} ändern; bis {threshold:g} gilt als sauber.</translation>
+  </message>
+  <message>
+   <source>Its EXIF data is damaged and was left out.</source>
+   <translation>Die EXIF-Daten sind beschädigt und wurden weggelassen.</translation>
+  </message>
+  <message>
+   <source>Its colour profile does not fit its colours and was left out; they are taken as sRGB.</source>
+   <translation>Das Farbprofil passt nicht zu den Farben und wurde weggelassen; sie gelten als sRGB.</translation>
+  </message>
+  <message>
+   <source>Its colour profile is damaged and was left out; the colours are taken as sRGB.</source>
+   <translation>Das Farbprofil ist beschädigt und wurde weggelassen; die Farben gelten als sRGB.</translation>
+  </message>
+  <message>
+   <source>Its numbers go up to {max:.4g}, where 1 is white; what lies above shows as white.</source>
+   <translation>Ihre Zahlen reichen bis {max:.4g}, wobei 1 Weiß ist; was darüber liegt, erscheint weiß.</translation>
+  </message>
+  <message>
+   <source>Its numbers have a sign; zero was taken as the middle of the range.</source>
+   <translation>Ihre Zahlen haben ein Vorzeichen; null gilt als Mitte des Bereichs.</translation>
+  </message>
+  <message>
+   <source>No photo matches “{place}”.</source>
+   <translation>Kein Foto passt zu „{place}“.</translation>
+  </message>
+  <message>
+   <source>None of the steps acts on it.</source>
+   <translation>Keiner der Schritte wirkt darauf.</translation>
+  </message>
+  <message>
+   <source>Some of its numbers are not finite; they were taken as black.</source>
+   <translation>Einige ihrer Zahlen sind nicht endlich; sie gelten als Schwarz.</translation>
+  </message>
+  <message>
+   <source>The EXIF data is damaged, so it was left out together with the place in it.</source>
+   <translation>Die EXIF-Daten sind beschädigt; sie wurden samt dem Ort darin weggelassen.</translation>
+  </message>
+  <message>
+   <source>The XMP data could not be freed of the place in it and was left out.</source>
+   <translation>Aus den XMP-Daten ließ sich der Ort nicht entfernen; sie wurden weggelassen.</translation>
+  </message>
+  <message>
+   <source>The clipboard holds no regions. Copy one from the list of a photo's regions first.</source>
+   <translation>In der Zwischenablage sind keine Bereiche. Kopieren Sie zuerst einen aus der Liste eines Fotos.</translation>
+  </message>
+  <message>
+   <source>The damaged sidecar was kept as “{kept}”.</source>
+   <translation>Die beschädigte Begleitdatei wurde als „{kept}“ aufgehoben.</translation>
+  </message>
+  <message>
+   <source>The damaged sidecar “{path}” cannot be moved aside: {reason}.</source>
+   <translation>Die beschädigte Begleitdatei „{path}“ kann nicht beiseitegelegt werden: {reason}.</translation>
+  </message>
+  <message>
+   <source>The edits could not be saved beside the photo; they are kept in “{fallback}”.</source>
+   <translation>Die Bearbeitung konnte nicht neben dem Foto gespeichert werden; sie liegt in „{fallback}“.</translation>
+  </message>
+  <message>
+   <source>The edits of this photo were also changed by another window or program; both are in the stack now.</source>
+   <translation>Die Bearbeitung dieses Fotos wurde auch in einem anderen Fenster oder Programm geändert; beides ist jetzt im Stapel.</translation>
+  </message>
+  <message>
+   <source>The edits were not saved, so that nothing is lost: {error}</source>
+   <translation>Die Bearbeitung wurde nicht gespeichert, damit nichts verloren geht: {error}</translation>
+  </message>
+  <message>
+   <source>The edits were not saved, so that nothing is lost: {note}</source>
+   <translation>Die Bearbeitung wurde nicht gespeichert, damit nichts verloren geht: {note}</translation>
+  </message>
+  <message>
+   <source>The edits were not saved: the sidecar “{sidecar}” was written by a newer version of InstructIR Desktop. Export the photo instead, or install the newer version.</source>
+   <translation>Die Bearbeitung wurde nicht gespeichert: „{sidecar}“ stammt von einer neueren Version von InstructIR Desktop. Exportieren Sie das Foto oder installieren Sie die neuere Version.</translation>
+  </message>
+  <message>
+   <source>The export presets in “{path}” are damaged; they are kept aside when you save new ones.</source>
+   <translation>Die Exportvorgaben in „{path}“ sind beschädigt; sie werden aufgehoben, wenn Sie neue speichern.</translation>
+  </message>
+  <message>
+   <source>The export presets in “{path}” were written by a newer version and are not used.</source>
+   <translation>Die Exportvorgaben in „{path}“ stammen von einer neueren Version und werden nicht benutzt.</translation>
+  </message>
+  <message>
+   <source>The folder “{folder}” cannot be made: {reason}.</source>
+   <translation>Der Ordner „{folder}“ kann nicht angelegt werden: {reason}.</translation>
+  </message>
+  <message>
+   <source>The folder “{made}” cannot be made: {reason}.</source>
+   <translation>Der Ordner „{made}“ kann nicht angelegt werden: {reason}.</translation>
+  </message>
+  <message>
+   <source>The folder “{parent}” cannot be made: {reason}.</source>
+   <translation>Der Ordner „{parent}“ kann nicht angelegt werden: {reason}.</translation>
+  </message>
+  <message>
+   <source>The last one was cut off and may be missing.</source>
+   <translation>Die letzte war abgeschnitten und fehlt vielleicht.</translation>
+  </message>
+  <message>
+   <source>The model “{model}” gave numbers that are not finite ({device}, {precision}). Try the precision fp32 or the device cpu.</source>
+   <translation>Das Modell „{model}“ lieferte Zahlen, die nicht endlich sind ({device}, {precision}). Versuchen Sie fp32 oder das Gerät cpu.</translation>
+  </message>
+  <message>
+   <source>The name has a brace without its other half. Placeholders look like {name}.</source>
+   <translation>Dem Namen fehlt zu einer Klammer die andere Hälfte. Platzhalter sehen aus wie {name}.</translation>
+  </message>
+  <message>
+   <source>The name has a placeholder “{found}” that is not known. There are {known}.</source>
+   <translation>Der Name hat einen unbekannten Platzhalter „{found}“. Es gibt {known}.</translation>
+  </message>
+  <message>
+   <source>The name is empty. Write one, such as {name}-restored.</source>
+   <translation>Der Name ist leer. Schreiben Sie einen, etwa {name}-restored.</translation>
+  </message>
+  <message>
+   <source>The name “{template}” is so long that its number is cut off. Make it shorter.</source>
+   <translation>Der Name „{template}“ ist so lang, dass seine Nummer abgeschnitten wird. Kürzen Sie ihn.</translation>
+  </message>
+  <message>
+   <source>The photo was grey and its edit is not, so it was written in colour.</source>
+   <translation>Das Foto war grau, die Bearbeitung ist es nicht; deshalb wurde es farbig geschrieben.</translation>
+  </message>
+  <message>
+   <source>The preset needs a name of 1 to {LONGEST_NAME} characters.</source>
+   <translation>Die Vorgabe braucht einen Namen von 1 bis {LONGEST_NAME} Zeichen.</translation>
+  </message>
+  <message>
+   <source>The preset “{path}” cannot be deleted: {reason}.</source>
+   <translation>Die Vorgabe „{path}“ kann nicht gelöscht werden: {reason}.</translation>
+  </message>
+  <message>
+   <source>The presets cannot be saved in “{path}”: {reason}.</source>
+   <translation>Die Vorgaben können nicht in „{path}“ gespeichert werden: {reason}.</translation>
+  </message>
+  <message>
+   <source>The presets were not saved: “{path}” was written by a newer version of InstructIR Desktop.</source>
+   <translation>Die Vorgaben wurden nicht gespeichert: „{path}“ stammt von einer neueren Version von InstructIR Desktop.</translation>
+  </message>
+  <message>
+   <source>The record of steps was left out, because the photo's own comment and description were kept.</source>
+   <translation>Die Liste der Schritte wurde weggelassen, weil Kommentar und Beschreibung des Fotos erhalten blieben.</translation>
+  </message>
+  <message>
+   <source>The region “{name}” does not fit this photo: {error}.</source>
+   <translation>Der Bereich „{name}“ passt nicht zu diesem Foto: {error}.</translation>
+  </message>
+  <message>
+   <source>The region “{name}” is used by the step “{title}”. Delete that step, or let it act elsewhere, first.</source>
+   <translation>Der Bereich „{name}“ wird vom Schritt „{title}“ benutzt. Löschen Sie zuerst diesen Schritt oder lassen Sie ihn anderswo wirken.</translation>
+  </message>
+  <message>
+   <source>The regions in the clipboard cannot be read: {rstrip}.</source>
+   <translation>Die Bereiche in der Zwischenablage können nicht gelesen werden: {rstrip}.</translation>
+  </message>
+  <message>
+   <source>The sentence speaks of a selection, but nothing is selected. Draw it on the photo first.</source>
+   <translation>Der Satz spricht von einer Auswahl, aber nichts ist ausgewählt. Zeichnen Sie sie zuerst ins Foto.</translation>
+  </message>
+  <message>
+   <source>The shard “{text}” is not a part of a whole, such as 2/8 for the second of eight.</source>
+   <translation>„{text}“ ist kein Teil eines Ganzen, wie 2/8 für den zweiten von acht.</translation>
+  </message>
+  <message>
+   <source>The weights of the model “{model}” have changed since the step “{title}” was made, so it would look different now. Update the step to the installed weights, or install those it was made with (SHA-256 {model_sha256}…).</source>
+   <translation>Die Gewichte des Modells „{model}“ haben sich seit dem Schritt „{title}“ geändert; er sähe jetzt anders aus. Aktualisieren Sie den Schritt oder installieren Sie die damaligen Gewichte (SHA-256 {model_sha256}…).</translation>
+  </message>
+  <message>
+   <source>There is a preset “{name}” already.</source>
+   <translation>Es gibt schon eine Vorgabe „{name}“.</translation>
+  </message>
+  <message>
+   <source>There is no export preset “{name}”. There are {known}.</source>
+   <translation>Es gibt keine Exportvorgabe „{name}“. Vorhanden: {known}.</translation>
+  </message>
+  <message>
+   <source>There is no photo in the folder “{path}”.</source>
+   <translation>Im Ordner „{path}“ ist kein Foto.</translation>
+  </message>
+  <message>
+   <source>There is no preset “{name}”. There are {value}.</source>
+   <translation>Es gibt keine Vorgabe „{name}“. Vorhanden: {value}.</translation>
+  </message>
+  <message>
+   <source>This file has further channels; they were left out.</source>
+   <translation>Diese Datei hat weitere Kanäle; sie wurden weggelassen.</translation>
+  </message>
+  <message>
+   <source>This file has {count} pictures; the main one was opened.</source>
+   <translation>Diese Datei hat {count} Bilder; das Hauptbild wurde geöffnet.</translation>
+  </message>
+  <message>
+   <source>This file has {frames} frames; the first one was opened.</source>
+   <translation>Diese Datei hat {frames} Bilder; das erste wurde geöffnet.</translation>
+  </message>
+  <message>
+   <source>This file has {frames} {what}; the first one was opened.</source>
+   <translation>Diese Datei hat mehrere Bilder ({frames}); das erste wurde geöffnet. ({what})</translation>
+  </message>
+  <message>
+   <source>This file has {pages} frames; the first one was opened.</source>
+   <translation>Diese Datei hat {pages} Bilder; das erste wurde geöffnet.</translation>
+  </message>
+  <message>
+   <source>This photo is in Lab colours; it was converted to sRGB.</source>
+   <translation>Dieses Foto hat Lab-Farben; es wurde nach sRGB umgerechnet.</translation>
+  </message>
+  <message>
+   <source>Where “{name}” is in this photo is for you to say. Draw it on the photo, or leave it out of the sentence.</source>
+   <translation>Wo „{name}“ in diesem Foto ist, müssen Sie zeigen. Zeichnen Sie es ins Foto oder lassen Sie es im Satz weg.</translation>
+  </message>
+  <message>
+   <source>a part of its path is not a folder</source>
+   <translation>ein Teil ihres Pfads ist kein Ordner</translation>
+  </message>
+  <message>
+   <source>it does not exist</source>
+   <translation>es gibt sie nicht</translation>
+  </message>
+  <message>
+   <source>it is a folder</source>
+   <translation>es ist ein Ordner</translation>
+  </message>
+  <message>
+   <source>its links lead in a circle</source>
+   <translation>die Verknüpfungen führen im Kreis</translation>
+  </message>
+  <message>
+   <source>its name is too long; choose a shorter one</source>
+   <translation>der Name ist zu lang; wählen Sie einen kürzeren</translation>
+  </message>
+  <message>
+   <source>permission is denied; look at the permissions of the file and its folder</source>
+   <translation>der Zugriff ist verweigert; prüfen Sie die Rechte der Datei und ihres Ordners</translation>
+  </message>
+  <message>
+   <source>the disk can only be read; choose a folder on another disk</source>
+   <translation>der Datenträger ist schreibgeschützt; wählen Sie einen Ordner auf einem anderen</translation>
+  </message>
+  <message>
+   <source>the disk is full; free some space or choose another disk</source>
+   <translation>der Datenträger ist voll; schaffen Sie Platz oder wählen Sie einen anderen</translation>
+  </message>
+  <message>
+   <source>the disk reports an error; check the disk and its cable</source>
+   <translation>der Datenträger meldet einen Fehler; prüfen Sie ihn und sein Kabel</translation>
+  </message>
+  <message>
+   <source>the file would be larger than the disk or the system allows; choose another disk</source>
+   <translation>die Datei würde größer, als Datenträger oder System erlauben; wählen Sie einen anderen Datenträger</translation>
+  </message>
+  <message>
+   <source>too many files are open; close some programs and try again</source>
+   <translation>zu viele Dateien sind offen; schließen Sie Programme und versuchen Sie es noch einmal</translation>
+  </message>
+  <message>
+   <source>your share of the disk is used up; free some space or choose another disk</source>
+   <translation>Ihr Anteil am Datenträger ist verbraucht; schaffen Sie Platz oder wählen Sie einen anderen</translation>
+  </message>
+  <message>
+   <source>{called} cannot be read: it is a device, not a file.</source>
+   <translation>{called} kann nicht gelesen werden: Das ist ein Gerät, keine Datei.</translation>
+  </message>
+  <message>
+   <source>{called} cannot be read: {reason}.</source>
+   <translation>{called} kann nicht gelesen werden: {reason}.</translation>
+  </message>
+  <message>
+   <source>{name} cannot be read: it is not text. Restore it from a copy, or set it aside to begin anew.</source>
+   <translation>{name} kann nicht gelesen werden: es ist kein Text. Stellen Sie sie aus einer Kopie wieder her oder legen Sie sie beiseite.</translation>
+  </message>
+  <message>
+   <source>{name} cannot hold {what}; the photo was written with {held} bits per channel.</source>
+   <translation>{name} kann {what} nicht aufnehmen; das Foto wurde mit {held} Bit je Kanal geschrieben.</translation>
+  </message>
+  <message>
+   <source>{name} has no transparency; the photo was laid on white.</source>
+   <translation>{name} kennt keine Transparenz; das Foto wurde auf Weiß gelegt.</translation>
+  </message>
+  <message>
+   <source>{name} is no preset that can be used: {problem}.</source>
+   <translation>{name} ist keine brauchbare Vorgabe: {problem}.</translation>
+  </message>
+  <message>
+   <source>{name} is too large to be one. Set it aside to begin anew.</source>
+   <translation>{name} ist dafür zu groß. Legen Sie sie beiseite, um neu zu beginnen.</translation>
+  </message>
+  <message>
+   <source>{name} was changed by another program since it was read.</source>
+   <translation>{name} wurde seit dem Lesen von einem anderen Programm geändert.</translation>
+  </message>
+  <message>
+   <source>{name} was not written: another program that saves in this folder does not come to an end. Close it and try again.</source>
+   <translation>{name} wurde nicht geschrieben: Ein anderes Programm, das in diesem Ordner speichert, kommt nicht zum Ende. Schließen Sie es und versuchen Sie es noch einmal.</translation>
+  </message>
+  <message>
+   <source>{name} was written by a newer version of InstructIR Desktop. Install the newer version to use it.</source>
+   <translation>{name} wurde von einer neueren Version von InstructIR Desktop geschrieben. Installieren Sie diese, um es zu benutzen.</translation>
+  </message>
+  <message>
+   <source>{path!r} is not a possible file name. Choose another.</source>
+   <translation>{path!r} ist kein möglicher Dateiname. Wählen Sie einen anderen.</translation>
+  </message>
+  <message>
+   <source>{photo!r} is not a possible file name.</source>
+   <translation>{photo!r} ist kein möglicher Dateiname.</translation>
+  </message>
+  <message>
+   <source>{place!r} is not a possible file name. Choose another.</source>
+   <translation>{place!r} ist kein möglicher Dateiname. Wählen Sie einen anderen.</translation>
+  </message>
+  <message>
+   <source>{share:.1f} % of the pixels have colours that the chosen profile cannot hold; they were clipped.</source>
+   <translation>{share:.1f} % der Pixel haben Farben, die das gewählte Profil nicht aufnehmen kann; sie wurden beschnitten.</translation>
+  </message>
+  <message>
+   <source>“{folder}” cannot be read: {reason}.</source>
+   <translation>„{folder}“ kann nicht gelesen werden: {reason}.</translation>
+  </message>
+  <message>
+   <source>“{folder}” holds neither weights (.pt, .pth, .safetensors) nor a sentence encoder (config.json beside them).</source>
+   <translation>„{folder}“ enthält weder Gewichte (.pt, .pth, .safetensors) noch einen Satz-Encoder (daneben config.json).</translation>
+  </message>
+  <message>
+   <source>“{name}” has no step that is switched on.</source>
+   <translation>„{name}“ hat keinen Schritt, der eingeschaltet ist.</translation>
+  </message>
+  <message>
+   <source>“{name}” is not a preset of your own, so it cannot be deleted.</source>
+   <translation>„{name}“ ist keine eigene Vorgabe und kann nicht gelöscht werden.</translation>
+  </message>
+  <message>
+   <source>“{path!r}” is not a possible file name. Choose another name.</source>
+   <translation>„{path!r}“ ist kein möglicher Dateiname. Wählen Sie einen anderen.</translation>
+  </message>
+  <message>
+   <source>“{path}” cannot be opened: it does not exist.</source>
+   <translation>„{path}“ kann nicht geöffnet werden: es gibt sie nicht.</translation>
+  </message>
+  <message>
+   <source>“{path}” cannot be opened: the process that reads photos does not start ({strerror}). Close other programs and try again.</source>
+   <translation>„{path}“ kann nicht geöffnet werden: der Prozess, der Fotos liest, startet nicht ({strerror}). Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
+  </message>
+  <message>
+   <source>“{path}” cannot be opened: {reason}.</source>
+   <translation>„{path}“ kann nicht geöffnet werden: {reason}.</translation>
+  </message>
+  <message>
+   <source>“{path}” cannot be read: {reason}.</source>
+   <translation>„{path}“ kann nicht gelesen werden: {reason}.</translation>
+  </message>
+  <message>
+   <source>“{path}” cannot be written: the disk gave back other bytes than were written. Check the disk.</source>
+   <translation>„{path}“ kann nicht geschrieben werden: der Datenträger gab andere Bytes zurück als geschrieben wurden. Prüfen Sie ihn.</translation>
+  </message>
+  <message>
+   <source>“{path}” cannot be written: the folder is write-protected. Choose another folder.</source>
+   <translation>„{path}“ kann nicht geschrieben werden: der Ordner ist schreibgeschützt. Wählen Sie einen anderen.</translation>
+  </message>
+  <message>
+   <source>“{path}” cannot be written: there is no folder “{parent}”. Create it or choose another.</source>
+   <translation>„{path}“ kann nicht geschrieben werden: den Ordner „{parent}“ gibt es nicht. Legen Sie ihn an oder wählen Sie einen anderen.</translation>
+  </message>
+  <message>
+   <source>“{path}” cannot be written: {reason}.</source>
+   <translation>„{path}“ kann nicht geschrieben werden: {reason}.</translation>
+  </message>
+  <message>
+   <source>“{path}” has more than {value} million pixels, which is too many to open. Scale it down in another program first.</source>
+   <translation>„{path}“ hat mehr als {value} Millionen Pixel; das ist zu viel zum Öffnen. Verkleinern Sie es zuerst in einem anderen Programm.</translation>
+  </message>
+  <message>
+   <source>“{path}” has no saved steps: there is no “{file}”.</source>
+   <translation>„{path}“ hat keine gespeicherten Schritte: es gibt kein „{file}“.</translation>
+  </message>
+  <message>
+   <source>“{path}” is a device, not a file. Choose a photo.</source>
+   <translation>„{path}“ ist ein Gerät, keine Datei. Wählen Sie ein Foto.</translation>
+  </message>
+  <message>
+   <source>“{path}” is a device, not a file. Choose another name.</source>
+   <translation>„{path}“ ist ein Gerät, keine Datei. Wählen Sie einen anderen Namen.</translation>
+  </message>
+  <message>
+   <source>“{path}” is a folder, not a file. Add a file name to it.</source>
+   <translation>„{path}“ ist ein Ordner, keine Datei. Fügen Sie einen Dateinamen an.</translation>
+  </message>
+  <message>
+   <source>“{path}” is a folder. Choose a photo inside it.</source>
+   <translation>„{path}“ ist ein Ordner. Wählen Sie ein Foto darin.</translation>
+  </message>
+  <message>
+   <source>“{path}” is damaged, incomplete or of a rare variant and cannot be opened. Copy it again from the camera or a backup, or save it again in the program it came from.</source>
+   <translation>„{path}“ ist beschädigt, unvollständig oder von einer seltenen Art und kann nicht geöffnet werden. Kopieren Sie es noch einmal von der Kamera oder aus einer Sicherung, oder speichern Sie es im Ursprungsprogramm neu.</translation>
+  </message>
+  <message>
+   <source>“{path}” is empty (0 bytes). Copy it again from the camera or a backup.</source>
+   <translation>„{path}“ ist leer (0 Bytes). Kopieren Sie es noch einmal von der Kamera oder aus einer Sicherung.</translation>
+  </message>
+  <message>
+   <source>“{path}” is empty.</source>
+   <translation>„{path}“ ist leer.</translation>
+  </message>
+  <message>
+   <source>“{path}” is no preset: it is not text.</source>
+   <translation>„{path}“ ist keine Vorgabe: es ist kein Text.</translation>
+  </message>
+  <message>
+   <source>“{path}” is not a photo of a known kind, or is damaged. Choose another file.</source>
+   <translation>„{path}“ ist kein Foto bekannter Art oder beschädigt. Wählen Sie eine andere Datei.</translation>
+  </message>
+  <message>
+   <source>“{path}” is not a photo of a known kind. {OPENABLE} can be opened.</source>
+   <translation>„{path}“ ist kein Foto bekannter Art. Geöffnet werden können: {OPENABLE}.</translation>
+  </message>
+  <message>
+   <source>“{path}” is too large to be a preset.</source>
+   <translation>„{path}“ ist zu groß für eine Vorgabe.</translation>
+  </message>
+  <message>
+   <source>“{path}” is write-protected. Choose another name or change its permissions.</source>
+   <translation>„{path}“ ist schreibgeschützt. Wählen Sie einen anderen Namen oder ändern Sie die Rechte.</translation>
+  </message>
+  <message>
+   <source>“{path}” is {title}, but it is damaged or of an unknown variant ({words}). {advice}</source>
+   <translation>„{path}“ ({title}) ist beschädigt oder von unbekannter Art ({words}). {advice}</translation>
+  </message>
+  <message>
+   <source>“{path}” is {title}, which cannot be opened. {advice}</source>
+   <translation>„{path}“ kann nicht geöffnet werden ({title}). {advice}</translation>
+  </message>
+  <message>
+   <source>“{path}” keeps its colours in a way (photometric {photometric} with {bits} bits) that cannot be opened. Save it as RGB TIFF in the program it came from.</source>
+   <translation>„{path}“ hält seine Farben auf eine Art (photometric {photometric} mit {bits} Bit), die nicht geöffnet werden kann. Speichern Sie es im Ursprungsprogramm als RGB-TIFF.</translation>
+  </message>
+  <message>
+   <source>“{path}” needs more memory than a photo may take. Scale it down in another program first.</source>
+   <translation>„{path}“ braucht mehr Speicher, als ein Foto belegen darf. Verkleinern Sie es zuerst in einem anderen Programm.</translation>
+  </message>
+  <message>
+   <source>“{path}” needs more memory than is free. Close other programs and try again.</source>
+   <translation>„{path}“ braucht mehr Speicher, als frei ist. Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
+  </message>
+  <message>
+   <source>“{path}” was not opened: reading it takes far longer than a photo of its size should. It is probably damaged. Copy it again from the camera or a backup.</source>
+   <translation>„{path}“ wurde nicht geöffnet: das Lesen dauert weit länger, als es bei dieser Größe sollte. Es ist wohl beschädigt. Kopieren Sie es noch einmal von der Kamera oder aus einer Sicherung.</translation>
+  </message>
+  <message>
+   <source>“{photo}” cannot be opened: {reason}.</source>
+   <translation>„{photo}“ kann nicht geöffnet werden: {reason}.</translation>
+  </message>
+  <message>
+   <source>“{place}” cannot be opened: {reason}.</source>
+   <translation>„{place}“ kann nicht geöffnet werden: {reason}.</translation>
+  </message>
+  <message>
+   <source>“{target}” already exists and was not made in this way. Choose another folder or name, or let it be replaced.</source>
+   <translation>„{target}“ gibt es schon, aber nicht auf diese Weise gemacht. Wählen Sie einen anderen Ordner oder Namen oder lassen Sie es ersetzen.</translation>
+  </message>
+  <message>
+   <source>“{target}” already exists. Choose another name, or allow it to be replaced.</source>
+   <translation>„{target}“ gibt es schon. Wählen Sie einen anderen Namen oder erlauben Sie das Ersetzen.</translation>
+  </message>
+  <message>
+   <source>“{target}” cannot be encoded as {name} ({error}). Choose another format.</source>
+   <translation>„{target}“ kann nicht als {name} kodiert werden ({error}). Wählen Sie ein anderes Format.</translation>
+  </message>
+  <message>
+   <source>“{target}” cannot be read again: {reason}.</source>
+   <translation>„{target}“ kann nicht noch einmal gelesen werden: {reason}.</translation>
+  </message>
+  <message>
+   <source>“{target}” cannot be written: {name} ends at {longest_side} pixels a side and the photo has {width} × {height}. Choose PNG or TIFF.</source>
+   <translation>„{target}“ kann nicht geschrieben werden: {name} endet bei {longest_side} Pixeln je Seite, das Foto hat {width} × {height}. Wählen Sie PNG oder TIFF.</translation>
+  </message>
+  <message>
+   <source>“{target}” is a photo itself and is never overwritten. Choose another folder or name.</source>
+   <translation>„{target}“ ist selbst ein Foto und wird nie überschrieben. Wählen Sie einen anderen Ordner oder Namen.</translation>
+  </message>
+  <message>
+   <source>“{target}” is the photo “{source}” itself and is never overwritten. Choose another name.</source>
+   <translation>„{target}“ ist das Foto „{source}“ selbst und wird nie überschrieben. Wählen Sie einen anderen Namen.</translation>
+  </message>
+  <message>
+   <source>“{target}” {ends}, which says no known format. Use one of {names}.</source>
+   <translation>„{target}“ nennt kein bekanntes Format ({ends}). Möglich sind {names}.</translation>
+  </message>
+  <message>
+   <source>“{text}” changes no photo: {message}</source>
+   <translation>„{text}“ ändert kein Foto: {message}</translation>
   </message>
  </context>
  <context>

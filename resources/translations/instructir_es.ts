@@ -8,6 +8,10 @@
    <translation>Acerca de InstructIR Desktop</translation>
   </message>
   <message>
+   <source>All licences</source>
+   <translation>Todas las licencias</translation>
+  </message>
+  <message>
    <source>Close</source>
    <translation>Cerrar</translation>
   </message>
@@ -1615,20 +1619,20 @@
    <translation>Descargar…</translation>
   </message>
   <message>
-   <source>Import encoder folder…</source>
-   <translation>Importar carpeta del codificador…</translation>
-  </message>
-  <message>
    <source>Import files…</source>
    <translation>Importar archivos…</translation>
+  </message>
+  <message>
+   <source>Import folder…</source>
+   <translation>Importar carpeta…</translation>
   </message>
   <message>
    <source>Import image weights and text head</source>
    <translation>Importar los pesos de imagen y la cabeza de texto</translation>
   </message>
   <message>
-   <source>Import the folder of a sentence encoder</source>
-   <translation>Importar la carpeta de un codificador de frases</translation>
+   <source>Import the folder of a model or of a sentence encoder</source>
+   <translation>Importar la carpeta de un modelo o de un codificador de frases</translation>
   </message>
   <message>
    <source>InstructIR-7D, as published</source>
@@ -1663,8 +1667,8 @@
    <translation>Detenido. Lo que ya hay se conserva para la próxima vez.</translation>
   </message>
   <message>
-   <source>The network of the paper, twelve times the size of the bundled one and slower. Import its two files (im_instructir-7d.pt and lm_instructir-7d.pt) together, then the folder of its sentence encoder bge-micro-v2.</source>
-   <translation>La red del artículo, doce veces mayor que la incluida y más lenta. Importe juntos sus dos archivos (im_instructir-7d.pt y lm_instructir-7d.pt) y después la carpeta de su codificador de frases bge-micro-v2.</translation>
+   <source>The network of the paper, twelve times the size of the bundled one and slower. Import a folder that holds its two files (im_instructir-7d.pt and lm_instructir-7d.pt) and the folder of its sentence encoder bge-micro-v2, or import these one by one.</source>
+   <translation>La red del artículo, doce veces mayor que la incluida y más lenta. Importe una carpeta que contenga sus dos archivos (im_instructir-7d.pt y lm_instructir-7d.pt) y la carpeta de su codificador de frases bge-micro-v2, o bien cada cosa por separado.</translation>
   </message>
   <message>
    <source>Weights (*.pt *.pth *.safetensors);;All files (*)</source>
@@ -1768,6 +1772,10 @@
    <translation>La mitad en horizontal (4:2:2)</translation>
   </message>
   <message>
+   <source>High</source>
+   <translation>Alto</translation>
+  </message>
+  <message>
    <source>Leave out</source>
    <translation>Omitir</translation>
   </message>
@@ -1784,8 +1792,16 @@
    <translation>Sin pérdida: cada píxel se conserva tal cual.</translation>
   </message>
   <message>
+   <source>Low</source>
+   <translation>Bajo</translation>
+  </message>
+  <message>
    <source>Megapixels</source>
    <translation>Megapíxeles</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>Ninguno</translation>
   </message>
   <message>
    <source>Original</source>
@@ -1804,12 +1820,24 @@
    <translation>Calidad</translation>
   </message>
   <message>
+   <source>Sharpening</source>
+   <translation>Enfoque</translation>
+  </message>
+  <message>
+   <source>Sharpens what is written, after resizing. The steps are not changed.</source>
+   <translation>Enfoca lo que se escribe, después de cambiar el tamaño. Los pasos no cambian.</translation>
+  </message>
+  <message>
    <source>Size</source>
    <translation>Tamaño</translation>
   </message>
   <message>
    <source>Size value</source>
    <translation>Valor del tamaño</translation>
+  </message>
+  <message>
+   <source>Standard</source>
+   <translation>Estándar</translation>
   </message>
   <message>
    <source>Where it was taken</source>
@@ -1997,10 +2025,6 @@
   <message>
    <source>Language</source>
    <translation>Idioma</translation>
-  </message>
-  <message>
-   <source>Language, device and cache change at the next start.</source>
-   <translation>El idioma, el dispositivo y la caché cambian en el próximo inicio.</translation>
   </message>
   <message>
    <source>Leave the place out of exports</source>
@@ -2627,6 +2651,513 @@
   <message>
    <source>Write what is wrong with the photo, e.g. “remove the rain, keep the rest”</source>
    <translation>Escriba en inglés qué le pasa a la foto, p. ej. “remove the rain, keep the rest”</translation>
+  </message>
+ </context>
+ <context>
+  <name>Sentences</name>
+  <message>
+   <source>All names of “{template}” are taken in “{folder}”. Choose another name or folder.</source>
+   <translation>Todos los nombres de «{template}» están ocupados en «{folder}». Elija otro nombre o carpeta.</translation>
+  </message>
+  <message>
+   <source>It has no steps of its own.</source>
+   <translation>No tiene pasos propios.</translation>
+  </message>
+  <message>
+   <source>It has {bits} bits per channel as whole numbers; the upper 16 were opened.</source>
+   <translation>Tiene {bits} bits por canal como enteros; se han abierto los 16 superiores.</translation>
+  </message>
+  <message>
+   <source>It was left alone: {PERCENTILE} % of its pixels would change by ΔE {measured:.2f} at most, and up to {threshold:g} counts as clean.</source>
+   <translation>Se ha dejado como estaba: el {PERCENTILE} % de sus píxeles cambiaría como mucho ΔE {measured:.2f}, y hasta {threshold:g} cuenta como limpia.</translation>
+  </message>
+  <message>
+   <source>Its EXIF data is damaged and was left out.</source>
+   <translation>Sus datos EXIF están dañados y se han omitido.</translation>
+  </message>
+  <message>
+   <source>Its colour profile does not fit its colours and was left out; they are taken as sRGB.</source>
+   <translation>Su perfil de color no corresponde a sus colores y se ha omitido; se toman como sRGB.</translation>
+  </message>
+  <message>
+   <source>Its colour profile is damaged and was left out; the colours are taken as sRGB.</source>
+   <translation>Su perfil de color está dañado y se ha omitido; los colores se toman como sRGB.</translation>
+  </message>
+  <message>
+   <source>Its numbers go up to {max:.4g}, where 1 is white; what lies above shows as white.</source>
+   <translation>Sus números llegan a {max:.4g}, donde 1 es blanco; lo que queda por encima se ve blanco.</translation>
+  </message>
+  <message>
+   <source>Its numbers have a sign; zero was taken as the middle of the range.</source>
+   <translation>Sus números tienen signo; el cero se toma como mitad del rango.</translation>
+  </message>
+  <message>
+   <source>No photo matches “{place}”.</source>
+   <translation>Ninguna foto coincide con «{place}».</translation>
+  </message>
+  <message>
+   <source>None of the steps acts on it.</source>
+   <translation>Ninguno de los pasos actúa sobre ella.</translation>
+  </message>
+  <message>
+   <source>Some of its numbers are not finite; they were taken as black.</source>
+   <translation>Algunos de sus números no son finitos; se toman como negro.</translation>
+  </message>
+  <message>
+   <source>The EXIF data is damaged, so it was left out together with the place in it.</source>
+   <translation>Los datos EXIF están dañados, así que se han omitido junto con el lugar.</translation>
+  </message>
+  <message>
+   <source>The XMP data could not be freed of the place in it and was left out.</source>
+   <translation>No se pudo quitar el lugar de los datos XMP, así que se han omitido.</translation>
+  </message>
+  <message>
+   <source>The clipboard holds no regions. Copy one from the list of a photo's regions first.</source>
+   <translation>El portapapeles no tiene regiones. Copie antes una de la lista de una foto.</translation>
+  </message>
+  <message>
+   <source>The damaged sidecar was kept as “{kept}”.</source>
+   <translation>El archivo de ediciones dañado se ha conservado como «{kept}».</translation>
+  </message>
+  <message>
+   <source>The damaged sidecar “{path}” cannot be moved aside: {reason}.</source>
+   <translation>El archivo de ediciones dañado «{path}» no se puede apartar: {reason}.</translation>
+  </message>
+  <message>
+   <source>The edits could not be saved beside the photo; they are kept in “{fallback}”.</source>
+   <translation>Las ediciones no se pudieron guardar junto a la foto; están en «{fallback}».</translation>
+  </message>
+  <message>
+   <source>The edits of this photo were also changed by another window or program; both are in the stack now.</source>
+   <translation>Otra ventana o programa también cambió las ediciones de esta foto; ambas están ahora en la pila.</translation>
+  </message>
+  <message>
+   <source>The edits were not saved, so that nothing is lost: {error}</source>
+   <translation>Las ediciones no se guardaron, para no perder nada: {error}</translation>
+  </message>
+  <message>
+   <source>The edits were not saved, so that nothing is lost: {note}</source>
+   <translation>Las ediciones no se guardaron, para no perder nada: {note}</translation>
+  </message>
+  <message>
+   <source>The edits were not saved: the sidecar “{sidecar}” was written by a newer version of InstructIR Desktop. Export the photo instead, or install the newer version.</source>
+   <translation>Las ediciones no se guardaron: «{sidecar}» lo escribió una versión más nueva de InstructIR Desktop. Exporte la foto o instale la versión nueva.</translation>
+  </message>
+  <message>
+   <source>The export presets in “{path}” are damaged; they are kept aside when you save new ones.</source>
+   <translation>Los ajustes de exportación de «{path}» están dañados; se apartarán cuando guarde otros.</translation>
+  </message>
+  <message>
+   <source>The export presets in “{path}” were written by a newer version and are not used.</source>
+   <translation>Los ajustes de exportación de «{path}» los escribió una versión más nueva y no se usan.</translation>
+  </message>
+  <message>
+   <source>The folder “{folder}” cannot be made: {reason}.</source>
+   <translation>No se puede crear la carpeta «{folder}»: {reason}.</translation>
+  </message>
+  <message>
+   <source>The folder “{made}” cannot be made: {reason}.</source>
+   <translation>No se puede crear la carpeta «{made}»: {reason}.</translation>
+  </message>
+  <message>
+   <source>The folder “{parent}” cannot be made: {reason}.</source>
+   <translation>No se puede crear la carpeta «{parent}»: {reason}.</translation>
+  </message>
+  <message>
+   <source>The last one was cut off and may be missing.</source>
+   <translation>La última quedó cortada y puede faltar.</translation>
+  </message>
+  <message>
+   <source>The model “{model}” gave numbers that are not finite ({device}, {precision}). Try the precision fp32 or the device cpu.</source>
+   <translation>El modelo «{model}» dio números no finitos ({device}, {precision}). Pruebe la precisión fp32 o el dispositivo cpu.</translation>
+  </message>
+  <message>
+   <source>The name has a brace without its other half. Placeholders look like {name}.</source>
+   <translation>El nombre tiene una llave sin su pareja. Los marcadores son como {name}.</translation>
+  </message>
+  <message>
+   <source>The name has a placeholder “{found}” that is not known. There are {known}.</source>
+   <translation>El nombre tiene un marcador desconocido «{found}». Existen {known}.</translation>
+  </message>
+  <message>
+   <source>The name is empty. Write one, such as {name}-restored.</source>
+   <translation>El nombre está vacío. Escriba uno, como {name}-restored.</translation>
+  </message>
+  <message>
+   <source>The name “{template}” is so long that its number is cut off. Make it shorter.</source>
+   <translation>El nombre «{template}» es tan largo que su número se corta. Acórtelo.</translation>
+  </message>
+  <message>
+   <source>The photo was grey and its edit is not, so it was written in colour.</source>
+   <translation>La foto era gris y su edición no, así que se ha escrito en color.</translation>
+  </message>
+  <message>
+   <source>The preset needs a name of 1 to {LONGEST_NAME} characters.</source>
+   <translation>El ajuste necesita un nombre de 1 a {LONGEST_NAME} caracteres.</translation>
+  </message>
+  <message>
+   <source>The preset “{path}” cannot be deleted: {reason}.</source>
+   <translation>El ajuste «{path}» no se puede eliminar: {reason}.</translation>
+  </message>
+  <message>
+   <source>The presets cannot be saved in “{path}”: {reason}.</source>
+   <translation>Los ajustes no se pueden guardar en «{path}»: {reason}.</translation>
+  </message>
+  <message>
+   <source>The presets were not saved: “{path}” was written by a newer version of InstructIR Desktop.</source>
+   <translation>Los ajustes no se guardaron: «{path}» lo escribió una versión más nueva de InstructIR Desktop.</translation>
+  </message>
+  <message>
+   <source>The record of steps was left out, because the photo's own comment and description were kept.</source>
+   <translation>El registro de pasos se ha omitido porque se conservan el comentario y la descripción de la foto.</translation>
+  </message>
+  <message>
+   <source>The region “{name}” does not fit this photo: {error}.</source>
+   <translation>La región «{name}» no cabe en esta foto: {error}.</translation>
+  </message>
+  <message>
+   <source>The region “{name}” is used by the step “{title}”. Delete that step, or let it act elsewhere, first.</source>
+   <translation>La región «{name}» la usa el paso «{title}». Elimine antes ese paso o haga que actúe en otro lugar.</translation>
+  </message>
+  <message>
+   <source>The regions in the clipboard cannot be read: {rstrip}.</source>
+   <translation>Las regiones del portapapeles no se pueden leer: {rstrip}.</translation>
+  </message>
+  <message>
+   <source>The sentence speaks of a selection, but nothing is selected. Draw it on the photo first.</source>
+   <translation>La frase habla de una selección, pero no hay nada seleccionado. Dibújela antes en la foto.</translation>
+  </message>
+  <message>
+   <source>The shard “{text}” is not a part of a whole, such as 2/8 for the second of eight.</source>
+   <translation>«{text}» no es una parte de un todo, como 2/8 para la segunda de ocho.</translation>
+  </message>
+  <message>
+   <source>The weights of the model “{model}” have changed since the step “{title}” was made, so it would look different now. Update the step to the installed weights, or install those it was made with (SHA-256 {model_sha256}…).</source>
+   <translation>Los pesos del modelo «{model}» han cambiado desde el paso «{title}», así que ahora se vería distinto. Actualice el paso o instale los pesos con que se hizo (SHA-256 {model_sha256}…).</translation>
+  </message>
+  <message>
+   <source>There is a preset “{name}” already.</source>
+   <translation>Ya existe un ajuste «{name}».</translation>
+  </message>
+  <message>
+   <source>There is no export preset “{name}”. There are {known}.</source>
+   <translation>No hay ningún ajuste de exportación «{name}». Existen {known}.</translation>
+  </message>
+  <message>
+   <source>There is no photo in the folder “{path}”.</source>
+   <translation>No hay ninguna foto en la carpeta «{path}».</translation>
+  </message>
+  <message>
+   <source>There is no preset “{name}”. There are {value}.</source>
+   <translation>No hay ningún ajuste «{name}». Existen {value}.</translation>
+  </message>
+  <message>
+   <source>This file has further channels; they were left out.</source>
+   <translation>Este archivo tiene más canales; se han omitido.</translation>
+  </message>
+  <message>
+   <source>This file has {count} pictures; the main one was opened.</source>
+   <translation>Este archivo tiene {count} imágenes; se ha abierto la principal.</translation>
+  </message>
+  <message>
+   <source>This file has {frames} frames; the first one was opened.</source>
+   <translation>Este archivo tiene {frames} fotogramas; se ha abierto el primero.</translation>
+  </message>
+  <message>
+   <source>This file has {frames} {what}; the first one was opened.</source>
+   <translation>Este archivo tiene {frames} imágenes ({what}); se ha abierto la primera.</translation>
+  </message>
+  <message>
+   <source>This file has {pages} frames; the first one was opened.</source>
+   <translation>Este archivo tiene {pages} fotogramas; se ha abierto el primero.</translation>
+  </message>
+  <message>
+   <source>This photo is in Lab colours; it was converted to sRGB.</source>
+   <translation>Esta foto está en colores Lab; se ha convertido a sRGB.</translation>
+  </message>
+  <message>
+   <source>Where “{name}” is in this photo is for you to say. Draw it on the photo, or leave it out of the sentence.</source>
+   <translation>Dónde está «{name}» en esta foto debe decirlo usted. Dibújelo en la foto o quítelo de la frase.</translation>
+  </message>
+  <message>
+   <source>a part of its path is not a folder</source>
+   <translation>una parte de su ruta no es una carpeta</translation>
+  </message>
+  <message>
+   <source>it does not exist</source>
+   <translation>no existe</translation>
+  </message>
+  <message>
+   <source>it is a folder</source>
+   <translation>es una carpeta</translation>
+  </message>
+  <message>
+   <source>its links lead in a circle</source>
+   <translation>sus enlaces forman un círculo</translation>
+  </message>
+  <message>
+   <source>its name is too long; choose a shorter one</source>
+   <translation>su nombre es demasiado largo; elija uno más corto</translation>
+  </message>
+  <message>
+   <source>permission is denied; look at the permissions of the file and its folder</source>
+   <translation>permiso denegado; revise los permisos del archivo y de su carpeta</translation>
+  </message>
+  <message>
+   <source>the disk can only be read; choose a folder on another disk</source>
+   <translation>el disco es de solo lectura; elija una carpeta en otro disco</translation>
+  </message>
+  <message>
+   <source>the disk is full; free some space or choose another disk</source>
+   <translation>el disco está lleno; libere espacio o elija otro disco</translation>
+  </message>
+  <message>
+   <source>the disk reports an error; check the disk and its cable</source>
+   <translation>el disco informa de un error; revise el disco y su cable</translation>
+  </message>
+  <message>
+   <source>the file would be larger than the disk or the system allows; choose another disk</source>
+   <translation>el archivo sería mayor de lo que permite el disco o el sistema; elija otro disco</translation>
+  </message>
+  <message>
+   <source>too many files are open; close some programs and try again</source>
+   <translation>hay demasiados archivos abiertos; cierre programas e inténtelo de nuevo</translation>
+  </message>
+  <message>
+   <source>your share of the disk is used up; free some space or choose another disk</source>
+   <translation>su cuota de disco está agotada; libere espacio o elija otro disco</translation>
+  </message>
+  <message>
+   <source>{called} cannot be read: it is a device, not a file.</source>
+   <translation>{called} no se puede leer: es un dispositivo, no un archivo.</translation>
+  </message>
+  <message>
+   <source>{called} cannot be read: {reason}.</source>
+   <translation>{called} no se puede leer: {reason}.</translation>
+  </message>
+  <message>
+   <source>{name} cannot be read: it is not text. Restore it from a copy, or set it aside to begin anew.</source>
+   <translation>{name} no se puede leer: no es texto. Restáurelo de una copia o apártelo para empezar de nuevo.</translation>
+  </message>
+  <message>
+   <source>{name} cannot hold {what}; the photo was written with {held} bits per channel.</source>
+   <translation>{name} no admite {what}; la foto se ha escrito con {held} bits por canal.</translation>
+  </message>
+  <message>
+   <source>{name} has no transparency; the photo was laid on white.</source>
+   <translation>{name} no tiene transparencia; la foto se ha puesto sobre blanco.</translation>
+  </message>
+  <message>
+   <source>{name} is no preset that can be used: {problem}.</source>
+   <translation>{name} no es un ajuste utilizable: {problem}.</translation>
+  </message>
+  <message>
+   <source>{name} is too large to be one. Set it aside to begin anew.</source>
+   <translation>{name} es demasiado grande para serlo. Apártelo para empezar de nuevo.</translation>
+  </message>
+  <message>
+   <source>{name} was changed by another program since it was read.</source>
+   <translation>Otro programa ha cambiado {name} desde que se leyó.</translation>
+  </message>
+  <message>
+   <source>{name} was not written: another program that saves in this folder does not come to an end. Close it and try again.</source>
+   <translation>{name} no se ha escrito: otro programa que guarda en esta carpeta no termina. Ciérrelo e inténtelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>{name} was written by a newer version of InstructIR Desktop. Install the newer version to use it.</source>
+   <translation>{name} lo escribió una versión más nueva de InstructIR Desktop. Instálela para usarlo.</translation>
+  </message>
+  <message>
+   <source>{path!r} is not a possible file name. Choose another.</source>
+   <translation>{path!r} no es un nombre de archivo posible. Elija otro.</translation>
+  </message>
+  <message>
+   <source>{photo!r} is not a possible file name.</source>
+   <translation>{photo!r} no es un nombre de archivo posible.</translation>
+  </message>
+  <message>
+   <source>{place!r} is not a possible file name. Choose another.</source>
+   <translation>{place!r} no es un nombre de archivo posible. Elija otro.</translation>
+  </message>
+  <message>
+   <source>{share:.1f} % of the pixels have colours that the chosen profile cannot hold; they were clipped.</source>
+   <translation>El {share:.1f} % de los píxeles tiene colores que el perfil elegido no admite; se han recortado.</translation>
+  </message>
+  <message>
+   <source>“{folder}” cannot be read: {reason}.</source>
+   <translation>«{folder}» no se puede leer: {reason}.</translation>
+  </message>
+  <message>
+   <source>“{folder}” holds neither weights (.pt, .pth, .safetensors) nor a sentence encoder (config.json beside them).</source>
+   <translation>«{folder}» no contiene ni pesos (.pt, .pth, .safetensors) ni un codificador de frases (con config.json al lado).</translation>
+  </message>
+  <message>
+   <source>“{name}” has no step that is switched on.</source>
+   <translation>«{name}» no tiene ningún paso activado.</translation>
+  </message>
+  <message>
+   <source>“{name}” is not a preset of your own, so it cannot be deleted.</source>
+   <translation>«{name}» no es un ajuste propio, así que no se puede eliminar.</translation>
+  </message>
+  <message>
+   <source>“{path!r}” is not a possible file name. Choose another name.</source>
+   <translation>«{path!r}» no es un nombre de archivo posible. Elija otro.</translation>
+  </message>
+  <message>
+   <source>“{path}” cannot be opened: it does not exist.</source>
+   <translation>«{path}» no se puede abrir: no existe.</translation>
+  </message>
+  <message>
+   <source>“{path}” cannot be opened: the process that reads photos does not start ({strerror}). Close other programs and try again.</source>
+   <translation>«{path}» no se puede abrir: el proceso que lee fotos no arranca ({strerror}). Cierre otros programas e inténtelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>“{path}” cannot be opened: {reason}.</source>
+   <translation>«{path}» no se puede abrir: {reason}.</translation>
+  </message>
+  <message>
+   <source>“{path}” cannot be read: {reason}.</source>
+   <translation>«{path}» no se puede leer: {reason}.</translation>
+  </message>
+  <message>
+   <source>“{path}” cannot be written: the disk gave back other bytes than were written. Check the disk.</source>
+   <translation>«{path}» no se puede escribir: el disco devolvió bytes distintos de los escritos. Revise el disco.</translation>
+  </message>
+  <message>
+   <source>“{path}” cannot be written: the folder is write-protected. Choose another folder.</source>
+   <translation>«{path}» no se puede escribir: la carpeta está protegida. Elija otra.</translation>
+  </message>
+  <message>
+   <source>“{path}” cannot be written: there is no folder “{parent}”. Create it or choose another.</source>
+   <translation>«{path}» no se puede escribir: no existe la carpeta «{parent}». Créela o elija otra.</translation>
+  </message>
+  <message>
+   <source>“{path}” cannot be written: {reason}.</source>
+   <translation>«{path}» no se puede escribir: {reason}.</translation>
+  </message>
+  <message>
+   <source>“{path}” has more than {value} million pixels, which is too many to open. Scale it down in another program first.</source>
+   <translation>«{path}» tiene más de {value} millones de píxeles, demasiados para abrirla. Redúzcala antes en otro programa.</translation>
+  </message>
+  <message>
+   <source>“{path}” has no saved steps: there is no “{file}”.</source>
+   <translation>«{path}» no tiene pasos guardados: no existe «{file}».</translation>
+  </message>
+  <message>
+   <source>“{path}” is a device, not a file. Choose a photo.</source>
+   <translation>«{path}» es un dispositivo, no un archivo. Elija una foto.</translation>
+  </message>
+  <message>
+   <source>“{path}” is a device, not a file. Choose another name.</source>
+   <translation>«{path}» es un dispositivo, no un archivo. Elija otro nombre.</translation>
+  </message>
+  <message>
+   <source>“{path}” is a folder, not a file. Add a file name to it.</source>
+   <translation>«{path}» es una carpeta, no un archivo. Añada un nombre de archivo.</translation>
+  </message>
+  <message>
+   <source>“{path}” is a folder. Choose a photo inside it.</source>
+   <translation>«{path}» es una carpeta. Elija una foto dentro de ella.</translation>
+  </message>
+  <message>
+   <source>“{path}” is damaged, incomplete or of a rare variant and cannot be opened. Copy it again from the camera or a backup, or save it again in the program it came from.</source>
+   <translation>«{path}» está dañado, incompleto o es de una variante rara y no se puede abrir. Cópielo de nuevo de la cámara o de una copia, o guárdelo otra vez en el programa de origen.</translation>
+  </message>
+  <message>
+   <source>“{path}” is empty (0 bytes). Copy it again from the camera or a backup.</source>
+   <translation>«{path}» está vacío (0 bytes). Cópielo de nuevo de la cámara o de una copia.</translation>
+  </message>
+  <message>
+   <source>“{path}” is empty.</source>
+   <translation>«{path}» está vacío.</translation>
+  </message>
+  <message>
+   <source>“{path}” is no preset: it is not text.</source>
+   <translation>«{path}» no es un ajuste: no es texto.</translation>
+  </message>
+  <message>
+   <source>“{path}” is not a photo of a known kind, or is damaged. Choose another file.</source>
+   <translation>«{path}» no es una foto de un tipo conocido o está dañado. Elija otro archivo.</translation>
+  </message>
+  <message>
+   <source>“{path}” is not a photo of a known kind. {OPENABLE} can be opened.</source>
+   <translation>«{path}» no es una foto de un tipo conocido. Se pueden abrir: {OPENABLE}.</translation>
+  </message>
+  <message>
+   <source>“{path}” is too large to be a preset.</source>
+   <translation>«{path}» es demasiado grande para ser un ajuste.</translation>
+  </message>
+  <message>
+   <source>“{path}” is write-protected. Choose another name or change its permissions.</source>
+   <translation>«{path}» está protegido contra escritura. Elija otro nombre o cambie sus permisos.</translation>
+  </message>
+  <message>
+   <source>“{path}” is {title}, but it is damaged or of an unknown variant ({words}). {advice}</source>
+   <translation>«{path}» ({title}) está dañado o es de una variante desconocida ({words}). {advice}</translation>
+  </message>
+  <message>
+   <source>“{path}” is {title}, which cannot be opened. {advice}</source>
+   <translation>«{path}» no se puede abrir ({title}). {advice}</translation>
+  </message>
+  <message>
+   <source>“{path}” keeps its colours in a way (photometric {photometric} with {bits} bits) that cannot be opened. Save it as RGB TIFF in the program it came from.</source>
+   <translation>«{path}» guarda sus colores de una forma (photometric {photometric} con {bits} bits) que no se puede abrir. Guárdelo como TIFF RGB en el programa de origen.</translation>
+  </message>
+  <message>
+   <source>“{path}” needs more memory than a photo may take. Scale it down in another program first.</source>
+   <translation>«{path}» necesita más memoria de la que puede ocupar una foto. Redúzcala antes en otro programa.</translation>
+  </message>
+  <message>
+   <source>“{path}” needs more memory than is free. Close other programs and try again.</source>
+   <translation>«{path}» necesita más memoria de la disponible. Cierre otros programas e inténtelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>“{path}” was not opened: reading it takes far longer than a photo of its size should. It is probably damaged. Copy it again from the camera or a backup.</source>
+   <translation>«{path}» no se ha abierto: leerla tarda mucho más de lo debido para su tamaño. Probablemente esté dañada. Cópiela de nuevo de la cámara o de una copia.</translation>
+  </message>
+  <message>
+   <source>“{photo}” cannot be opened: {reason}.</source>
+   <translation>«{photo}» no se puede abrir: {reason}.</translation>
+  </message>
+  <message>
+   <source>“{place}” cannot be opened: {reason}.</source>
+   <translation>«{place}» no se puede abrir: {reason}.</translation>
+  </message>
+  <message>
+   <source>“{target}” already exists and was not made in this way. Choose another folder or name, or let it be replaced.</source>
+   <translation>«{target}» ya existe y no se hizo así. Elija otra carpeta o nombre, o deje que se reemplace.</translation>
+  </message>
+  <message>
+   <source>“{target}” already exists. Choose another name, or allow it to be replaced.</source>
+   <translation>«{target}» ya existe. Elija otro nombre o permita que se reemplace.</translation>
+  </message>
+  <message>
+   <source>“{target}” cannot be encoded as {name} ({error}). Choose another format.</source>
+   <translation>«{target}» no se puede codificar como {name} ({error}). Elija otro formato.</translation>
+  </message>
+  <message>
+   <source>“{target}” cannot be read again: {reason}.</source>
+   <translation>«{target}» no se puede volver a leer: {reason}.</translation>
+  </message>
+  <message>
+   <source>“{target}” cannot be written: {name} ends at {longest_side} pixels a side and the photo has {width} × {height}. Choose PNG or TIFF.</source>
+   <translation>«{target}» no se puede escribir: {name} llega a {longest_side} píxeles por lado y la foto tiene {width} × {height}. Elija PNG o TIFF.</translation>
+  </message>
+  <message>
+   <source>“{target}” is a photo itself and is never overwritten. Choose another folder or name.</source>
+   <translation>«{target}» es una foto y nunca se sobrescribe. Elija otra carpeta o nombre.</translation>
+  </message>
+  <message>
+   <source>“{target}” is the photo “{source}” itself and is never overwritten. Choose another name.</source>
+   <translation>«{target}» es la propia foto «{source}» y nunca se sobrescribe. Elija otro nombre.</translation>
+  </message>
+  <message>
+   <source>“{target}” {ends}, which says no known format. Use one of {names}.</source>
+   <translation>«{target}» no indica ningún formato conocido ({ends}). Use uno de {names}.</translation>
+  </message>
+  <message>
+   <source>“{text}” changes no photo: {message}</source>
+   <translation>«{text}» no cambia ninguna foto: {message}</translation>
   </message>
  </context>
  <context>

@@ -8,6 +8,10 @@
    <translation>À propos d’InstructIR Desktop</translation>
   </message>
   <message>
+   <source>All licences</source>
+   <translation>Toutes les licences</translation>
+  </message>
+  <message>
    <source>Close</source>
    <translation>Fermer</translation>
   </message>
@@ -1615,20 +1619,20 @@
    <translation>Télécharger…</translation>
   </message>
   <message>
-   <source>Import encoder folder…</source>
-   <translation>Importer le dossier de l’encodeur…</translation>
-  </message>
-  <message>
    <source>Import files…</source>
    <translation>Importer des fichiers…</translation>
+  </message>
+  <message>
+   <source>Import folder…</source>
+   <translation>Importer un dossier…</translation>
   </message>
   <message>
    <source>Import image weights and text head</source>
    <translation>Importer les poids d’image et la tête de texte</translation>
   </message>
   <message>
-   <source>Import the folder of a sentence encoder</source>
-   <translation>Importer le dossier d’un encodeur de phrases</translation>
+   <source>Import the folder of a model or of a sentence encoder</source>
+   <translation>Importer le dossier d’un modèle ou d’un encodeur de phrases</translation>
   </message>
   <message>
    <source>InstructIR-7D, as published</source>
@@ -1663,8 +1667,8 @@
    <translation>Arrêté. Ce qui est déjà là est conservé pour la prochaine fois.</translation>
   </message>
   <message>
-   <source>The network of the paper, twelve times the size of the bundled one and slower. Import its two files (im_instructir-7d.pt and lm_instructir-7d.pt) together, then the folder of its sentence encoder bge-micro-v2.</source>
-   <translation>Le réseau de l’article, douze fois plus grand que celui fourni et plus lent. Importez ensemble ses deux fichiers (im_instructir-7d.pt et lm_instructir-7d.pt), puis le dossier de son encodeur de phrases bge-micro-v2.</translation>
+   <source>The network of the paper, twelve times the size of the bundled one and slower. Import a folder that holds its two files (im_instructir-7d.pt and lm_instructir-7d.pt) and the folder of its sentence encoder bge-micro-v2, or import these one by one.</source>
+   <translation>Le réseau de l’article, douze fois plus grand que celui fourni et plus lent. Importez un dossier qui contient ses deux fichiers (im_instructir-7d.pt et lm_instructir-7d.pt) et le dossier de son encodeur de phrases bge-micro-v2, ou bien importez-les séparément.</translation>
   </message>
   <message>
    <source>Weights (*.pt *.pth *.safetensors);;All files (*)</source>
@@ -1768,6 +1772,10 @@
    <translation>La moitié en largeur (4:2:2)</translation>
   </message>
   <message>
+   <source>High</source>
+   <translation>Forte</translation>
+  </message>
+  <message>
    <source>Leave out</source>
    <translation>Omettre</translation>
   </message>
@@ -1784,8 +1792,16 @@
    <translation>Sans perte : chaque pixel est conservé tel quel.</translation>
   </message>
   <message>
+   <source>Low</source>
+   <translation>Faible</translation>
+  </message>
+  <message>
    <source>Megapixels</source>
    <translation>Mégapixels</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>Aucune</translation>
   </message>
   <message>
    <source>Original</source>
@@ -1804,12 +1820,24 @@
    <translation>Qualité</translation>
   </message>
   <message>
+   <source>Sharpening</source>
+   <translation>Netteté</translation>
+  </message>
+  <message>
+   <source>Sharpens what is written, after resizing. The steps are not changed.</source>
+   <translation>Accentue ce qui est écrit, après le redimensionnement. Les étapes ne changent pas.</translation>
+  </message>
+  <message>
    <source>Size</source>
    <translation>Taille</translation>
   </message>
   <message>
    <source>Size value</source>
    <translation>Valeur de la taille</translation>
+  </message>
+  <message>
+   <source>Standard</source>
+   <translation>Standard</translation>
   </message>
   <message>
    <source>Where it was taken</source>
@@ -1997,10 +2025,6 @@
   <message>
    <source>Language</source>
    <translation>Langue</translation>
-  </message>
-  <message>
-   <source>Language, device and cache change at the next start.</source>
-   <translation>La langue, le matériel et le cache changent au prochain démarrage.</translation>
   </message>
   <message>
    <source>Leave the place out of exports</source>
@@ -2627,6 +2651,513 @@
   <message>
    <source>Write what is wrong with the photo, e.g. “remove the rain, keep the rest”</source>
    <translation>Écrivez en anglais ce qui ne va pas, par ex. “remove the rain, keep the rest”</translation>
+  </message>
+ </context>
+ <context>
+  <name>Sentences</name>
+  <message>
+   <source>All names of “{template}” are taken in “{folder}”. Choose another name or folder.</source>
+   <translation>Tous les noms de « {template} » sont pris dans « {folder} ». Choisissez un autre nom ou dossier.</translation>
+  </message>
+  <message>
+   <source>It has no steps of its own.</source>
+   <translation>Elle n’a pas d’étapes à elle.</translation>
+  </message>
+  <message>
+   <source>It has {bits} bits per channel as whole numbers; the upper 16 were opened.</source>
+   <translation>Il a {bits} bits par canal en nombres entiers ; les 16 supérieurs ont été ouverts.</translation>
+  </message>
+  <message>
+   <source>It was left alone: {PERCENTILE} % of its pixels would change by ΔE {measured:.2f} at most, and up to {threshold:g} counts as clean.</source>
+   <translation>Elle est restée telle quelle : {PERCENTILE} % de ses pixels changeraient d’au plus ΔE {measured:.2f}, et jusqu’à {threshold:g} elle compte comme propre.</translation>
+  </message>
+  <message>
+   <source>Its EXIF data is damaged and was left out.</source>
+   <translation>Ses données EXIF sont endommagées et ont été laissées de côté.</translation>
+  </message>
+  <message>
+   <source>Its colour profile does not fit its colours and was left out; they are taken as sRGB.</source>
+   <translation>Son profil de couleurs ne convient pas à ses couleurs et a été laissé de côté ; elles sont lues comme sRGB.</translation>
+  </message>
+  <message>
+   <source>Its colour profile is damaged and was left out; the colours are taken as sRGB.</source>
+   <translation>Son profil de couleurs est endommagé et a été laissé de côté ; les couleurs sont lues comme sRGB.</translation>
+  </message>
+  <message>
+   <source>Its numbers go up to {max:.4g}, where 1 is white; what lies above shows as white.</source>
+   <translation>Ses nombres vont jusqu’à {max:.4g}, où 1 est le blanc ; ce qui dépasse apparaît blanc.</translation>
+  </message>
+  <message>
+   <source>Its numbers have a sign; zero was taken as the middle of the range.</source>
+   <translation>Ses nombres sont signés ; zéro est pris comme milieu de l’étendue.</translation>
+  </message>
+  <message>
+   <source>No photo matches “{place}”.</source>
+   <translation>Aucune photo ne correspond à « {place} ».</translation>
+  </message>
+  <message>
+   <source>None of the steps acts on it.</source>
+   <translation>Aucune des étapes n’agit sur elle.</translation>
+  </message>
+  <message>
+   <source>Some of its numbers are not finite; they were taken as black.</source>
+   <translation>Certains de ses nombres ne sont pas finis ; ils sont lus comme noir.</translation>
+  </message>
+  <message>
+   <source>The EXIF data is damaged, so it was left out together with the place in it.</source>
+   <translation>Les données EXIF sont endommagées ; elles ont été omises avec le lieu qu’elles contenaient.</translation>
+  </message>
+  <message>
+   <source>The XMP data could not be freed of the place in it and was left out.</source>
+   <translation>Le lieu n’a pas pu être retiré des données XMP ; elles ont été omises.</translation>
+  </message>
+  <message>
+   <source>The clipboard holds no regions. Copy one from the list of a photo's regions first.</source>
+   <translation>Le presse-papiers ne contient aucune région. Copiez-en d’abord une depuis la liste d’une photo.</translation>
+  </message>
+  <message>
+   <source>The damaged sidecar was kept as “{kept}”.</source>
+   <translation>Le fichier de retouches endommagé a été gardé sous « {kept} ».</translation>
+  </message>
+  <message>
+   <source>The damaged sidecar “{path}” cannot be moved aside: {reason}.</source>
+   <translation>Le fichier de retouches endommagé « {path} » ne peut pas être mis de côté : {reason}.</translation>
+  </message>
+  <message>
+   <source>The edits could not be saved beside the photo; they are kept in “{fallback}”.</source>
+   <translation>Les retouches n’ont pas pu être enregistrées à côté de la photo ; elles sont dans « {fallback} ».</translation>
+  </message>
+  <message>
+   <source>The edits of this photo were also changed by another window or program; both are in the stack now.</source>
+   <translation>Les retouches de cette photo ont aussi été changées par une autre fenêtre ou un autre programme ; les deux sont dans la pile.</translation>
+  </message>
+  <message>
+   <source>The edits were not saved, so that nothing is lost: {error}</source>
+   <translation>Les retouches n’ont pas été enregistrées, pour que rien ne se perde : {error}</translation>
+  </message>
+  <message>
+   <source>The edits were not saved, so that nothing is lost: {note}</source>
+   <translation>Les retouches n’ont pas été enregistrées, pour que rien ne se perde : {note}</translation>
+  </message>
+  <message>
+   <source>The edits were not saved: the sidecar “{sidecar}” was written by a newer version of InstructIR Desktop. Export the photo instead, or install the newer version.</source>
+   <translation>Les retouches n’ont pas été enregistrées : « {sidecar} » vient d’une version plus récente d’InstructIR Desktop. Exportez la photo ou installez cette version.</translation>
+  </message>
+  <message>
+   <source>The export presets in “{path}” are damaged; they are kept aside when you save new ones.</source>
+   <translation>Les préréglages d’export de « {path} » sont endommagés ; ils seront mis de côté quand vous en enregistrerez d’autres.</translation>
+  </message>
+  <message>
+   <source>The export presets in “{path}” were written by a newer version and are not used.</source>
+   <translation>Les préréglages d’export de « {path} » viennent d’une version plus récente et ne sont pas utilisés.</translation>
+  </message>
+  <message>
+   <source>The folder “{folder}” cannot be made: {reason}.</source>
+   <translation>Le dossier « {folder} » ne peut pas être créé : {reason}.</translation>
+  </message>
+  <message>
+   <source>The folder “{made}” cannot be made: {reason}.</source>
+   <translation>Le dossier « {made} » ne peut pas être créé : {reason}.</translation>
+  </message>
+  <message>
+   <source>The folder “{parent}” cannot be made: {reason}.</source>
+   <translation>Le dossier « {parent} » ne peut pas être créé : {reason}.</translation>
+  </message>
+  <message>
+   <source>The last one was cut off and may be missing.</source>
+   <translation>La dernière était coupée et manque peut-être.</translation>
+  </message>
+  <message>
+   <source>The model “{model}” gave numbers that are not finite ({device}, {precision}). Try the precision fp32 or the device cpu.</source>
+   <translation>Le modèle « {model} » a donné des nombres non finis ({device}, {precision}). Essayez fp32 ou l’appareil cpu.</translation>
+  </message>
+  <message>
+   <source>The name has a brace without its other half. Placeholders look like {name}.</source>
+   <translation>Le nom a une accolade sans sa moitié. Les repères ressemblent à {name}.</translation>
+  </message>
+  <message>
+   <source>The name has a placeholder “{found}” that is not known. There are {known}.</source>
+   <translation>Le nom contient un repère inconnu « {found} ». Il existe {known}.</translation>
+  </message>
+  <message>
+   <source>The name is empty. Write one, such as {name}-restored.</source>
+   <translation>Le nom est vide. Écrivez-en un, comme {name}-restored.</translation>
+  </message>
+  <message>
+   <source>The name “{template}” is so long that its number is cut off. Make it shorter.</source>
+   <translation>Le nom « {template} » est si long que son numéro est coupé. Raccourcissez-le.</translation>
+  </message>
+  <message>
+   <source>The photo was grey and its edit is not, so it was written in colour.</source>
+   <translation>La photo était grise et sa retouche ne l’est pas : elle a été écrite en couleur.</translation>
+  </message>
+  <message>
+   <source>The preset needs a name of 1 to {LONGEST_NAME} characters.</source>
+   <translation>Le préréglage demande un nom de 1 à {LONGEST_NAME} caractères.</translation>
+  </message>
+  <message>
+   <source>The preset “{path}” cannot be deleted: {reason}.</source>
+   <translation>Le préréglage « {path} » ne peut pas être supprimé : {reason}.</translation>
+  </message>
+  <message>
+   <source>The presets cannot be saved in “{path}”: {reason}.</source>
+   <translation>Les préréglages ne peuvent pas être enregistrés dans « {path} » : {reason}.</translation>
+  </message>
+  <message>
+   <source>The presets were not saved: “{path}” was written by a newer version of InstructIR Desktop.</source>
+   <translation>Les préréglages n’ont pas été enregistrés : « {path} » vient d’une version plus récente d’InstructIR Desktop.</translation>
+  </message>
+  <message>
+   <source>The record of steps was left out, because the photo's own comment and description were kept.</source>
+   <translation>La liste des étapes a été omise, car le commentaire et la description de la photo ont été conservés.</translation>
+  </message>
+  <message>
+   <source>The region “{name}” does not fit this photo: {error}.</source>
+   <translation>La région « {name} » ne convient pas à cette photo : {error}.</translation>
+  </message>
+  <message>
+   <source>The region “{name}” is used by the step “{title}”. Delete that step, or let it act elsewhere, first.</source>
+   <translation>La région « {name} » est utilisée par l’étape « {title} ». Supprimez d’abord cette étape ou faites-la agir ailleurs.</translation>
+  </message>
+  <message>
+   <source>The regions in the clipboard cannot be read: {rstrip}.</source>
+   <translation>Les régions du presse-papiers ne peuvent pas être lues : {rstrip}.</translation>
+  </message>
+  <message>
+   <source>The sentence speaks of a selection, but nothing is selected. Draw it on the photo first.</source>
+   <translation>La phrase parle d’une sélection, mais rien n’est sélectionné. Dessinez-la d’abord sur la photo.</translation>
+  </message>
+  <message>
+   <source>The shard “{text}” is not a part of a whole, such as 2/8 for the second of eight.</source>
+   <translation>« {text} » n’est pas une part d’un tout, comme 2/8 pour la deuxième de huit.</translation>
+  </message>
+  <message>
+   <source>The weights of the model “{model}” have changed since the step “{title}” was made, so it would look different now. Update the step to the installed weights, or install those it was made with (SHA-256 {model_sha256}…).</source>
+   <translation>Les poids du modèle « {model} » ont changé depuis l’étape « {title} » ; elle aurait un autre aspect. Mettez l’étape à jour ou installez les poids d’alors (SHA-256 {model_sha256}…).</translation>
+  </message>
+  <message>
+   <source>There is a preset “{name}” already.</source>
+   <translation>Il existe déjà un préréglage « {name} ».</translation>
+  </message>
+  <message>
+   <source>There is no export preset “{name}”. There are {known}.</source>
+   <translation>Il n’y a pas de préréglage d’export « {name} ». Il existe {known}.</translation>
+  </message>
+  <message>
+   <source>There is no photo in the folder “{path}”.</source>
+   <translation>Il n’y a aucune photo dans le dossier « {path} ».</translation>
+  </message>
+  <message>
+   <source>There is no preset “{name}”. There are {value}.</source>
+   <translation>Il n’y a pas de préréglage « {name} ». Il existe {value}.</translation>
+  </message>
+  <message>
+   <source>This file has further channels; they were left out.</source>
+   <translation>Ce fichier a d’autres canaux ; ils ont été laissés de côté.</translation>
+  </message>
+  <message>
+   <source>This file has {count} pictures; the main one was opened.</source>
+   <translation>Ce fichier contient {count} images ; la principale a été ouverte.</translation>
+  </message>
+  <message>
+   <source>This file has {frames} frames; the first one was opened.</source>
+   <translation>Ce fichier contient {frames} images ; la première a été ouverte.</translation>
+  </message>
+  <message>
+   <source>This file has {frames} {what}; the first one was opened.</source>
+   <translation>Ce fichier contient {frames} images ({what}) ; la première a été ouverte.</translation>
+  </message>
+  <message>
+   <source>This file has {pages} frames; the first one was opened.</source>
+   <translation>Ce fichier contient {pages} images ; la première a été ouverte.</translation>
+  </message>
+  <message>
+   <source>This photo is in Lab colours; it was converted to sRGB.</source>
+   <translation>Cette photo est en couleurs Lab ; elle a été convertie en sRGB.</translation>
+  </message>
+  <message>
+   <source>Where “{name}” is in this photo is for you to say. Draw it on the photo, or leave it out of the sentence.</source>
+   <translation>C’est à vous de montrer où se trouve « {name} » sur cette photo. Dessinez-le ou retirez-le de la phrase.</translation>
+  </message>
+  <message>
+   <source>a part of its path is not a folder</source>
+   <translation>une partie de son chemin n’est pas un dossier</translation>
+  </message>
+  <message>
+   <source>it does not exist</source>
+   <translation>il n’existe pas</translation>
+  </message>
+  <message>
+   <source>it is a folder</source>
+   <translation>c’est un dossier</translation>
+  </message>
+  <message>
+   <source>its links lead in a circle</source>
+   <translation>ses liens tournent en rond</translation>
+  </message>
+  <message>
+   <source>its name is too long; choose a shorter one</source>
+   <translation>son nom est trop long ; choisissez-en un plus court</translation>
+  </message>
+  <message>
+   <source>permission is denied; look at the permissions of the file and its folder</source>
+   <translation>l’accès est refusé ; vérifiez les droits du fichier et de son dossier</translation>
+  </message>
+  <message>
+   <source>the disk can only be read; choose a folder on another disk</source>
+   <translation>le disque est en lecture seule ; choisissez un dossier sur un autre disque</translation>
+  </message>
+  <message>
+   <source>the disk is full; free some space or choose another disk</source>
+   <translation>le disque est plein ; libérez de la place ou choisissez un autre disque</translation>
+  </message>
+  <message>
+   <source>the disk reports an error; check the disk and its cable</source>
+   <translation>le disque signale une erreur ; vérifiez-le ainsi que son câble</translation>
+  </message>
+  <message>
+   <source>the file would be larger than the disk or the system allows; choose another disk</source>
+   <translation>le fichier serait plus grand que le disque ou le système ne l’autorise ; choisissez un autre disque</translation>
+  </message>
+  <message>
+   <source>too many files are open; close some programs and try again</source>
+   <translation>trop de fichiers sont ouverts ; fermez des programmes et réessayez</translation>
+  </message>
+  <message>
+   <source>your share of the disk is used up; free some space or choose another disk</source>
+   <translation>votre quota de disque est épuisé ; libérez de la place ou choisissez un autre disque</translation>
+  </message>
+  <message>
+   <source>{called} cannot be read: it is a device, not a file.</source>
+   <translation>{called} ne peut pas être lu : c’est un périphérique, pas un fichier.</translation>
+  </message>
+  <message>
+   <source>{called} cannot be read: {reason}.</source>
+   <translation>{called} ne peut pas être lu : {reason}.</translation>
+  </message>
+  <message>
+   <source>{name} cannot be read: it is not text. Restore it from a copy, or set it aside to begin anew.</source>
+   <translation>{name} ne peut pas être lu : ce n’est pas du texte. Restaurez-le depuis une copie ou mettez-le de côté.</translation>
+  </message>
+  <message>
+   <source>{name} cannot hold {what}; the photo was written with {held} bits per channel.</source>
+   <translation>{name} ne peut pas contenir {what} ; la photo a été écrite avec {held} bits par canal.</translation>
+  </message>
+  <message>
+   <source>{name} has no transparency; the photo was laid on white.</source>
+   <translation>{name} n’a pas de transparence ; la photo a été posée sur du blanc.</translation>
+  </message>
+  <message>
+   <source>{name} is no preset that can be used: {problem}.</source>
+   <translation>{name} n’est pas un préréglage utilisable : {problem}.</translation>
+  </message>
+  <message>
+   <source>{name} is too large to be one. Set it aside to begin anew.</source>
+   <translation>{name} est trop grand pour en être un. Mettez-le de côté pour recommencer.</translation>
+  </message>
+  <message>
+   <source>{name} was changed by another program since it was read.</source>
+   <translation>{name} a été changé par un autre programme depuis sa lecture.</translation>
+  </message>
+  <message>
+   <source>{name} was not written: another program that saves in this folder does not come to an end. Close it and try again.</source>
+   <translation>{name} n’a pas été écrit : un autre programme qui enregistre dans ce dossier ne se termine pas. Fermez-le et réessayez.</translation>
+  </message>
+  <message>
+   <source>{name} was written by a newer version of InstructIR Desktop. Install the newer version to use it.</source>
+   <translation>{name} a été écrit par une version plus récente d’InstructIR Desktop. Installez-la pour l’utiliser.</translation>
+  </message>
+  <message>
+   <source>{path!r} is not a possible file name. Choose another.</source>
+   <translation>{path!r} n’est pas un nom de fichier possible. Choisissez-en un autre.</translation>
+  </message>
+  <message>
+   <source>{photo!r} is not a possible file name.</source>
+   <translation>{photo!r} n’est pas un nom de fichier possible.</translation>
+  </message>
+  <message>
+   <source>{place!r} is not a possible file name. Choose another.</source>
+   <translation>{place!r} n’est pas un nom de fichier possible. Choisissez-en un autre.</translation>
+  </message>
+  <message>
+   <source>{share:.1f} % of the pixels have colours that the chosen profile cannot hold; they were clipped.</source>
+   <translation>{share:.1f} % des pixels ont des couleurs que le profil choisi ne peut contenir ; elles ont été écrêtées.</translation>
+  </message>
+  <message>
+   <source>“{folder}” cannot be read: {reason}.</source>
+   <translation>« {folder} » ne peut pas être lu : {reason}.</translation>
+  </message>
+  <message>
+   <source>“{folder}” holds neither weights (.pt, .pth, .safetensors) nor a sentence encoder (config.json beside them).</source>
+   <translation>« {folder} » ne contient ni poids (.pt, .pth, .safetensors) ni encodeur de phrases (avec config.json à côté).</translation>
+  </message>
+  <message>
+   <source>“{name}” has no step that is switched on.</source>
+   <translation>« {name} » n’a aucune étape active.</translation>
+  </message>
+  <message>
+   <source>“{name}” is not a preset of your own, so it cannot be deleted.</source>
+   <translation>« {name} » n’est pas un de vos préréglages et ne peut pas être supprimé.</translation>
+  </message>
+  <message>
+   <source>“{path!r}” is not a possible file name. Choose another name.</source>
+   <translation>« {path!r} » n’est pas un nom de fichier possible. Choisissez-en un autre.</translation>
+  </message>
+  <message>
+   <source>“{path}” cannot be opened: it does not exist.</source>
+   <translation>« {path} » ne peut pas être ouvert : il n’existe pas.</translation>
+  </message>
+  <message>
+   <source>“{path}” cannot be opened: the process that reads photos does not start ({strerror}). Close other programs and try again.</source>
+   <translation>« {path} » ne peut pas être ouvert : le processus qui lit les photos ne démarre pas ({strerror}). Fermez d’autres programmes et réessayez.</translation>
+  </message>
+  <message>
+   <source>“{path}” cannot be opened: {reason}.</source>
+   <translation>« {path} » ne peut pas être ouvert : {reason}.</translation>
+  </message>
+  <message>
+   <source>“{path}” cannot be read: {reason}.</source>
+   <translation>« {path} » ne peut pas être lu : {reason}.</translation>
+  </message>
+  <message>
+   <source>“{path}” cannot be written: the disk gave back other bytes than were written. Check the disk.</source>
+   <translation>« {path} » ne peut pas être écrit : le disque a rendu d’autres octets que ceux écrits. Vérifiez-le.</translation>
+  </message>
+  <message>
+   <source>“{path}” cannot be written: the folder is write-protected. Choose another folder.</source>
+   <translation>« {path} » ne peut pas être écrit : le dossier est protégé. Choisissez-en un autre.</translation>
+  </message>
+  <message>
+   <source>“{path}” cannot be written: there is no folder “{parent}”. Create it or choose another.</source>
+   <translation>« {path} » ne peut pas être écrit : le dossier « {parent} » n’existe pas. Créez-le ou choisissez-en un autre.</translation>
+  </message>
+  <message>
+   <source>“{path}” cannot be written: {reason}.</source>
+   <translation>« {path} » ne peut pas être écrit : {reason}.</translation>
+  </message>
+  <message>
+   <source>“{path}” has more than {value} million pixels, which is too many to open. Scale it down in another program first.</source>
+   <translation>« {path} » a plus de {value} millions de pixels, ce qui est trop pour l’ouvrir. Réduisez-la d’abord dans un autre programme.</translation>
+  </message>
+  <message>
+   <source>“{path}” has no saved steps: there is no “{file}”.</source>
+   <translation>« {path} » n’a pas d’étapes enregistrées : il n’y a pas de « {file} ».</translation>
+  </message>
+  <message>
+   <source>“{path}” is a device, not a file. Choose a photo.</source>
+   <translation>« {path} » est un périphérique, pas un fichier. Choisissez une photo.</translation>
+  </message>
+  <message>
+   <source>“{path}” is a device, not a file. Choose another name.</source>
+   <translation>« {path} » est un périphérique, pas un fichier. Choisissez un autre nom.</translation>
+  </message>
+  <message>
+   <source>“{path}” is a folder, not a file. Add a file name to it.</source>
+   <translation>« {path} » est un dossier, pas un fichier. Ajoutez-y un nom de fichier.</translation>
+  </message>
+  <message>
+   <source>“{path}” is a folder. Choose a photo inside it.</source>
+   <translation>« {path} » est un dossier. Choisissez une photo à l’intérieur.</translation>
+  </message>
+  <message>
+   <source>“{path}” is damaged, incomplete or of a rare variant and cannot be opened. Copy it again from the camera or a backup, or save it again in the program it came from.</source>
+   <translation>« {path} » est endommagé, incomplet ou d’une variante rare et ne peut pas être ouvert. Copiez-le de nouveau depuis l’appareil ou une sauvegarde, ou réenregistrez-le dans son programme d’origine.</translation>
+  </message>
+  <message>
+   <source>“{path}” is empty (0 bytes). Copy it again from the camera or a backup.</source>
+   <translation>« {path} » est vide (0 octet). Copiez-le de nouveau depuis l’appareil ou une sauvegarde.</translation>
+  </message>
+  <message>
+   <source>“{path}” is empty.</source>
+   <translation>« {path} » est vide.</translation>
+  </message>
+  <message>
+   <source>“{path}” is no preset: it is not text.</source>
+   <translation>« {path} » n’est pas un préréglage : ce n’est pas du texte.</translation>
+  </message>
+  <message>
+   <source>“{path}” is not a photo of a known kind, or is damaged. Choose another file.</source>
+   <translation>« {path} » n’est pas une photo d’un type connu, ou est endommagé. Choisissez un autre fichier.</translation>
+  </message>
+  <message>
+   <source>“{path}” is not a photo of a known kind. {OPENABLE} can be opened.</source>
+   <translation>« {path} » n’est pas une photo d’un type connu. Peuvent être ouverts : {OPENABLE}.</translation>
+  </message>
+  <message>
+   <source>“{path}” is too large to be a preset.</source>
+   <translation>« {path} » est trop grand pour être un préréglage.</translation>
+  </message>
+  <message>
+   <source>“{path}” is write-protected. Choose another name or change its permissions.</source>
+   <translation>« {path} » est protégé en écriture. Choisissez un autre nom ou changez ses droits.</translation>
+  </message>
+  <message>
+   <source>“{path}” is {title}, but it is damaged or of an unknown variant ({words}). {advice}</source>
+   <translation>« {path} » ({title}) est endommagé ou d’une variante inconnue ({words}). {advice}</translation>
+  </message>
+  <message>
+   <source>“{path}” is {title}, which cannot be opened. {advice}</source>
+   <translation>« {path} » ne peut pas être ouvert ({title}). {advice}</translation>
+  </message>
+  <message>
+   <source>“{path}” keeps its colours in a way (photometric {photometric} with {bits} bits) that cannot be opened. Save it as RGB TIFF in the program it came from.</source>
+   <translation>« {path} » garde ses couleurs d’une façon (photometric {photometric} à {bits} bits) qui ne peut être ouverte. Enregistrez-le en TIFF RGB dans son programme d’origine.</translation>
+  </message>
+  <message>
+   <source>“{path}” needs more memory than a photo may take. Scale it down in another program first.</source>
+   <translation>« {path} » demande plus de mémoire qu’une photo ne peut en prendre. Réduisez-la d’abord dans un autre programme.</translation>
+  </message>
+  <message>
+   <source>“{path}” needs more memory than is free. Close other programs and try again.</source>
+   <translation>« {path} » demande plus de mémoire qu’il n’y en a de libre. Fermez d’autres programmes et réessayez.</translation>
+  </message>
+  <message>
+   <source>“{path}” was not opened: reading it takes far longer than a photo of its size should. It is probably damaged. Copy it again from the camera or a backup.</source>
+   <translation>« {path} » n’a pas été ouvert : sa lecture dure bien plus longtemps que sa taille ne le justifie. Il est sans doute endommagé. Copiez-le de nouveau depuis l’appareil ou une sauvegarde.</translation>
+  </message>
+  <message>
+   <source>“{photo}” cannot be opened: {reason}.</source>
+   <translation>« {photo} » ne peut pas être ouvert : {reason}.</translation>
+  </message>
+  <message>
+   <source>“{place}” cannot be opened: {reason}.</source>
+   <translation>« {place} » ne peut pas être ouvert : {reason}.</translation>
+  </message>
+  <message>
+   <source>“{target}” already exists and was not made in this way. Choose another folder or name, or let it be replaced.</source>
+   <translation>« {target} » existe déjà et n’a pas été fait ainsi. Choisissez un autre dossier ou nom, ou laissez-le être remplacé.</translation>
+  </message>
+  <message>
+   <source>“{target}” already exists. Choose another name, or allow it to be replaced.</source>
+   <translation>« {target} » existe déjà. Choisissez un autre nom ou permettez son remplacement.</translation>
+  </message>
+  <message>
+   <source>“{target}” cannot be encoded as {name} ({error}). Choose another format.</source>
+   <translation>« {target} » ne peut pas être codé en {name} ({error}). Choisissez un autre format.</translation>
+  </message>
+  <message>
+   <source>“{target}” cannot be read again: {reason}.</source>
+   <translation>« {target} » ne peut pas être relu : {reason}.</translation>
+  </message>
+  <message>
+   <source>“{target}” cannot be written: {name} ends at {longest_side} pixels a side and the photo has {width} × {height}. Choose PNG or TIFF.</source>
+   <translation>« {target} » ne peut pas être écrit : {name} s’arrête à {longest_side} pixels par côté et la photo en a {width} × {height}. Choisissez PNG ou TIFF.</translation>
+  </message>
+  <message>
+   <source>“{target}” is a photo itself and is never overwritten. Choose another folder or name.</source>
+   <translation>« {target} » est elle-même une photo et n’est jamais écrasée. Choisissez un autre dossier ou nom.</translation>
+  </message>
+  <message>
+   <source>“{target}” is the photo “{source}” itself and is never overwritten. Choose another name.</source>
+   <translation>« {target} » est la photo « {source} » elle-même et n’est jamais écrasée. Choisissez un autre nom.</translation>
+  </message>
+  <message>
+   <source>“{target}” {ends}, which says no known format. Use one of {names}.</source>
+   <translation>« {target} » n’indique aucun format connu ({ends}). Utilisez l’un de {names}.</translation>
+  </message>
+  <message>
+   <source>“{text}” changes no photo: {message}</source>
+   <translation>« {text} » ne change aucune photo : {message}</translation>
   </message>
  </context>
  <context>

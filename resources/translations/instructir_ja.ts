@@ -8,6 +8,10 @@
    <translation>InstructIR Desktop について</translation>
   </message>
   <message>
+   <source>All licences</source>
+   <translation>すべてのライセンス</translation>
+  </message>
+  <message>
    <source>Close</source>
    <translation>閉じる</translation>
   </message>
@@ -1615,20 +1619,20 @@
    <translation>ダウンロード…</translation>
   </message>
   <message>
-   <source>Import encoder folder…</source>
-   <translation>エンコーダーのフォルダーを読み込む…</translation>
-  </message>
-  <message>
    <source>Import files…</source>
    <translation>ファイルを読み込む…</translation>
+  </message>
+  <message>
+   <source>Import folder…</source>
+   <translation>フォルダーを読み込む…</translation>
   </message>
   <message>
    <source>Import image weights and text head</source>
    <translation>画像の重みとテキストヘッドを読み込む</translation>
   </message>
   <message>
-   <source>Import the folder of a sentence encoder</source>
-   <translation>文エンコーダーのフォルダーを読み込む</translation>
+   <source>Import the folder of a model or of a sentence encoder</source>
+   <translation>モデルまたは文エンコーダーのフォルダーを読み込む</translation>
   </message>
   <message>
    <source>InstructIR-7D, as published</source>
@@ -1663,8 +1667,8 @@
    <translation>停止しました。取得済みの分は次回のために残します。</translation>
   </message>
   <message>
-   <source>The network of the paper, twelve times the size of the bundled one and slower. Import its two files (im_instructir-7d.pt and lm_instructir-7d.pt) together, then the folder of its sentence encoder bge-micro-v2.</source>
-   <translation>論文のネットワークです。付属のものの 12 倍の大きさで、処理は遅くなります。2 つのファイル (im_instructir-7d.pt と lm_instructir-7d.pt) を一緒に読み込み、続けて文エンコーダー bge-micro-v2 のフォルダーを読み込んでください。</translation>
+   <source>The network of the paper, twelve times the size of the bundled one and slower. Import a folder that holds its two files (im_instructir-7d.pt and lm_instructir-7d.pt) and the folder of its sentence encoder bge-micro-v2, or import these one by one.</source>
+   <translation>論文のネットワークです。付属のものの 12 倍の大きさで、処理は遅くなります。2 つのファイル (im_instructir-7d.pt と lm_instructir-7d.pt) と文エンコーダー bge-micro-v2 のフォルダーが入ったフォルダーを読み込むか、それぞれを個別に読み込んでください。</translation>
   </message>
   <message>
    <source>Weights (*.pt *.pth *.safetensors);;All files (*)</source>
@@ -1768,6 +1772,10 @@
    <translation>横方向に半分 (4:2:2)</translation>
   </message>
   <message>
+   <source>High</source>
+   <translation>強</translation>
+  </message>
+  <message>
    <source>Leave out</source>
    <translation>含めない</translation>
   </message>
@@ -1784,8 +1792,16 @@
    <translation>可逆圧縮: すべての画素をそのまま保ちます。</translation>
   </message>
   <message>
+   <source>Low</source>
+   <translation>弱</translation>
+  </message>
+  <message>
    <source>Megapixels</source>
    <translation>メガピクセル</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>なし</translation>
   </message>
   <message>
    <source>Original</source>
@@ -1804,12 +1820,24 @@
    <translation>画質</translation>
   </message>
   <message>
+   <source>Sharpening</source>
+   <translation>シャープ</translation>
+  </message>
+  <message>
+   <source>Sharpens what is written, after resizing. The steps are not changed.</source>
+   <translation>書き出す画像をサイズ変更の後でシャープにします。ステップは変わりません。</translation>
+  </message>
+  <message>
    <source>Size</source>
    <translation>サイズ</translation>
   </message>
   <message>
    <source>Size value</source>
    <translation>サイズの値</translation>
+  </message>
+  <message>
+   <source>Standard</source>
+   <translation>標準</translation>
   </message>
   <message>
    <source>Where it was taken</source>
@@ -1997,10 +2025,6 @@
   <message>
    <source>Language</source>
    <translation>言語</translation>
-  </message>
-  <message>
-   <source>Language, device and cache change at the next start.</source>
-   <translation>言語、デバイス、キャッシュの変更は次回の起動時に有効になります。</translation>
   </message>
   <message>
    <source>Leave the place out of exports</source>
@@ -2627,6 +2651,513 @@
   <message>
    <source>Write what is wrong with the photo, e.g. “remove the rain, keep the rest”</source>
    <translation>気になる点を英語で書いてください。例: “remove the rain, keep the rest”</translation>
+  </message>
+ </context>
+ <context>
+  <name>Sentences</name>
+  <message>
+   <source>All names of “{template}” are taken in “{folder}”. Choose another name or folder.</source>
+   <translation>「{template}」の名前は「{folder}」ですべて使われています。別の名前かフォルダを選んでください。</translation>
+  </message>
+  <message>
+   <source>It has no steps of its own.</source>
+   <translation>固有の手順がありません。</translation>
+  </message>
+  <message>
+   <source>It has {bits} bits per channel as whole numbers; the upper 16 were opened.</source>
+   <translation>チャンネルあたり {bits} ビットの整数で、上位 16 ビットを開きました。</translation>
+  </message>
+  <message>
+   <source>It was left alone: {PERCENTILE} % of its pixels would change by ΔE {measured:.2f} at most, and up to {threshold:g} counts as clean.</source>
+   <translation>そのままにしました。ピクセルの {PERCENTILE} % の変化は最大 ΔE {measured:.2f} で、{threshold:g} まではきれいとみなします。</translation>
+  </message>
+  <message>
+   <source>Its EXIF data is damaged and was left out.</source>
+   <translation>EXIF データが壊れているため、省かれました。</translation>
+  </message>
+  <message>
+   <source>Its colour profile does not fit its colours and was left out; they are taken as sRGB.</source>
+   <translation>カラープロファイルが色と合わないため省かれ、色は sRGB として扱われます。</translation>
+  </message>
+  <message>
+   <source>Its colour profile is damaged and was left out; the colours are taken as sRGB.</source>
+   <translation>カラープロファイルが壊れているため省かれ、色は sRGB として扱われます。</translation>
+  </message>
+  <message>
+   <source>Its numbers go up to {max:.4g}, where 1 is white; what lies above shows as white.</source>
+   <translation>数値は {max:.4g} まであり、1 が白です。それを超える部分は白く表示されます。</translation>
+  </message>
+  <message>
+   <source>Its numbers have a sign; zero was taken as the middle of the range.</source>
+   <translation>数値に符号があるため、0 を範囲の中央として扱いました。</translation>
+  </message>
+  <message>
+   <source>No photo matches “{place}”.</source>
+   <translation>「{place}」に合う写真がありません。</translation>
+  </message>
+  <message>
+   <source>None of the steps acts on it.</source>
+   <translation>どの手順も作用しません。</translation>
+  </message>
+  <message>
+   <source>Some of its numbers are not finite; they were taken as black.</source>
+   <translation>有限でない数値があり、黒として扱われました。</translation>
+  </message>
+  <message>
+   <source>The EXIF data is damaged, so it was left out together with the place in it.</source>
+   <translation>EXIF データが壊れているため、中の場所情報ごと省かれました。</translation>
+  </message>
+  <message>
+   <source>The XMP data could not be freed of the place in it and was left out.</source>
+   <translation>XMP データから場所を取り除けなかったため、省かれました。</translation>
+  </message>
+  <message>
+   <source>The clipboard holds no regions. Copy one from the list of a photo's regions first.</source>
+   <translation>クリップボードに領域がありません。先に写真の領域の一覧からコピーしてください。</translation>
+  </message>
+  <message>
+   <source>The damaged sidecar was kept as “{kept}”.</source>
+   <translation>壊れた編集ファイルは「{kept}」として残されました。</translation>
+  </message>
+  <message>
+   <source>The damaged sidecar “{path}” cannot be moved aside: {reason}.</source>
+   <translation>壊れた編集ファイル「{path}」を移動できません。{reason}。</translation>
+  </message>
+  <message>
+   <source>The edits could not be saved beside the photo; they are kept in “{fallback}”.</source>
+   <translation>編集を写真の横に保存できなかったため、「{fallback}」に保存しました。</translation>
+  </message>
+  <message>
+   <source>The edits of this photo were also changed by another window or program; both are in the stack now.</source>
+   <translation>この写真の編集は別のウィンドウかプログラムでも変更されました。両方がスタックにあります。</translation>
+  </message>
+  <message>
+   <source>The edits were not saved, so that nothing is lost: {error}</source>
+   <translation>何も失わないよう、編集は保存されませんでした: {error}</translation>
+  </message>
+  <message>
+   <source>The edits were not saved, so that nothing is lost: {note}</source>
+   <translation>何も失わないよう、編集は保存されませんでした: {note}</translation>
+  </message>
+  <message>
+   <source>The edits were not saved: the sidecar “{sidecar}” was written by a newer version of InstructIR Desktop. Export the photo instead, or install the newer version.</source>
+   <translation>編集は保存されませんでした。「{sidecar}」は新しいバージョンの InstructIR Desktop で書かれています。写真を書き出すか、新しいバージョンを入れてください。</translation>
+  </message>
+  <message>
+   <source>The export presets in “{path}” are damaged; they are kept aside when you save new ones.</source>
+   <translation>「{path}」の書き出しプリセットは壊れています。新しいものを保存するとき別に残されます。</translation>
+  </message>
+  <message>
+   <source>The export presets in “{path}” were written by a newer version and are not used.</source>
+   <translation>「{path}」の書き出しプリセットは新しいバージョンのもので、使われません。</translation>
+  </message>
+  <message>
+   <source>The folder “{folder}” cannot be made: {reason}.</source>
+   <translation>フォルダ「{folder}」を作成できません。{reason}。</translation>
+  </message>
+  <message>
+   <source>The folder “{made}” cannot be made: {reason}.</source>
+   <translation>フォルダ「{made}」を作成できません。{reason}。</translation>
+  </message>
+  <message>
+   <source>The folder “{parent}” cannot be made: {reason}.</source>
+   <translation>フォルダ「{parent}」を作成できません。{reason}。</translation>
+  </message>
+  <message>
+   <source>The last one was cut off and may be missing.</source>
+   <translation>最後の 1 件は途中で切れており、欠けているかもしれません。</translation>
+  </message>
+  <message>
+   <source>The model “{model}” gave numbers that are not finite ({device}, {precision}). Try the precision fp32 or the device cpu.</source>
+   <translation>モデル「{model}」が有限でない数値を返しました（{device}、{precision}）。精度 fp32 か cpu を試してください。</translation>
+  </message>
+  <message>
+   <source>The name has a brace without its other half. Placeholders look like {name}.</source>
+   <translation>名前の波かっこが対になっていません。プレースホルダーは {name} のように書きます。</translation>
+  </message>
+  <message>
+   <source>The name has a placeholder “{found}” that is not known. There are {known}.</source>
+   <translation>名前に未知のプレースホルダー「{found}」があります。使えるのは {known} です。</translation>
+  </message>
+  <message>
+   <source>The name is empty. Write one, such as {name}-restored.</source>
+   <translation>名前が空です。{name}-restored のように入力してください。</translation>
+  </message>
+  <message>
+   <source>The name “{template}” is so long that its number is cut off. Make it shorter.</source>
+   <translation>名前「{template}」は長すぎて番号が切れます。短くしてください。</translation>
+  </message>
+  <message>
+   <source>The photo was grey and its edit is not, so it was written in colour.</source>
+   <translation>写真はグレーでしたが編集結果はそうでないため、カラーで書き込まれました。</translation>
+  </message>
+  <message>
+   <source>The preset needs a name of 1 to {LONGEST_NAME} characters.</source>
+   <translation>プリセットには 1～{LONGEST_NAME} 文字の名前が必要です。</translation>
+  </message>
+  <message>
+   <source>The preset “{path}” cannot be deleted: {reason}.</source>
+   <translation>プリセット「{path}」を削除できません。{reason}。</translation>
+  </message>
+  <message>
+   <source>The presets cannot be saved in “{path}”: {reason}.</source>
+   <translation>プリセットを「{path}」に保存できません。{reason}。</translation>
+  </message>
+  <message>
+   <source>The presets were not saved: “{path}” was written by a newer version of InstructIR Desktop.</source>
+   <translation>プリセットは保存されませんでした。「{path}」は新しいバージョンの InstructIR Desktop で書かれています。</translation>
+  </message>
+  <message>
+   <source>The record of steps was left out, because the photo's own comment and description were kept.</source>
+   <translation>写真自身のコメントと説明を残したため、手順の記録は省かれました。</translation>
+  </message>
+  <message>
+   <source>The region “{name}” does not fit this photo: {error}.</source>
+   <translation>領域「{name}」はこの写真に合いません: {error}。</translation>
+  </message>
+  <message>
+   <source>The region “{name}” is used by the step “{title}”. Delete that step, or let it act elsewhere, first.</source>
+   <translation>領域「{name}」は手順「{title}」で使われています。先にその手順を削除するか、別の場所に作用させてください。</translation>
+  </message>
+  <message>
+   <source>The regions in the clipboard cannot be read: {rstrip}.</source>
+   <translation>クリップボードの領域を読み込めません: {rstrip}。</translation>
+  </message>
+  <message>
+   <source>The sentence speaks of a selection, but nothing is selected. Draw it on the photo first.</source>
+   <translation>文は選択範囲に触れていますが、何も選択されていません。先に写真の上に描いてください。</translation>
+  </message>
+  <message>
+   <source>The shard “{text}” is not a part of a whole, such as 2/8 for the second of eight.</source>
+   <translation>「{text}」は全体の一部ではありません（8 つのうち 2 番目なら 2/8）。</translation>
+  </message>
+  <message>
+   <source>The weights of the model “{model}” have changed since the step “{title}” was made, so it would look different now. Update the step to the installed weights, or install those it was made with (SHA-256 {model_sha256}…).</source>
+   <translation>手順「{title}」を作った後にモデル「{model}」の重みが変わり、見え方が変わります。手順を更新するか、当時の重み（SHA-256 {model_sha256}…）を入れてください。</translation>
+  </message>
+  <message>
+   <source>There is a preset “{name}” already.</source>
+   <translation>プリセット「{name}」は既にあります。</translation>
+  </message>
+  <message>
+   <source>There is no export preset “{name}”. There are {known}.</source>
+   <translation>書き出しプリセット「{name}」はありません。あるのは {known} です。</translation>
+  </message>
+  <message>
+   <source>There is no photo in the folder “{path}”.</source>
+   <translation>フォルダ「{path}」に写真がありません。</translation>
+  </message>
+  <message>
+   <source>There is no preset “{name}”. There are {value}.</source>
+   <translation>プリセット「{name}」はありません。あるのは {value} です。</translation>
+  </message>
+  <message>
+   <source>This file has further channels; they were left out.</source>
+   <translation>このファイルにはほかのチャンネルがありますが、省かれました。</translation>
+  </message>
+  <message>
+   <source>This file has {count} pictures; the main one was opened.</source>
+   <translation>このファイルには {count} 枚の画像があり、主画像を開きました。</translation>
+  </message>
+  <message>
+   <source>This file has {frames} frames; the first one was opened.</source>
+   <translation>このファイルには {frames} 枚の画像があり、最初の 1 枚を開きました。</translation>
+  </message>
+  <message>
+   <source>This file has {frames} {what}; the first one was opened.</source>
+   <translation>このファイルには {frames} 枚の画像（{what}）があり、最初の 1 枚を開きました。</translation>
+  </message>
+  <message>
+   <source>This file has {pages} frames; the first one was opened.</source>
+   <translation>このファイルには {pages} 枚の画像があり、最初の 1 枚を開きました。</translation>
+  </message>
+  <message>
+   <source>This photo is in Lab colours; it was converted to sRGB.</source>
+   <translation>この写真は Lab カラーのため、sRGB に変換されました。</translation>
+  </message>
+  <message>
+   <source>Where “{name}” is in this photo is for you to say. Draw it on the photo, or leave it out of the sentence.</source>
+   <translation>この写真のどこが「{name}」かは示していただく必要があります。写真の上に描くか、文から外してください。</translation>
+  </message>
+  <message>
+   <source>a part of its path is not a folder</source>
+   <translation>パスの一部がフォルダではありません</translation>
+  </message>
+  <message>
+   <source>it does not exist</source>
+   <translation>存在しません</translation>
+  </message>
+  <message>
+   <source>it is a folder</source>
+   <translation>フォルダです</translation>
+  </message>
+  <message>
+   <source>its links lead in a circle</source>
+   <translation>リンクが循環しています</translation>
+  </message>
+  <message>
+   <source>its name is too long; choose a shorter one</source>
+   <translation>名前が長すぎます。短くしてください</translation>
+  </message>
+  <message>
+   <source>permission is denied; look at the permissions of the file and its folder</source>
+   <translation>アクセスが拒否されました。ファイルとフォルダの権限を確認してください</translation>
+  </message>
+  <message>
+   <source>the disk can only be read; choose a folder on another disk</source>
+   <translation>ディスクは読み取り専用です。別のディスクのフォルダを選んでください</translation>
+  </message>
+  <message>
+   <source>the disk is full; free some space or choose another disk</source>
+   <translation>ディスクがいっぱいです。空きを作るか別のディスクを選んでください</translation>
+  </message>
+  <message>
+   <source>the disk reports an error; check the disk and its cable</source>
+   <translation>ディスクがエラーを報告しています。ディスクとケーブルを確認してください</translation>
+  </message>
+  <message>
+   <source>the file would be larger than the disk or the system allows; choose another disk</source>
+   <translation>ファイルがディスクまたはシステムの上限を超えます。別のディスクを選んでください</translation>
+  </message>
+  <message>
+   <source>too many files are open; close some programs and try again</source>
+   <translation>開いているファイルが多すぎます。プログラムを閉じてやり直してください</translation>
+  </message>
+  <message>
+   <source>your share of the disk is used up; free some space or choose another disk</source>
+   <translation>ディスクの割り当てを使い切りました。空きを作るか別のディスクを選んでください</translation>
+  </message>
+  <message>
+   <source>{called} cannot be read: it is a device, not a file.</source>
+   <translation>{called}を読み込めません。ファイルではなくデバイスです。</translation>
+  </message>
+  <message>
+   <source>{called} cannot be read: {reason}.</source>
+   <translation>{called} を読み込めません。{reason}。</translation>
+  </message>
+  <message>
+   <source>{name} cannot be read: it is not text. Restore it from a copy, or set it aside to begin anew.</source>
+   <translation>{name} を読み込めません。テキストではありません。コピーから戻すか、別の場所に移してやり直してください。</translation>
+  </message>
+  <message>
+   <source>{name} cannot hold {what}; the photo was written with {held} bits per channel.</source>
+   <translation>{name} は {what} を保持できないため、写真はチャンネルあたり {held} ビットで書き込まれました。</translation>
+  </message>
+  <message>
+   <source>{name} has no transparency; the photo was laid on white.</source>
+   <translation>{name} は透明を扱えないため、写真は白の上に置かれました。</translation>
+  </message>
+  <message>
+   <source>{name} is no preset that can be used: {problem}.</source>
+   <translation>{name} は使えるプリセットではありません: {problem}。</translation>
+  </message>
+  <message>
+   <source>{name} is too large to be one. Set it aside to begin anew.</source>
+   <translation>{name} は大きすぎます。別の場所に移してやり直してください。</translation>
+  </message>
+  <message>
+   <source>{name} was changed by another program since it was read.</source>
+   <translation>{name} は読み込み後に別のプログラムで変更されました。</translation>
+  </message>
+  <message>
+   <source>{name} was not written: another program that saves in this folder does not come to an end. Close it and try again.</source>
+   <translation>{name}は書き込まれませんでした。このフォルダーに保存している別のプログラムが終わりません。それを閉じてからもう一度お試しください。</translation>
+  </message>
+  <message>
+   <source>{name} was written by a newer version of InstructIR Desktop. Install the newer version to use it.</source>
+   <translation>{name} は新しいバージョンの InstructIR Desktop で書かれています。使うには新しいバージョンを入れてください。</translation>
+  </message>
+  <message>
+   <source>{path!r} is not a possible file name. Choose another.</source>
+   <translation>{path!r} はファイル名にできません。別の名前を選んでください。</translation>
+  </message>
+  <message>
+   <source>{photo!r} is not a possible file name.</source>
+   <translation>{photo!r} はファイル名にできません。</translation>
+  </message>
+  <message>
+   <source>{place!r} is not a possible file name. Choose another.</source>
+   <translation>{place!r} はファイル名にできません。別の名前を選んでください。</translation>
+  </message>
+  <message>
+   <source>{share:.1f} % of the pixels have colours that the chosen profile cannot hold; they were clipped.</source>
+   <translation>{share:.1f} % のピクセルの色は選んだプロファイルに収まらないため、切り詰められました。</translation>
+  </message>
+  <message>
+   <source>“{folder}” cannot be read: {reason}.</source>
+   <translation>「{folder}」を読み込めません: {reason}。</translation>
+  </message>
+  <message>
+   <source>“{folder}” holds neither weights (.pt, .pth, .safetensors) nor a sentence encoder (config.json beside them).</source>
+   <translation>「{folder}」には重み(.pt、.pth、.safetensors)も文エンコーダー(config.jsonが隣にあるもの)もありません。</translation>
+  </message>
+  <message>
+   <source>“{name}” has no step that is switched on.</source>
+   <translation>「{name}」には有効な手順がありません。</translation>
+  </message>
+  <message>
+   <source>“{name}” is not a preset of your own, so it cannot be deleted.</source>
+   <translation>「{name}」はご自身のプリセットではないため、削除できません。</translation>
+  </message>
+  <message>
+   <source>“{path!r}” is not a possible file name. Choose another name.</source>
+   <translation>「{path!r}」はファイル名にできません。別の名前を選んでください。</translation>
+  </message>
+  <message>
+   <source>“{path}” cannot be opened: it does not exist.</source>
+   <translation>「{path}」を開けません。存在しません。</translation>
+  </message>
+  <message>
+   <source>“{path}” cannot be opened: the process that reads photos does not start ({strerror}). Close other programs and try again.</source>
+   <translation>「{path}」を開けません。写真を読むプロセスが起動しません（{strerror}）。他のプログラムを閉じてやり直してください。</translation>
+  </message>
+  <message>
+   <source>“{path}” cannot be opened: {reason}.</source>
+   <translation>「{path}」を開けません。{reason}。</translation>
+  </message>
+  <message>
+   <source>“{path}” cannot be read: {reason}.</source>
+   <translation>「{path}」を読み込めません。{reason}。</translation>
+  </message>
+  <message>
+   <source>“{path}” cannot be written: the disk gave back other bytes than were written. Check the disk.</source>
+   <translation>「{path}」を書き込めません。書いた内容と異なるデータをディスクが返しました。ディスクを確認してください。</translation>
+  </message>
+  <message>
+   <source>“{path}” cannot be written: the folder is write-protected. Choose another folder.</source>
+   <translation>「{path}」を書き込めません。フォルダが書き込み禁止です。別のフォルダを選んでください。</translation>
+  </message>
+  <message>
+   <source>“{path}” cannot be written: there is no folder “{parent}”. Create it or choose another.</source>
+   <translation>「{path}」を書き込めません。フォルダ「{parent}」がありません。作成するか別のフォルダを選んでください。</translation>
+  </message>
+  <message>
+   <source>“{path}” cannot be written: {reason}.</source>
+   <translation>「{path}」を書き込めません。{reason}。</translation>
+  </message>
+  <message>
+   <source>“{path}” has more than {value} million pixels, which is too many to open. Scale it down in another program first.</source>
+   <translation>「{path}」は {value} 百万ピクセルを超えており、開くには大きすぎます。先に別のプログラムで縮小してください。</translation>
+  </message>
+  <message>
+   <source>“{path}” has no saved steps: there is no “{file}”.</source>
+   <translation>「{path}」には保存された手順がありません（「{file}」がありません）。</translation>
+  </message>
+  <message>
+   <source>“{path}” is a device, not a file. Choose a photo.</source>
+   <translation>「{path}」はファイルではなくデバイスです。写真を選んでください。</translation>
+  </message>
+  <message>
+   <source>“{path}” is a device, not a file. Choose another name.</source>
+   <translation>「{path}」はファイルではなくデバイスです。別の名前を選んでください。</translation>
+  </message>
+  <message>
+   <source>“{path}” is a folder, not a file. Add a file name to it.</source>
+   <translation>「{path}」はファイルではなくフォルダです。ファイル名を加えてください。</translation>
+  </message>
+  <message>
+   <source>“{path}” is a folder. Choose a photo inside it.</source>
+   <translation>「{path}」はフォルダです。中の写真を選んでください。</translation>
+  </message>
+  <message>
+   <source>“{path}” is damaged, incomplete or of a rare variant and cannot be opened. Copy it again from the camera or a backup, or save it again in the program it came from.</source>
+   <translation>「{path}」は壊れているか不完全、またはまれな形式のため開けません。カメラやバックアップからコピーし直すか、元のプログラムで保存し直してください。</translation>
+  </message>
+  <message>
+   <source>“{path}” is empty (0 bytes). Copy it again from the camera or a backup.</source>
+   <translation>「{path}」は空です（0 バイト）。カメラやバックアップからコピーし直してください。</translation>
+  </message>
+  <message>
+   <source>“{path}” is empty.</source>
+   <translation>「{path}」は空です。</translation>
+  </message>
+  <message>
+   <source>“{path}” is no preset: it is not text.</source>
+   <translation>「{path}」はプリセットではありません。テキストではありません。</translation>
+  </message>
+  <message>
+   <source>“{path}” is not a photo of a known kind, or is damaged. Choose another file.</source>
+   <translation>「{path}」は既知の種類の写真でないか、壊れています。別のファイルを選んでください。</translation>
+  </message>
+  <message>
+   <source>“{path}” is not a photo of a known kind. {OPENABLE} can be opened.</source>
+   <translation>「{path}」は既知の種類の写真ではありません。開けるのは次のものです: {OPENABLE}。</translation>
+  </message>
+  <message>
+   <source>“{path}” is too large to be a preset.</source>
+   <translation>「{path}」はプリセットにしては大きすぎます。</translation>
+  </message>
+  <message>
+   <source>“{path}” is write-protected. Choose another name or change its permissions.</source>
+   <translation>「{path}」は書き込み禁止です。別の名前を選ぶか権限を変えてください。</translation>
+  </message>
+  <message>
+   <source>“{path}” is {title}, but it is damaged or of an unknown variant ({words}). {advice}</source>
+   <translation>「{path}」（{title}）は壊れているか未知の形式です（{words}）。{advice}</translation>
+  </message>
+  <message>
+   <source>“{path}” is {title}, which cannot be opened. {advice}</source>
+   <translation>「{path}」は開けません（{title}）。{advice}</translation>
+  </message>
+  <message>
+   <source>“{path}” keeps its colours in a way (photometric {photometric} with {bits} bits) that cannot be opened. Save it as RGB TIFF in the program it came from.</source>
+   <translation>「{path}」の色の持ち方（photometric {photometric}、{bits} ビット）は開けません。元のプログラムで RGB の TIFF として保存してください。</translation>
+  </message>
+  <message>
+   <source>“{path}” needs more memory than a photo may take. Scale it down in another program first.</source>
+   <translation>「{path}」は写真に許されるより多くのメモリを必要とします。先に別のプログラムで縮小してください。</translation>
+  </message>
+  <message>
+   <source>“{path}” needs more memory than is free. Close other programs and try again.</source>
+   <translation>「{path}」には空きより多くのメモリが必要です。他のプログラムを閉じてやり直してください。</translation>
+  </message>
+  <message>
+   <source>“{path}” was not opened: reading it takes far longer than a photo of its size should. It is probably damaged. Copy it again from the camera or a backup.</source>
+   <translation>「{path}」は開かれませんでした。大きさの割に読み込みに時間がかかりすぎ、壊れている可能性があります。カメラやバックアップからコピーし直してください。</translation>
+  </message>
+  <message>
+   <source>“{photo}” cannot be opened: {reason}.</source>
+   <translation>「{photo}」を開けません。{reason}。</translation>
+  </message>
+  <message>
+   <source>“{place}” cannot be opened: {reason}.</source>
+   <translation>「{place}」を開けません。{reason}。</translation>
+  </message>
+  <message>
+   <source>“{target}” already exists and was not made in this way. Choose another folder or name, or let it be replaced.</source>
+   <translation>「{target}」は既にあり、この方法で作られたものではありません。別のフォルダか名前を選ぶか、置き換えを許可してください。</translation>
+  </message>
+  <message>
+   <source>“{target}” already exists. Choose another name, or allow it to be replaced.</source>
+   <translation>「{target}」は既にあります。別の名前を選ぶか、置き換えを許可してください。</translation>
+  </message>
+  <message>
+   <source>“{target}” cannot be encoded as {name} ({error}). Choose another format.</source>
+   <translation>「{target}」を {name} として符号化できません（{error}）。別の形式を選んでください。</translation>
+  </message>
+  <message>
+   <source>“{target}” cannot be read again: {reason}.</source>
+   <translation>「{target}」を読み直せません。{reason}。</translation>
+  </message>
+  <message>
+   <source>“{target}” cannot be written: {name} ends at {longest_side} pixels a side and the photo has {width} × {height}. Choose PNG or TIFF.</source>
+   <translation>「{target}」を書き込めません。{name} は 1 辺 {longest_side} ピクセルまでですが、写真は {width} × {height} です。PNG か TIFF を選んでください。</translation>
+  </message>
+  <message>
+   <source>“{target}” is a photo itself and is never overwritten. Choose another folder or name.</source>
+   <translation>「{target}」は写真そのもので、上書きされることはありません。別のフォルダか名前を選んでください。</translation>
+  </message>
+  <message>
+   <source>“{target}” is the photo “{source}” itself and is never overwritten. Choose another name.</source>
+   <translation>「{target}」は写真「{source}」そのもので、上書きされることはありません。別の名前を選んでください。</translation>
+  </message>
+  <message>
+   <source>“{target}” {ends}, which says no known format. Use one of {names}.</source>
+   <translation>「{target}」は既知の形式を示していません（{ends}）。{names} のいずれかを使ってください。</translation>
+  </message>
+  <message>
+   <source>“{text}” changes no photo: {message}</source>
+   <translation>「{text}」はどの写真も変えません。{message}</translation>
   </message>
  </context>
  <context>

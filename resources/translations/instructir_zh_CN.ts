@@ -8,6 +8,10 @@
    <translation>关于 InstructIR Desktop</translation>
   </message>
   <message>
+   <source>All licences</source>
+   <translation>所有许可证</translation>
+  </message>
+  <message>
    <source>Close</source>
    <translation>关闭</translation>
   </message>
@@ -1615,20 +1619,20 @@
    <translation>下载…</translation>
   </message>
   <message>
-   <source>Import encoder folder…</source>
-   <translation>导入编码器文件夹…</translation>
-  </message>
-  <message>
    <source>Import files…</source>
    <translation>导入文件…</translation>
+  </message>
+  <message>
+   <source>Import folder…</source>
+   <translation>导入文件夹…</translation>
   </message>
   <message>
    <source>Import image weights and text head</source>
    <translation>导入图像权重和文本头</translation>
   </message>
   <message>
-   <source>Import the folder of a sentence encoder</source>
-   <translation>导入句子编码器的文件夹</translation>
+   <source>Import the folder of a model or of a sentence encoder</source>
+   <translation>导入模型或句子编码器的文件夹</translation>
   </message>
   <message>
    <source>InstructIR-7D, as published</source>
@@ -1663,8 +1667,8 @@
    <translation>已停止。已有的部分会保留到下次。</translation>
   </message>
   <message>
-   <source>The network of the paper, twelve times the size of the bundled one and slower. Import its two files (im_instructir-7d.pt and lm_instructir-7d.pt) together, then the folder of its sentence encoder bge-micro-v2.</source>
-   <translation>论文中的网络，大小是内置网络的十二倍，速度较慢。请一起导入它的两个文件 (im_instructir-7d.pt 和 lm_instructir-7d.pt)，然后导入其句子编码器 bge-micro-v2 的文件夹。</translation>
+   <source>The network of the paper, twelve times the size of the bundled one and slower. Import a folder that holds its two files (im_instructir-7d.pt and lm_instructir-7d.pt) and the folder of its sentence encoder bge-micro-v2, or import these one by one.</source>
+   <translation>论文中的网络，大小是内置网络的十二倍，速度较慢。请导入包含它的两个文件 (im_instructir-7d.pt 和 lm_instructir-7d.pt) 及其句子编码器 bge-micro-v2 文件夹的文件夹，或者分别导入。</translation>
   </message>
   <message>
    <source>Weights (*.pt *.pth *.safetensors);;All files (*)</source>
@@ -1768,6 +1772,10 @@
    <translation>水平方向一半 (4:2:2)</translation>
   </message>
   <message>
+   <source>High</source>
+   <translation>高</translation>
+  </message>
+  <message>
    <source>Leave out</source>
    <translation>不包含</translation>
   </message>
@@ -1784,8 +1792,16 @@
    <translation>无损：每个像素都保持原样。</translation>
   </message>
   <message>
+   <source>Low</source>
+   <translation>低</translation>
+  </message>
+  <message>
    <source>Megapixels</source>
    <translation>百万像素</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>无</translation>
   </message>
   <message>
    <source>Original</source>
@@ -1804,12 +1820,24 @@
    <translation>质量</translation>
   </message>
   <message>
+   <source>Sharpening</source>
+   <translation>锐化</translation>
+  </message>
+  <message>
+   <source>Sharpens what is written, after resizing. The steps are not changed.</source>
+   <translation>在调整大小之后锐化写出的图像。步骤不会改变。</translation>
+  </message>
+  <message>
    <source>Size</source>
    <translation>大小</translation>
   </message>
   <message>
    <source>Size value</source>
    <translation>大小数值</translation>
+  </message>
+  <message>
+   <source>Standard</source>
+   <translation>标准</translation>
   </message>
   <message>
    <source>Where it was taken</source>
@@ -1997,10 +2025,6 @@
   <message>
    <source>Language</source>
    <translation>语言</translation>
-  </message>
-  <message>
-   <source>Language, device and cache change at the next start.</source>
-   <translation>语言、设备和缓存的更改将在下次启动时生效。</translation>
   </message>
   <message>
    <source>Leave the place out of exports</source>
@@ -2627,6 +2651,513 @@
   <message>
    <source>Write what is wrong with the photo, e.g. “remove the rain, keep the rest”</source>
    <translation>请用英语写出照片的问题，例如 “remove the rain, keep the rest”</translation>
+  </message>
+ </context>
+ <context>
+  <name>Sentences</name>
+  <message>
+   <source>All names of “{template}” are taken in “{folder}”. Choose another name or folder.</source>
+   <translation>“{template}”的所有名称在“{folder}”中均被占用。请选择其他名称或文件夹。</translation>
+  </message>
+  <message>
+   <source>It has no steps of its own.</source>
+   <translation>它没有自己的步骤。</translation>
+  </message>
+  <message>
+   <source>It has {bits} bits per channel as whole numbers; the upper 16 were opened.</source>
+   <translation>其每通道为 {bits} 位整数；已打开高 16 位。</translation>
+  </message>
+  <message>
+   <source>It was left alone: {PERCENTILE} % of its pixels would change by ΔE {measured:.2f} at most, and up to {threshold:g} counts as clean.</source>
+   <translation>未作更改：其 {PERCENTILE} % 的像素变化至多为 ΔE {measured:.2f}，不超过 {threshold:g} 视为干净。</translation>
+  </message>
+  <message>
+   <source>Its EXIF data is damaged and was left out.</source>
+   <translation>其 EXIF 数据已损坏，因此被省略。</translation>
+  </message>
+  <message>
+   <source>Its colour profile does not fit its colours and was left out; they are taken as sRGB.</source>
+   <translation>其颜色配置文件与颜色不符，因此被省略；颜色按 sRGB 处理。</translation>
+  </message>
+  <message>
+   <source>Its colour profile is damaged and was left out; the colours are taken as sRGB.</source>
+   <translation>其颜色配置文件已损坏，因此被省略；颜色按 sRGB 处理。</translation>
+  </message>
+  <message>
+   <source>Its numbers go up to {max:.4g}, where 1 is white; what lies above shows as white.</source>
+   <translation>其数值最高为 {max:.4g}（1 为白）；超出部分显示为白色。</translation>
+  </message>
+  <message>
+   <source>Its numbers have a sign; zero was taken as the middle of the range.</source>
+   <translation>其数值带符号；零按范围中点处理。</translation>
+  </message>
+  <message>
+   <source>No photo matches “{place}”.</source>
+   <translation>没有照片匹配“{place}”。</translation>
+  </message>
+  <message>
+   <source>None of the steps acts on it.</source>
+   <translation>没有步骤对其起作用。</translation>
+  </message>
+  <message>
+   <source>Some of its numbers are not finite; they were taken as black.</source>
+   <translation>其中部分数值非有限；按黑色处理。</translation>
+  </message>
+  <message>
+   <source>The EXIF data is damaged, so it was left out together with the place in it.</source>
+   <translation>EXIF 数据已损坏，因此连同其中的地点一起省略。</translation>
+  </message>
+  <message>
+   <source>The XMP data could not be freed of the place in it and was left out.</source>
+   <translation>无法从 XMP 数据中移除地点，因此将其省略。</translation>
+  </message>
+  <message>
+   <source>The clipboard holds no regions. Copy one from the list of a photo's regions first.</source>
+   <translation>剪贴板中没有区域。请先从照片的区域列表复制。</translation>
+  </message>
+  <message>
+   <source>The damaged sidecar was kept as “{kept}”.</source>
+   <translation>已损坏的编辑文件保留为“{kept}”。</translation>
+  </message>
+  <message>
+   <source>The damaged sidecar “{path}” cannot be moved aside: {reason}.</source>
+   <translation>无法移开已损坏的编辑文件“{path}”：{reason}。</translation>
+  </message>
+  <message>
+   <source>The edits could not be saved beside the photo; they are kept in “{fallback}”.</source>
+   <translation>编辑无法保存在照片旁；已保存于“{fallback}”。</translation>
+  </message>
+  <message>
+   <source>The edits of this photo were also changed by another window or program; both are in the stack now.</source>
+   <translation>此照片的编辑也被其他窗口或程序更改；两者现都在堆栈中。</translation>
+  </message>
+  <message>
+   <source>The edits were not saved, so that nothing is lost: {error}</source>
+   <translation>为避免丢失，编辑未保存：{error}</translation>
+  </message>
+  <message>
+   <source>The edits were not saved, so that nothing is lost: {note}</source>
+   <translation>为避免丢失，编辑未保存：{note}</translation>
+  </message>
+  <message>
+   <source>The edits were not saved: the sidecar “{sidecar}” was written by a newer version of InstructIR Desktop. Export the photo instead, or install the newer version.</source>
+   <translation>编辑未保存：“{sidecar}”由较新版本的 InstructIR Desktop 写入。请导出照片，或安装新版本。</translation>
+  </message>
+  <message>
+   <source>The export presets in “{path}” are damaged; they are kept aside when you save new ones.</source>
+   <translation>“{path}”中的导出预设已损坏；保存新预设时会另行保留。</translation>
+  </message>
+  <message>
+   <source>The export presets in “{path}” were written by a newer version and are not used.</source>
+   <translation>“{path}”中的导出预设由较新版本写入，未被使用。</translation>
+  </message>
+  <message>
+   <source>The folder “{folder}” cannot be made: {reason}.</source>
+   <translation>无法创建文件夹“{folder}”：{reason}。</translation>
+  </message>
+  <message>
+   <source>The folder “{made}” cannot be made: {reason}.</source>
+   <translation>无法创建文件夹“{made}”：{reason}。</translation>
+  </message>
+  <message>
+   <source>The folder “{parent}” cannot be made: {reason}.</source>
+   <translation>无法创建文件夹“{parent}”：{reason}。</translation>
+  </message>
+  <message>
+   <source>The last one was cut off and may be missing.</source>
+   <translation>最后一项被截断，可能缺失。</translation>
+  </message>
+  <message>
+   <source>The model “{model}” gave numbers that are not finite ({device}, {precision}). Try the precision fp32 or the device cpu.</source>
+   <translation>模型“{model}”给出了非有限数值（{device}，{precision}）。请尝试 fp32 精度或 cpu 设备。</translation>
+  </message>
+  <message>
+   <source>The name has a brace without its other half. Placeholders look like {name}.</source>
+   <translation>名称中的花括号不成对。占位符形如 {name}。</translation>
+  </message>
+  <message>
+   <source>The name has a placeholder “{found}” that is not known. There are {known}.</source>
+   <translation>名称中含有未知占位符“{found}”。可用的有 {known}。</translation>
+  </message>
+  <message>
+   <source>The name is empty. Write one, such as {name}-restored.</source>
+   <translation>名称为空。请输入，例如 {name}-restored。</translation>
+  </message>
+  <message>
+   <source>The name “{template}” is so long that its number is cut off. Make it shorter.</source>
+   <translation>名称“{template}”过长，编号被截断。请缩短。</translation>
+  </message>
+  <message>
+   <source>The photo was grey and its edit is not, so it was written in colour.</source>
+   <translation>照片为灰度而编辑结果不是，因此以彩色写入。</translation>
+  </message>
+  <message>
+   <source>The preset needs a name of 1 to {LONGEST_NAME} characters.</source>
+   <translation>预设名称需为 1 到 {LONGEST_NAME} 个字符。</translation>
+  </message>
+  <message>
+   <source>The preset “{path}” cannot be deleted: {reason}.</source>
+   <translation>无法删除预设“{path}”：{reason}。</translation>
+  </message>
+  <message>
+   <source>The presets cannot be saved in “{path}”: {reason}.</source>
+   <translation>无法将预设保存到“{path}”：{reason}。</translation>
+  </message>
+  <message>
+   <source>The presets were not saved: “{path}” was written by a newer version of InstructIR Desktop.</source>
+   <translation>预设未保存：“{path}”由较新版本的 InstructIR Desktop 写入。</translation>
+  </message>
+  <message>
+   <source>The record of steps was left out, because the photo's own comment and description were kept.</source>
+   <translation>为保留照片自身的注释和说明，步骤记录被省略。</translation>
+  </message>
+  <message>
+   <source>The region “{name}” does not fit this photo: {error}.</source>
+   <translation>区域“{name}”不适合此照片：{error}。</translation>
+  </message>
+  <message>
+   <source>The region “{name}” is used by the step “{title}”. Delete that step, or let it act elsewhere, first.</source>
+   <translation>区域“{name}”正被步骤“{title}”使用。请先删除该步骤，或让它作用于别处。</translation>
+  </message>
+  <message>
+   <source>The regions in the clipboard cannot be read: {rstrip}.</source>
+   <translation>无法读取剪贴板中的区域：{rstrip}。</translation>
+  </message>
+  <message>
+   <source>The sentence speaks of a selection, but nothing is selected. Draw it on the photo first.</source>
+   <translation>该句提到选区，但未选择任何内容。请先在照片上绘制。</translation>
+  </message>
+  <message>
+   <source>The shard “{text}” is not a part of a whole, such as 2/8 for the second of eight.</source>
+   <translation>“{text}”不是整体的一部分，例如 2/8 表示八份中的第二份。</translation>
+  </message>
+  <message>
+   <source>The weights of the model “{model}” have changed since the step “{title}” was made, so it would look different now. Update the step to the installed weights, or install those it was made with (SHA-256 {model_sha256}…).</source>
+   <translation>自步骤“{title}”创建以来，模型“{model}”的权重已改变，结果将不同。请更新该步骤，或安装当时的权重（SHA-256 {model_sha256}…）。</translation>
+  </message>
+  <message>
+   <source>There is a preset “{name}” already.</source>
+   <translation>已存在预设“{name}”。</translation>
+  </message>
+  <message>
+   <source>There is no export preset “{name}”. There are {known}.</source>
+   <translation>没有导出预设“{name}”。现有：{known}。</translation>
+  </message>
+  <message>
+   <source>There is no photo in the folder “{path}”.</source>
+   <translation>文件夹“{path}”中没有照片。</translation>
+  </message>
+  <message>
+   <source>There is no preset “{name}”. There are {value}.</source>
+   <translation>没有预设“{name}”。现有：{value}。</translation>
+  </message>
+  <message>
+   <source>This file has further channels; they were left out.</source>
+   <translation>此文件还有其他通道；已省略。</translation>
+  </message>
+  <message>
+   <source>This file has {count} pictures; the main one was opened.</source>
+   <translation>此文件有 {count} 张图像；已打开主图像。</translation>
+  </message>
+  <message>
+   <source>This file has {frames} frames; the first one was opened.</source>
+   <translation>此文件有 {frames} 帧；已打开第一帧。</translation>
+  </message>
+  <message>
+   <source>This file has {frames} {what}; the first one was opened.</source>
+   <translation>此文件有 {frames} 张图像（{what}）；已打开第一张。</translation>
+  </message>
+  <message>
+   <source>This file has {pages} frames; the first one was opened.</source>
+   <translation>此文件有 {pages} 帧；已打开第一帧。</translation>
+  </message>
+  <message>
+   <source>This photo is in Lab colours; it was converted to sRGB.</source>
+   <translation>此照片为 Lab 颜色；已转换为 sRGB。</translation>
+  </message>
+  <message>
+   <source>Where “{name}” is in this photo is for you to say. Draw it on the photo, or leave it out of the sentence.</source>
+   <translation>“{name}”在照片中的位置需由您指明。请在照片上绘制，或从句中去掉。</translation>
+  </message>
+  <message>
+   <source>a part of its path is not a folder</source>
+   <translation>其路径的一部分不是文件夹</translation>
+  </message>
+  <message>
+   <source>it does not exist</source>
+   <translation>它不存在</translation>
+  </message>
+  <message>
+   <source>it is a folder</source>
+   <translation>它是文件夹</translation>
+  </message>
+  <message>
+   <source>its links lead in a circle</source>
+   <translation>其链接形成循环</translation>
+  </message>
+  <message>
+   <source>its name is too long; choose a shorter one</source>
+   <translation>名称过长；请选择较短的名称</translation>
+  </message>
+  <message>
+   <source>permission is denied; look at the permissions of the file and its folder</source>
+   <translation>权限被拒绝；请检查文件及其文件夹的权限</translation>
+  </message>
+  <message>
+   <source>the disk can only be read; choose a folder on another disk</source>
+   <translation>磁盘为只读；请选择其他磁盘上的文件夹</translation>
+  </message>
+  <message>
+   <source>the disk is full; free some space or choose another disk</source>
+   <translation>磁盘已满；请释放空间或选择其他磁盘</translation>
+  </message>
+  <message>
+   <source>the disk reports an error; check the disk and its cable</source>
+   <translation>磁盘报告错误；请检查磁盘及其线缆</translation>
+  </message>
+  <message>
+   <source>the file would be larger than the disk or the system allows; choose another disk</source>
+   <translation>文件将超出磁盘或系统允许的大小；请选择其他磁盘</translation>
+  </message>
+  <message>
+   <source>too many files are open; close some programs and try again</source>
+   <translation>打开的文件过多；请关闭一些程序后重试</translation>
+  </message>
+  <message>
+   <source>your share of the disk is used up; free some space or choose another disk</source>
+   <translation>您的磁盘配额已用完；请释放空间或选择其他磁盘</translation>
+  </message>
+  <message>
+   <source>{called} cannot be read: it is a device, not a file.</source>
+   <translation>{called} 无法读取:它是设备,不是文件。</translation>
+  </message>
+  <message>
+   <source>{called} cannot be read: {reason}.</source>
+   <translation>无法读取 {called}：{reason}。</translation>
+  </message>
+  <message>
+   <source>{name} cannot be read: it is not text. Restore it from a copy, or set it aside to begin anew.</source>
+   <translation>无法读取 {name}：不是文本。请从副本恢复，或将其移开以重新开始。</translation>
+  </message>
+  <message>
+   <source>{name} cannot hold {what}; the photo was written with {held} bits per channel.</source>
+   <translation>{name} 无法容纳 {what}；照片以每通道 {held} 位写入。</translation>
+  </message>
+  <message>
+   <source>{name} has no transparency; the photo was laid on white.</source>
+   <translation>{name} 不支持透明；照片已置于白底之上。</translation>
+  </message>
+  <message>
+   <source>{name} is no preset that can be used: {problem}.</source>
+   <translation>{name} 不是可用的预设：{problem}。</translation>
+  </message>
+  <message>
+   <source>{name} is too large to be one. Set it aside to begin anew.</source>
+   <translation>{name} 过大。请将其移开以重新开始。</translation>
+  </message>
+  <message>
+   <source>{name} was changed by another program since it was read.</source>
+   <translation>{name} 在读取后被其他程序更改。</translation>
+  </message>
+  <message>
+   <source>{name} was not written: another program that saves in this folder does not come to an end. Close it and try again.</source>
+   <translation>{name} 未写入:另一个正在此文件夹中保存的程序一直没有结束。请将其关闭后重试。</translation>
+  </message>
+  <message>
+   <source>{name} was written by a newer version of InstructIR Desktop. Install the newer version to use it.</source>
+   <translation>{name} 由较新版本的 InstructIR Desktop 写入。请安装新版本以使用。</translation>
+  </message>
+  <message>
+   <source>{path!r} is not a possible file name. Choose another.</source>
+   <translation>{path!r} 不是可用的文件名。请选择其他名称。</translation>
+  </message>
+  <message>
+   <source>{photo!r} is not a possible file name.</source>
+   <translation>{photo!r} 不是可用的文件名。</translation>
+  </message>
+  <message>
+   <source>{place!r} is not a possible file name. Choose another.</source>
+   <translation>{place!r} 不是可用的文件名。请选择其他名称。</translation>
+  </message>
+  <message>
+   <source>{share:.1f} % of the pixels have colours that the chosen profile cannot hold; they were clipped.</source>
+   <translation>{share:.1f} % 的像素颜色超出所选配置文件，已被裁切。</translation>
+  </message>
+  <message>
+   <source>“{folder}” cannot be read: {reason}.</source>
+   <translation>“{folder}”无法读取:{reason}。</translation>
+  </message>
+  <message>
+   <source>“{folder}” holds neither weights (.pt, .pth, .safetensors) nor a sentence encoder (config.json beside them).</source>
+   <translation>“{folder}”中既没有权重(.pt、.pth、.safetensors),也没有句子编码器(旁边带有 config.json)。</translation>
+  </message>
+  <message>
+   <source>“{name}” has no step that is switched on.</source>
+   <translation>“{name}”没有启用的步骤。</translation>
+  </message>
+  <message>
+   <source>“{name}” is not a preset of your own, so it cannot be deleted.</source>
+   <translation>“{name}”不是您自己的预设，无法删除。</translation>
+  </message>
+  <message>
+   <source>“{path!r}” is not a possible file name. Choose another name.</source>
+   <translation>“{path!r}”不是可用的文件名。请选择其他名称。</translation>
+  </message>
+  <message>
+   <source>“{path}” cannot be opened: it does not exist.</source>
+   <translation>无法打开“{path}”：它不存在。</translation>
+  </message>
+  <message>
+   <source>“{path}” cannot be opened: the process that reads photos does not start ({strerror}). Close other programs and try again.</source>
+   <translation>无法打开“{path}”：读取照片的进程无法启动（{strerror}）。请关闭其他程序后重试。</translation>
+  </message>
+  <message>
+   <source>“{path}” cannot be opened: {reason}.</source>
+   <translation>无法打开“{path}”：{reason}。</translation>
+  </message>
+  <message>
+   <source>“{path}” cannot be read: {reason}.</source>
+   <translation>无法读取“{path}”：{reason}。</translation>
+  </message>
+  <message>
+   <source>“{path}” cannot be written: the disk gave back other bytes than were written. Check the disk.</source>
+   <translation>无法写入“{path}”：磁盘返回的字节与写入的不同。请检查磁盘。</translation>
+  </message>
+  <message>
+   <source>“{path}” cannot be written: the folder is write-protected. Choose another folder.</source>
+   <translation>无法写入“{path}”：文件夹写保护。请选择其他文件夹。</translation>
+  </message>
+  <message>
+   <source>“{path}” cannot be written: there is no folder “{parent}”. Create it or choose another.</source>
+   <translation>无法写入“{path}”：没有文件夹“{parent}”。请创建它或选择其他文件夹。</translation>
+  </message>
+  <message>
+   <source>“{path}” cannot be written: {reason}.</source>
+   <translation>无法写入“{path}”：{reason}。</translation>
+  </message>
+  <message>
+   <source>“{path}” has more than {value} million pixels, which is too many to open. Scale it down in another program first.</source>
+   <translation>“{path}”超过 {value} 百万像素，过大而无法打开。请先在其他程序中缩小。</translation>
+  </message>
+  <message>
+   <source>“{path}” has no saved steps: there is no “{file}”.</source>
+   <translation>“{path}”没有已保存的步骤：没有“{file}”。</translation>
+  </message>
+  <message>
+   <source>“{path}” is a device, not a file. Choose a photo.</source>
+   <translation>“{path}”是设备而非文件。请选择照片。</translation>
+  </message>
+  <message>
+   <source>“{path}” is a device, not a file. Choose another name.</source>
+   <translation>“{path}”是设备而非文件。请选择其他名称。</translation>
+  </message>
+  <message>
+   <source>“{path}” is a folder, not a file. Add a file name to it.</source>
+   <translation>“{path}”是文件夹而非文件。请加上文件名。</translation>
+  </message>
+  <message>
+   <source>“{path}” is a folder. Choose a photo inside it.</source>
+   <translation>“{path}”是文件夹。请选择其中的照片。</translation>
+  </message>
+  <message>
+   <source>“{path}” is damaged, incomplete or of a rare variant and cannot be opened. Copy it again from the camera or a backup, or save it again in the program it came from.</source>
+   <translation>“{path}”已损坏、不完整或属罕见变体，无法打开。请从相机或备份重新复制，或在原程序中重新保存。</translation>
+  </message>
+  <message>
+   <source>“{path}” is empty (0 bytes). Copy it again from the camera or a backup.</source>
+   <translation>“{path}”为空（0 字节）。请从相机或备份重新复制。</translation>
+  </message>
+  <message>
+   <source>“{path}” is empty.</source>
+   <translation>“{path}”为空。</translation>
+  </message>
+  <message>
+   <source>“{path}” is no preset: it is not text.</source>
+   <translation>“{path}”不是预设：不是文本。</translation>
+  </message>
+  <message>
+   <source>“{path}” is not a photo of a known kind, or is damaged. Choose another file.</source>
+   <translation>“{path}”不是已知类型的照片，或已损坏。请选择其他文件。</translation>
+  </message>
+  <message>
+   <source>“{path}” is not a photo of a known kind. {OPENABLE} can be opened.</source>
+   <translation>“{path}”不是已知类型的照片。可打开：{OPENABLE}。</translation>
+  </message>
+  <message>
+   <source>“{path}” is too large to be a preset.</source>
+   <translation>“{path}”过大，不可能是预设。</translation>
+  </message>
+  <message>
+   <source>“{path}” is write-protected. Choose another name or change its permissions.</source>
+   <translation>“{path}”写保护。请选择其他名称或更改其权限。</translation>
+  </message>
+  <message>
+   <source>“{path}” is {title}, but it is damaged or of an unknown variant ({words}). {advice}</source>
+   <translation>“{path}”（{title}）已损坏或属未知变体（{words}）。{advice}</translation>
+  </message>
+  <message>
+   <source>“{path}” is {title}, which cannot be opened. {advice}</source>
+   <translation>无法打开“{path}”（{title}）。{advice}</translation>
+  </message>
+  <message>
+   <source>“{path}” keeps its colours in a way (photometric {photometric} with {bits} bits) that cannot be opened. Save it as RGB TIFF in the program it came from.</source>
+   <translation>“{path}”的颜色存储方式（photometric {photometric}，{bits} 位）无法打开。请在原程序中另存为 RGB TIFF。</translation>
+  </message>
+  <message>
+   <source>“{path}” needs more memory than a photo may take. Scale it down in another program first.</source>
+   <translation>“{path}”所需内存超过一张照片的上限。请先在其他程序中缩小。</translation>
+  </message>
+  <message>
+   <source>“{path}” needs more memory than is free. Close other programs and try again.</source>
+   <translation>“{path}”所需内存超过可用内存。请关闭其他程序后重试。</translation>
+  </message>
+  <message>
+   <source>“{path}” was not opened: reading it takes far longer than a photo of its size should. It is probably damaged. Copy it again from the camera or a backup.</source>
+   <translation>未打开“{path}”：读取时间远超其大小应有的时间，可能已损坏。请从相机或备份重新复制。</translation>
+  </message>
+  <message>
+   <source>“{photo}” cannot be opened: {reason}.</source>
+   <translation>无法打开“{photo}”：{reason}。</translation>
+  </message>
+  <message>
+   <source>“{place}” cannot be opened: {reason}.</source>
+   <translation>无法打开“{place}”：{reason}。</translation>
+  </message>
+  <message>
+   <source>“{target}” already exists and was not made in this way. Choose another folder or name, or let it be replaced.</source>
+   <translation>“{target}”已存在，且并非以此方式生成。请选择其他文件夹或名称，或允许替换。</translation>
+  </message>
+  <message>
+   <source>“{target}” already exists. Choose another name, or allow it to be replaced.</source>
+   <translation>“{target}”已存在。请选择其他名称，或允许替换。</translation>
+  </message>
+  <message>
+   <source>“{target}” cannot be encoded as {name} ({error}). Choose another format.</source>
+   <translation>无法将“{target}”编码为 {name}（{error}）。请选择其他格式。</translation>
+  </message>
+  <message>
+   <source>“{target}” cannot be read again: {reason}.</source>
+   <translation>无法重新读取“{target}”：{reason}。</translation>
+  </message>
+  <message>
+   <source>“{target}” cannot be written: {name} ends at {longest_side} pixels a side and the photo has {width} × {height}. Choose PNG or TIFF.</source>
+   <translation>无法写入“{target}”：{name} 每边最多 {longest_side} 像素，而照片为 {width} × {height}。请选择 PNG 或 TIFF。</translation>
+  </message>
+  <message>
+   <source>“{target}” is a photo itself and is never overwritten. Choose another folder or name.</source>
+   <translation>“{target}”本身是照片，绝不会被覆盖。请选择其他文件夹或名称。</translation>
+  </message>
+  <message>
+   <source>“{target}” is the photo “{source}” itself and is never overwritten. Choose another name.</source>
+   <translation>“{target}”就是照片“{source}”本身，绝不会被覆盖。请选择其他名称。</translation>
+  </message>
+  <message>
+   <source>“{target}” {ends}, which says no known format. Use one of {names}.</source>
+   <translation>“{target}”未表明已知格式（{ends}）。请使用以下之一：{names}。</translation>
+  </message>
+  <message>
+   <source>“{text}” changes no photo: {message}</source>
+   <translation>“{text}”不会更改任何照片：{message}</translation>
   </message>
  </context>
  <context>

@@ -11,11 +11,13 @@ import numpy as np
 
 from instructir_desktop.core.geometry import Size
 from instructir_desktop.core.masks import Part, Rectangle, Region
+from instructir_desktop.document import groups, variants
 from instructir_desktop.document.document import Document, Source
 from instructir_desktop.document.history import History
 from instructir_desktop.document.render import step_keys
 from instructir_desktop.document.session import Session
 from instructir_desktop.document.step import PinnedContext, Step
+from instructir_desktop.document.variant import Snapshot, Variant
 from instructir_desktop.engine.api import Context
 from instructir_desktop.imaging.buffer import ImageBuffer
 
@@ -44,7 +46,9 @@ def documents(seed: int) -> Iterator[Document]:
     dice = random.Random(seed)
     document = Document(source())
     while True:
-        if len(document.steps) > 6 or (document.steps and dice.random() < 0.3):
+        if dice.random() < 0.15:
+            document = restacked(document, dice)
+        elif len(document.steps) > 6 or (document.steps and dice.random() < 0.3):
             document = document.remove_step(dice.choice(document.steps).id)
         else:
             document = document.add_step(step(dice))
@@ -75,10 +79,40 @@ def act(history: History, dice: random.Random) -> bool:
         history.do("Delete", document.remove_step(dice.choice(document.steps).id))
     elif choice < 0.6 and len(document.steps) > 1:
         history.do("Move", document.move_step(dice.choice(document.steps).id, dice.randrange(len(document.steps))))
-    elif choice < 0.7:
+    elif choice < 0.64:
+        history.do("Stacks", restacked(document, dice))
+    elif choice < 0.72:
         identity = f"{dice.getrandbits(48):012x}"
         region = Region(identity, "Sky", (Part(Rectangle(dice.uniform(0, 9), 1, 5, 5)),))
         history.do("Draw", document.add_region(region).add_step(step(dice, identity)))
     else:
         history.do("“remove the rain”", document.add_step(step(dice)))
     return True
+
+
+def restacked(document: Document, dice: random.Random) -> Document:
+    """With another rating, variant, snapshot or group, or without one of them; ids come from the dice, not the clock."""
+    kind = dice.randrange(8)
+    if kind == 0:
+        return replace(document, rating=dice.randrange(6))
+    if kind == 1:
+        held = document.variants or (Variant(variants.ONLY, variants.FIRST),)
+        new = Variant(f"{dice.getrandbits(48):012x}", dice.choice(SENTENCES), (step(dice), step(dice)))
+        return replace(document, variants=(*held, new), variant=document.variant or variants.ONLY)
+    if kind == 2 and document.variants:
+        return variants.switched(document, dice.choice(document.variants).id)
+    if kind == 3 and len(document.variants) > 1:
+        return variants.deleted(document, dice.choice(document.variants).id)
+    if kind == 4:
+        kept = Snapshot(
+            f"{dice.getrandbits(48):012x}", dice.choice(SENTENCES), document.steps, document.regions, time=1.5
+        )
+        return replace(document, snapshots=(*document.snapshots[-3:], kept))
+    if kind == 5 and document.snapshots:
+        return variants.without_snapshot(document, dice.choice(document.snapshots).id)
+    if kind == 6 and document.steps:
+        chosen = [one.id for one in document.steps if dice.random() < 0.5] or [document.steps[0].id]
+        return groups.grouped(document, chosen, dice.choice(SENTENCES))
+    if kind == 7 and (made := groups.runs(document)):
+        return groups.ungrouped(document, dice.choice(made))
+    return replace(document, rating=(document.rating + 1) % 6)

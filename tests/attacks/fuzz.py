@@ -13,7 +13,7 @@ from collections.abc import Callable
 from itertools import islice
 from pathlib import Path
 
-from instructir_desktop.document import delta, journal
+from instructir_desktop.document import delta, journal, preset
 from instructir_desktop.document.document import Document
 from instructir_desktop.document.schema import SidecarError, dumps, loads, to_value
 from instructir_desktop.errors import InputError
@@ -38,6 +38,15 @@ def regions(data: bytes) -> None:
         return
     whole = dumps(Document(editing.source()))
     sidecar(whole.replace('"regions": []', f'"regions": [{text}]').encode())
+
+
+def presets(data: bytes) -> None:
+    """Refused with PresetError, or a preset that is written and read as the same."""
+    try:
+        found = preset.loads(data.decode("utf-8"))
+    except (preset.PresetError, UnicodeDecodeError):
+        return
+    assert preset.loads(preset.dumps(found)) == found
 
 
 def journals(data: bytes) -> None:
@@ -66,6 +75,7 @@ def raster(data: bytes) -> None:
 TARGETS: dict[str, Callable[[bytes], None]] = {
     "sidecar": sidecar,
     "regions": regions,
+    "preset": presets,
     "journal": journals,
     "raster": raster,
 }
@@ -82,6 +92,8 @@ def seeds(name: str) -> list[bytes]:
             b'"radius":4.0,"hardness":0.5,"mode":"add"},{"shape":"ellipse","x":1.0,"y":2,"width":3,"height":4,'
             b'"mode":"subtract"}]}'
         ]
+    if name == "preset":
+        return [preset.dumps(preset.of("Mine", one)).encode() for one in documents if one.steps]
     if name == "journal":
         values = [to_value(document) for document in documents]
         header: dict[str, object] = {"journal": 1, "photo": "/a.png", "time": 1.0, "document": values[0]}

@@ -1,6 +1,6 @@
 """Run as a program: forks children that write, kills each one at a random moment and looks at what is left.
 
-    python -m tests.attacks.killed saves|journal|settings SEED ROUNDS FOLDER
+    python -m tests.attacks.killed saves|journal|settings|queue SEED ROUNDS FOLDER
 
 Prints one line for each loss, then "tried N". A process of its own, since only one without threads may be forked.
 """
@@ -13,10 +13,15 @@ import signal
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 
 from instructir_desktop.document import journal, sidecar
+from instructir_desktop.document.batch.photos import Found, entries
+from instructir_desktop.document.batch.plan import Plan
+from instructir_desktop.document.batch.queue import Queue
+from instructir_desktop.document.batch.stack import Sentences
 from instructir_desktop.document.history import History
 from instructir_desktop.document.schema import dumps
 from instructir_desktop.settings import Settings
@@ -120,7 +125,33 @@ def attack_journal(seed: int, folder: Path) -> str:
     return problem
 
 
-ATTACKS = {"saves": attack_saves, "settings": attack_settings, "journal": attack_journal}
+def attack_queue(seed: int, folder: Path) -> str:
+    """What was said to be on disk is there; one photo may be at work; nothing else has changed."""
+    path, count = folder / f"{seed}.jsonl", 60
+    found = entries(Found(folder / f"{number}.png") for number in range(count))
+    plan = Plan(Sentences(("remove the rain",)), folder / "out")
+    Queue.create(path, plan, found).close()
+
+    def work(acknowledge: Acknowledge) -> None:
+        queue = Queue.open(path)
+        acknowledge()
+        while (entry := queue.next()) is not None:
+            queue.put(replace(entry, state="running", attempts=1))
+            queue.put(replace(entry, state="done", output=f"{entry.number}", attempts=1))
+            acknowledge()
+        time.sleep(1)
+
+    done = killed(work, random.Random(seed).uniform(0, 0.02))
+    queue = Queue.open(path)
+    states = [entry.state for entry in queue.entries]
+    queue.close()
+    path.unlink()
+    rest = states[done:]
+    good = states[:done] == ["done"] * done and set(rest[1:]) <= {"waiting"} and len(states) == count
+    return "" if good and queue.plan == plan else f"seed {seed}: {done} acknowledged, {states}"
+
+
+ATTACKS = {"saves": attack_saves, "settings": attack_settings, "journal": attack_journal, "queue": attack_queue}
 
 
 def main() -> None:

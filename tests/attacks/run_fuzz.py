@@ -1,6 +1,6 @@
 """Run as a program: lets atheris search for input that a parser does not refuse properly (`make fuzz`).
 
-    python -m tests.attacks.run_fuzz sidecar|journal|regions|raster [SECONDS] [libFuzzer's own options]
+    python -m tests.attacks.run_fuzz sidecar|journal|regions|preset|raster [SECONDS] [libFuzzer's own options]
 
 A finding ends it with a traceback and a file crash-…; keep its bytes in REGRESSIONS (test_fuzzed.py), fix, run again.
 """

@@ -7,6 +7,7 @@ import os
 import random
 import resource
 import shutil
+import signal
 import tempfile
 import time
 from collections.abc import Callable, Iterator
@@ -15,7 +16,7 @@ from pathlib import Path
 
 import pytest
 
-from instructir_desktop.document import journal, sidecar
+from instructir_desktop.document import journal, locked_file, sidecar
 from instructir_desktop.document.schema import dumps
 from instructir_desktop.document.session import Session
 from instructir_desktop.errors import OutputError
@@ -47,7 +48,7 @@ def test_disk_full_at_any_byte(existing: bool, tmp_path: Path) -> None:
         sidecar.save(old, path)
     before = path.read_bytes() if existing else None
     whole = len(dumps(new).encode())
-    count, dice = rounds(60, 600), random.Random(5)
+    count, dice = min(rounds(60, 600), whole), random.Random(5)
     for limit in sorted(dice.sample(range(whole), count)):
         with file_limit(limit), pytest.raises(OutputError, match="cannot be written"):
             sidecar.save(new, path)
@@ -239,6 +240,70 @@ def test_a_clock_that_goes_backwards(photo_file: Path, monkeypatch: pytest.Monke
     again.close()
     assert sidecar.load(sidecar.path_for(photo_file)).document == again.document
     BOARD.count("2. Clock going backwards", 1)
+
+
+def test_the_newest_sidecar_is_found_when_the_clock_went_backwards(photo_file: Path) -> None:
+    """Found by looking: of the two places, the one with the later time was believed, whenever it was written."""
+    session, dice = editing.session(photo_file, keep_journal=False), random.Random(3)
+    session.history.do("one", session.document.add_step(editing.step(dice)))
+    session.save()
+    beside = sidecar.path_for(photo_file)
+    os.utime(beside, (4e9, 4e9))  # a clock that was far ahead
+    session.sidecar = sidecar.fallback_for(photo_file)  # as when the folder has become read-only
+    session._on_disk = b""
+    session.history.do("two", session.document.add_step(editing.step(dice)))
+    assert session.save() == session.sidecar
+    assert editing.session(photo_file, keep_journal=False).document == session.document
+    BOARD.count("2. Clock going backwards", 1)
+
+
+def test_a_folder_that_another_process_keeps_locked(photo_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Found by looking: a process that hung while it saved let all others wait for ever."""
+    monkeypatch.setattr(locked_file, "PATIENCE", 0.2)
+    session = editing.session(photo_file, keep_journal=False)
+    session.history.do("one", session.document.add_step(editing.step(random.Random(1))))
+    ready, holding = os.pipe()
+    child = os.fork()
+    if child == 0:
+        with locked_file.folder_locked(photo_file.parent):
+            os.write(holding, b".")
+            time.sleep(60)
+        os._exit(0)
+    try:
+        os.read(ready, 1)
+        session.sidecar = sidecar.path_for(photo_file)
+        with pytest.raises(OutputError, match="does not come to an end"):
+            sidecar.save(session.document, session.sidecar)
+        assert not session.sidecar.exists()
+    finally:
+        os.kill(child, signal.SIGKILL)
+        os.waitpid(child, 0)
+        os.close(ready)
+        os.close(holding)
+    assert session.save() == sidecar.path_for(photo_file)
+    BOARD.count("2. File locked by another program", 1)
+
+
+def test_a_sidecar_that_a_program_keeps_open_on_windows(photo_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """There a file that somebody has open cannot be replaced: the edits go to the user's folder, the old file stays."""
+    session, dice = editing.session(photo_file, keep_journal=False), random.Random(1)
+    session.history.do("one", session.document.add_step(editing.step(dice)))
+    session.save()
+    beside, replaced = sidecar.path_for(photo_file), Path.replace
+    before = beside.read_bytes()
+
+    def refuse(self: Path, target: Path) -> Path:
+        if Path(target) == beside:
+            raise PermissionError(13, "The process cannot access the file because it is being used by another process")
+        return replaced(self, target)
+
+    monkeypatch.setattr(Path, "replace", refuse)
+    session.history.do("two", session.document.add_step(editing.step(dice)))
+    assert session.save() == sidecar.fallback_for(photo_file)
+    assert "could not be saved beside the photo" in session.notes[-1]
+    assert beside.read_bytes() == before
+    assert editing.session(photo_file, keep_journal=False).document == session.document
+    BOARD.count("2. File locked by another program", 1)
 
 
 def test_leftovers_of_killed_processes_are_removed_later(tmp_path: Path) -> None:

@@ -14,7 +14,10 @@ PROMISE = "4. Parsers under mutation and fuzzing"
 REGRESSIONS: dict[str, tuple[bytes, ...]] = {
     "sidecar": (b'{"schema": {"major": 1, "minor": 0}}', b"\xef\xbb\xbf{}", b"1e400", b"-", b"[[]]" * 9),
     "regions": (b"null", b"{}", b'{"id":"a","name":"b","feather":1e308,"inverted":false,"parts":[]}', b"{},{}"),
+    "preset": (b"{}", b'{"preset":{"major":1,"minor":0},"name":"a","steps":[]}', b'{"preset":{"major":2,"minor":0}}'),
     "journal": (
+        b'{"journal":1,"photo":"/a","time":1.0,"document":[]}\n',
+        b'{"journal":1,"photo":"/a","time":1e999,"document":{}}\n',
         b"\n",
         b"00000000 \n",
         b"zzzzzzzz {}\n{}",

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ast
+import re
+import signal
 import socket
 import subprocess
 import sys
@@ -14,10 +16,12 @@ import pytest
 
 import instructir_desktop
 from tests import offline
-from tests.attacks.scoreboard import BOARD
+from tests.attacks import no_sockets
+from tests.attacks.scoreboard import BOARD, FULL
 
 PROMISE = "10. No network"
 
+ROOT = Path(__file__).parents[2]
 PACKAGE = Path(instructir_desktop.__file__).parent
 MAY_CONNECT = {"engine/download.py"}
 """The only module behind a button that says so."""
@@ -92,3 +96,38 @@ def test_the_mark_allows_this_computer_only() -> None:
     with pytest.raises(offline.NetworkError):
         socket.getaddrinfo("example.org", 443)
     offline.GUARD.tried.clear()
+
+
+JOURNEYS = ("tests/ui/test_journey.py", "tests/cli/test_cli_apply.py")
+MORE_JOURNEYS = ("tests/ui/test_main_window.py", "tests/ui/test_batch.py", "tests/ui/test_edit_in.py", "tests/cli")
+
+
+def forbidding(*command: str) -> subprocess.CompletedProcess[str]:
+    """A program of this Python's in a process that the kernel keeps from the network."""
+    return subprocess.run([sys.executable, *command], cwd=ROOT, capture_output=True, text=True, check=False)
+
+
+@pytest.mark.skipif(not no_sockets.possible, reason="the kernel's filter is for Linux")
+@pytest.mark.parametrize("family", ["AF_INET", "AF_INET6"])
+def test_the_kernel_kills_whoever_makes_a_socket(family: str) -> None:
+    start = "from tests.attacks.no_sockets import forbid; forbid(); import socket, subprocess, sys; "
+    here = forbidding("-c", start + f"socket.socket(socket.{family})")
+    assert here.returncode == -signal.SIGSYS
+    child = f"[sys.executable, '-c', 'import socket; socket.socket(socket.{family})']"
+    there = forbidding("-c", start + f"sys.exit(subprocess.run({child}).returncode == -{int(signal.SIGSYS)} and 7)")
+    assert there.returncode == 7
+    assert forbidding("-c", start + "socket.socket(socket.AF_UNIX).close()").returncode == 0
+    BOARD.count(PROMISE, 2)
+
+
+@pytest.mark.timeout(600)
+@pytest.mark.skipif(not no_sockets.possible, reason="the kernel's filter is for Linux")
+def test_journeys_with_sockets_forbidden_by_the_kernel() -> None:
+    """The window, the decoding process and the command line at work; whatever they are written in, none makes a socket."""
+    journeys = (*JOURNEYS, *MORE_JOURNEYS) if FULL else JOURNEYS[:1]
+    plugins = ("-p", "tests.attacks.no_sockets", "-p", "no:cacheprovider", "-p", "no:xdist")
+    done = forbidding("-m", "pytest", "-q", *plugins, *journeys)
+    assert done.returncode == 0, done.stdout[-2000:]
+    found = re.search(r"(\d+) passed", done.stdout)
+    assert found is not None
+    BOARD.count("10. Journeys with sockets forbidden by the kernel", int(found[1]))

@@ -7,19 +7,32 @@ import json
 import os
 import random
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from instructir_desktop.core.geometry import Size
 from instructir_desktop.document import journal, sidecar, verify
+from instructir_desktop.document.batch.photos import Found, entries
+from instructir_desktop.document.batch.plan import Plan
+from instructir_desktop.document.batch.queue import Queue
+from instructir_desktop.document.batch.run import Run
+from instructir_desktop.document.batch.stack import Sentences
+from instructir_desktop.document.batch.work import Sources
 from instructir_desktop.document.export import export
+from instructir_desktop.document.naming import Facts, free_target
+from instructir_desktop.document.recipe import ExportRecipe
 from instructir_desktop.document.recipe_store import RecipeStore
 from instructir_desktop.document.session import Session
-from instructir_desktop.errors import InputError, OutputError
+from instructir_desktop.engine.fake import FakeEngine
+from instructir_desktop.errors import InputError, OutputError, UsageError
 from instructir_desktop.imaging.export import ExportOptions
 from instructir_desktop.settings import Settings
 from tests.attacks import editing
-from tests.attacks.scoreboard import BOARD
+from tests.attacks.scoreboard import BOARD, rounds
 
 OWN = "1. Export onto the source"
 NAMES = "13. Names and paths"
@@ -88,6 +101,101 @@ def test_the_source_and_its_sidecar_are_never_exported_onto(
     BOARD.count(OWN, 1)
 
 
+@pytest.mark.parametrize("alias", ["\\\\?\\C:\\photos\\rain.png", "RAIN~1.PNG", "\\\\localhost\\c$\\rain.png"])
+def test_another_name_of_the_source_that_only_its_system_knows(
+    alias: str, photo_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As on Windows, where such names lead to the photo: the system says that it is the same file."""
+    target = photo_file.with_name(alias if alias.lower().endswith(".png") else f"{alias}.png")
+    real_stat, real_exists = os.stat, Path.exists
+
+    def stat(path: Any, **how: Any) -> os.stat_result:
+        return real_stat(photo_file if str(path) == str(target) else path, **how)
+
+    session = Session.open(photo_file)
+    session.history.do("x", session.document.add_step(editing.step(random.Random(1))))
+    session.save()
+    before = photo_file.read_bytes()
+    monkeypatch.setattr(os, "stat", stat)
+    monkeypatch.setattr(os, "access", lambda *_question, **_how: True)
+    monkeypatch.setattr(Path, "exists", lambda self: self == target or real_exists(self))
+    with pytest.raises(OutputError, match="never overwritten"):
+        export(session, session.photo, target, ExportOptions(), overwrite=True)
+    assert target in Sources([photo_file])
+    monkeypatch.undo()
+    assert photo_file.read_bytes() == before
+    assert not target.exists()
+    BOARD.count(OWN, 2)
+
+
+@pytest.mark.parametrize("overwrite", ["replace", "number"])
+@pytest.mark.parametrize("naming", ["{name}", "../photos/{name}", "rain", "{name}/../rain"])
+@pytest.mark.parametrize("place", ["", "link", "watched"])
+def test_no_batch_writes_onto_a_photo(
+    place: str, naming: str, overwrite: Any, photo_file: Path, tmp_path: Path
+) -> None:
+    """Outputs called as the photos are, into their folder, through a link, and over one that is still being copied."""
+    folder = photo_file.parent
+    other = folder / "other.png"
+    other.write_bytes(photo_file.read_bytes())
+    out = tmp_path / "out" if place == "link" else folder
+    if place == "link":
+        out.symlink_to(folder, target_is_directory=True)
+    before = {path.name: path.read_bytes() for path in folder.iterdir()}
+    plan = Plan(Sentences(("remove the rain",)), out, ExportRecipe(naming=naming, overwrite=overwrite))
+    known = [photo_file] if place == "watched" else [photo_file, other]
+    if place == "watched":  # the other one is not in the queue yet
+        plan = replace(plan, recipe=replace(plan.recipe, naming="other"))
+    queue = Queue.create(tmp_path / "queue", plan, entries(Found(path) for path in known))
+    Run(queue, FakeEngine(), watched=folder if place == "watched" else None).all()
+    queue.close()
+    assert {name: (folder / name).read_bytes() for name in before} == before
+    assert [one for one in tmp_path.iterdir() if one.is_file()] == [tmp_path / "queue"]
+    BOARD.count("1. Batch and watch onto photos", 1)
+
+
+PIECES = (
+    "../",
+    "..\\",
+    "/etc/",
+    "C:\\",
+    "\\\\server\\",
+    "{name}",
+    "{stack}",
+    "{preset}",
+    "{number}",
+    ".",
+    " ",
+    "\0",
+    "\u202e",
+)
+PIECES += ("con", "~", "x" * 300)
+
+
+def test_templates_lead_nowhere(tmp_path: Path) -> None:
+    """Whatever a template and what it stands for are made of: one legal name in the folder, or a sentence."""
+    dice, count, named = random.Random(9), rounds(500, 10_000), 0
+    refused: list[str] = []
+    for _ in range(count):
+        template, name, stack, made = ("".join(dice.choices(PIECES, k=dice.randrange(1, 6))) for _ in range(4))
+        facts = Facts(name, date(2026, 1, 2), date(2026, 1, 3), Size(4, 3), (stack,), made, "PNG")
+        try:
+            target = free_target(tmp_path, template, facts, suffix=".png")
+        except UsageError as error:
+            refused.append(str(error))
+            continue
+        assert target.parent == tmp_path
+        assert Path(os.path.normpath(target)) == target
+        assert not set(target.name) & set('<>:"/\\|?*\0\u202e')
+        assert len(os.fsencode(target.name)) <= 255
+        target.touch()
+        target.unlink()
+        named += 1
+    assert named > count // 2
+    assert all(sentence.endswith(".") for sentence in refused)
+    BOARD.count("9. Paths in names, ids and templates", count)
+
+
 def test_a_whole_life_leaves_the_photo_as_it_was(photo_file: Path) -> None:
     digest, status = hashlib.sha256(photo_file.read_bytes()).hexdigest(), photo_file.stat()
     session = Session.open(photo_file, keep_journal=True)
@@ -107,6 +215,7 @@ FILES = (
     "ñ.png", "日本.png", "emoji 👍🏽.png", "e\u0301.png", " leading.png", "trailing .png", "trailing.png.", "two..dots..png",
     "a'b\"c`.png", "$HOME.png", "-rf.png", "--help.png", "%s%n.png", "a\nb.png", "a\tb.png", "\u202egnp.png", "CON.png",
     "nul.png", "a:b.png", "x" * 251 + ".png", "x" * 240 + ".png", "日" * 83 + ".png", "~.png", "*?[].png", "a\\b.png",
+    "\\\\server\\share\\a.png", "\\\\?\\C:\\a.png", "\\\\?\\UNC\\server\\share\\a.png", "trailing.png ", "…\u200b.png",
 )  # fmt: skip
 
 

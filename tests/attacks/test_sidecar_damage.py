@@ -6,13 +6,14 @@ import json
 import random
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from instructir_desktop.document import backups, sidecar
+from instructir_desktop.document import backups, groups, sidecar, variants
 from instructir_desktop.document.checked_json import MOST_ITEMS
 from instructir_desktop.document.document import Document
 from instructir_desktop.document.schema import SidecarError, dumps, loads, to_value
@@ -33,6 +34,21 @@ def small() -> bytes:
     return dumps(document).encode()
 
 
+def stacks() -> bytes:
+    """One with a group, a rating, a variant and a snapshot, whose embeddings are short."""
+    dice = random.Random(5)
+    document = Document(editing.source(), rating=3)
+    for _ in range(3):
+        document = document.add_step(replace(editing.step(dice), embedding=(0.5, 0.25)))
+    document = groups.grouped(document, [one.id for one in document.steps[:2]], "Rain & <b>")
+    document = variants.with_snapshot(document, "Before", 1.5)
+    document = variants.added(document, "夜", copy=True)
+    return dumps(document).encode()
+
+
+SIDECARS = {"steps": small, "stacks": stacks}
+
+
 def survives(data: bytes, path: Path) -> bool:
     """Whether a sidecar of these bytes is refused and left alone, or is read as a document that is written back whole."""
     try:
@@ -45,9 +61,10 @@ def survives(data: bytes, path: Path) -> bool:
     return loads(dumps(document)).document == document
 
 
-def test_truncated_at_every_byte(tmp_path: Path) -> None:
-    data, path = small(), tmp_path / "a.iir.json"
-    lengths = range(len(data) - 1) if FULL else sorted(random.Random(1).sample(range(len(data) - 1), 400))
+@pytest.mark.parametrize("kind", SIDECARS)
+def test_truncated_at_every_byte(kind: str, tmp_path: Path) -> None:
+    data, path = SIDECARS[kind](), tmp_path / "a.iir.json"
+    lengths = range(len(data) - 1) if FULL else sorted(random.Random(1).sample(range(len(data) - 1), 250))
     lost = sum(not survives(data[:length], path) for length in lengths)
     for length in lengths:
         with pytest.raises(SidecarError):
@@ -55,9 +72,10 @@ def test_truncated_at_every_byte(tmp_path: Path) -> None:
     BOARD.count(TRUNCATED, len(lengths), lost)
 
 
-def test_every_byte_flipped(tmp_path: Path) -> None:
-    data, path, dice = small(), tmp_path / "a.iir.json", random.Random(2)
-    places = range(len(data)) if FULL else sorted(dice.sample(range(len(data)), 300))
+@pytest.mark.parametrize("kind", SIDECARS)
+def test_every_byte_flipped(kind: str, tmp_path: Path) -> None:
+    data, path, dice = SIDECARS[kind](), tmp_path / "a.iir.json", random.Random(2)
+    places = range(len(data)) if FULL else sorted(dice.sample(range(len(data)), 200))
     lost = 0
     for place in places:
         for mask in (0xFF, 1 << dice.randrange(8)):
@@ -138,9 +156,10 @@ def test_bombs_and_nonsense(name: str, photo_file: Path) -> None:
 def test_random_values_everywhere(tmp_path: Path) -> None:
     """Any field replaced by any value is refused or read as a whole document."""
     dice, count, lost = random.Random(3), rounds(300, 5000), 0
+    texts = [make() for make in SIDECARS.values()]
     values: list[Any] = [None, True, -1, 0.5, 1e300, "", "x" * 1000, "\u202e", [], [[]], {}, {"id": 1}, 2**70]
     for _ in range(count):
-        value = json.loads(small())
+        value = json.loads(dice.choice(texts))
         place: Any = value
         while True:
             keys = list(place) if isinstance(place, dict) else list(range(len(place)))

@@ -11,14 +11,14 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QAbstractTableModel, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from instructir_desktop import diagnostics, logs
 from instructir_desktop.core.masks import Part, Rectangle, Region
-from instructir_desktop.document import journal, sidecar, variants
+from instructir_desktop.document import journal, preset, sidecar, variants
 from instructir_desktop.document.session import Session
 from instructir_desktop.document.variant import Snapshot
 from instructir_desktop.engine.fake import FakeEngine
@@ -55,7 +55,21 @@ def texts(widget: QWidget) -> list[tuple[bool, str]]:
         if isinstance(one, QAbstractButton):
             found.append((False, one.text()))
     found += [(True, action.toolTip()) for action in widget.findChildren(QAction)]
+    for view in widget.findChildren(QAbstractItemView):
+        found += items(view)
     return [(tip, text) for tip, text in found if text]
+
+
+def items(view: QAbstractItemView) -> list[tuple[bool, str]]:
+    """The rows of a list or table, with their tool tips."""
+    model, found = view.model(), []
+    for row in range(model.rowCount() if model is not None else 0):
+        for column in range(model.columnCount() if isinstance(model, QAbstractTableModel) else 1):
+            for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+                text = model.data(model.index(row, column), role)
+                if isinstance(text, str):
+                    found.append((role == Qt.ItemDataRole.ToolTipRole, text))
+    return found
 
 
 def check(widget: QWidget) -> int:
@@ -121,7 +135,20 @@ def test_every_label_and_tool_tip_of_the_window(
 
 
 def test_dialogs(window: MainWindow, hostile_photo: Path) -> None:  # noqa: F811
+    from instructir_desktop.document.batch import queue
+    from instructir_desktop.document.batch.plan import Plan
+    from instructir_desktop.document.batch.stack import FromPreset
+    from instructir_desktop.document.preset_store import PresetStore
+    from instructir_desktop.document.recipe import ExportRecipe
+    from instructir_desktop.document.recipe_store import RecipeStore
+    from instructir_desktop.ui.batch.unfinished import Unfinished, UnfinishedDialog
+    from instructir_desktop.ui.dialogs.compare_dialog import CompareDialog
+    from instructir_desktop.ui.dialogs.contact_sheet_dialog import ContactSheetDialog
+    from instructir_desktop.ui.dialogs.export_dialog import ExportDialog
+    from instructir_desktop.ui.dialogs.mix_dialog import MixDialog
+    from instructir_desktop.ui.dialogs.presets_dialog import PresetsDialog
     from instructir_desktop.ui.dialogs.recovery import BackupDialog, RecoveryDialog
+    from instructir_desktop.ui.dialogs.verify_dialog import VerifyDialog
 
     session = Session.open(hostile_photo, keep_journal=True)
     step = replace(session.document.steps[0], strength=0.5)
@@ -133,6 +160,26 @@ def test_dialogs(window: MainWindow, hostile_photo: Path) -> None:  # noqa: F811
     dialogs: list[QWidget] = [ErrorDialog(window, InputError(text)) for text in HOSTILE]
     dialogs += [RecoveryDialog(window, found), BackupDialog(window, hostile_photo, session.good_versions())]
     dialogs += [AboutDialog(window), DiagnosticsDialog(window, BOLD)]
+    store = PresetStore(hostile_photo.parent / "presets", hostile_photo.parent / "none")
+    for text in HOSTILE:
+        store.put(preset.of(text[:80], session.document))
+    recipes = RecipeStore(hostile_photo.parent / "export-presets.json")
+    for text in HOSTILE:
+        recipes.put(ExportRecipe(text[:60]))
+    made = queue.Queue.create(
+        hostile_photo.parent / "queue", Plan(FromPreset(store.all()[0].preset), hostile_photo.parent), ()
+    )
+    made.close()
+    left = [Unfinished(made.path, queue.read(made.path))]
+    presets = PresetsDialog(store, lambda kept: kept.name, window)
+    presets.show_presets()
+    dialogs += [presets, UnfinishedDialog(window, left), VerifyDialog(hostile_photo, window)]
+    dialogs += [ExportDialog(window, session=session, store=recipes, folder=hostile_photo.parent)]
+    dialogs += [ContactSheetDialog(window, text) for text in HOSTILE]
+    dialogs += [MixDialog(window, one) for one in session.document.steps]
+    dialogs += [
+        CompareDialog(window, [(one.id, one.name) for one in session.document.variants], session.document.variant)
+    ]
     for dialog in dialogs:
         count += check(dialog)
         dialog.deleteLater()
@@ -232,4 +279,4 @@ def test_ids_and_names_in_a_sidecar_lead_nowhere(hostile_photo: Path) -> None:
     session.save()
     assert session.document.source.name == hostile_photo.name
     assert {one.name for one in hostile_photo.parent.iterdir()} == {hostile_photo.name, path.name}
-    BOARD.count("9. Paths in names and ids", 1)
+    BOARD.count("9. Paths in names, ids and templates", 1)

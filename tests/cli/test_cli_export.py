@@ -55,6 +55,20 @@ def test_quality_and_subsampling(run: Run, photo: Path, tmp_path: Path) -> None:
     assert sizes[0] > sizes[1] > sizes[2]
 
 
+def test_sharpening(run: Run, photo: Path, tmp_path: Path) -> None:
+    plain, sharp = tmp_path / "plain.png", tmp_path / "sharp.png"
+    assert run("apply", photo, "noise", "-o", plain, "--save").code == 0
+    outcome = run("render", photo, "-o", sharp, "--sharpen", "high")
+    assert outcome.code == 0
+    assert "before sharpening" in outcome.out
+    assert pixels_of(sharp).astype(float).std() > pixels_of(plain).astype(float).std()
+    assert run("verify", sharp, "--source", photo).code == 0
+    idle = tmp_path / "idle.png"
+    assert run("apply", photo, "what time is it", "-o", idle, "--sharpen", "high").code == 0
+    assert (pixels_of(idle) != pixels_of(photo)).any()
+    assert run("verify", idle, "--source", photo).code == 0
+
+
 def test_metadata_switches(run: Run, photo: Path, tmp_path: Path) -> None:
     plain, stripped = tmp_path / "plain.png", tmp_path / "stripped.png"
     assert run("apply", photo, "noise", "-o", plain, "--strip-location").code == 0
@@ -134,6 +148,7 @@ def test_render_takes_the_same_flags(run: Run, photo: Path, tmp_path: Path) -> N
         (["-o", "OUT", "--format", "psd"], "no format"),
         (["-o", "OUT", "--format", "jpg"], "ends in .png"),
         (["-o", "OUT", "--depth", "12"], "--depth"),
+        (["-o", "OUT", "--sharpen", "much"], "--sharpen"),
         (["-o", "OUT", "--name", "{name}"], "folder"),
         (["--name", "{what}"], "{what}"),
         (["--name", "{name"], "brace"),

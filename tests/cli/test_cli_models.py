@@ -93,13 +93,32 @@ def test_importing_the_published_files(run: Run, resources: Path, tmp_path: Path
     assert model["id"] in outcome.out
 
 
+def test_importing_a_folder_that_holds_the_files(run: Run, resources: Path, tmp_path: Path) -> None:
+    install(resources, "instructir-u2")
+    given = tmp_path / "given"
+    given.mkdir()
+    network = InstructIR(Configuration(width=4, encoder=(1, 1), middle=1, decoder=(1, 1)))
+    torch.save(network.state_dict(), given / "im.pt")
+    torch.save(Head().state_dict(), given / "lm.pt")
+    value = run("models", "import", given, "--json").json
+    assert Path(value["model"]["folder"]).is_dir()
+    (given / "bge").mkdir()
+    (given / "bge" / "config.json").write_text("{}")  # an encoder inside is looked at as well: this one is damaged
+    outcome = run("models", "import", given)
+    assert outcome.code == 3
+    assert "bge" in outcome.sentence
+
+
 def test_importing_what_is_no_model(run: Run, resources: Path, tmp_path: Path) -> None:
     (tmp_path / "notes.pt").write_text("not a checkpoint")
     outcome = run("models", "import", tmp_path / "notes.pt")
     assert outcome.code == 5
     assert "notes.pt" in outcome.sentence
     assert run("models", "import", tmp_path / "absent.pt").code == 3
-    assert run("models", "import", tmp_path).code == 3  # a folder without an encoder
+    (tmp_path / "empty").mkdir()
+    outcome = run("models", "import", tmp_path / "empty")  # a folder with neither weights nor an encoder
+    assert outcome.code == 3
+    assert "empty" in outcome.sentence
     assert run("models", "import").code == 2
     assert not (paths.data_folder() / "models").exists()
 

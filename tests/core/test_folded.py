@@ -121,6 +121,10 @@ def test_its_norm_is_the_layer_norm_even_far_from_zero() -> None:
     expected = torch.nn.functional.layer_norm(x.double(), (48,), eps=1e-6)
     assert float((normalised(x, torch.empty_like(x)) - expected).abs().max()) < 1e-4
     assert torch.equal(normalised(torch.zeros(1, 2, 2, 8), torch.ones(1, 2, 2, 8)), torch.zeros(1, 2, 2, 8))
+    even = torch.full((48,), 1 / 48)
+    shifted = normalised(x, torch.empty_like(x), even)
+    assert float((shifted - even - expected).abs().max()) < 1e-4
+    assert float((shifted.sum(dim=-1) - 1).abs().max()) < 1e-4  # what the folded bias relies on
 
 
 @settings(deadline=None)

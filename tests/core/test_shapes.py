@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -11,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
+from instructir_desktop.core.falloff import ramp
 from instructir_desktop.core.floods import colour_at, flood
 from instructir_desktop.core.geometry import Box, Size
 from instructir_desktop.core.masks import Part, Region, rasterise, touched
@@ -28,6 +30,7 @@ from instructir_desktop.core.regions import (
     Shape,
 )
 from instructir_desktop.core.spreading import spread
+from instructir_desktop.core.strokes import Strokes
 
 PHOTO = Size(90, 70)
 Image = NDArray[np.float32]
@@ -260,6 +263,66 @@ def test_flow_builds_up_where_strokes_cross_and_takes_away_in_part() -> None:
     assert mask[35, 45] == 0.75
     taken = Region("r", "R", (Part(Rectangle(0, 0, 90, 70)), Part(Brush(across, 10, 1, 0.25), "subtract")))
     assert rasterise(taken, PHOTO)[35, 20] == 0.75
+
+
+def measured_everywhere(strokes: list[Brush], size: Size) -> Image:
+    """The mask of strokes that are alike, by the distance of every pixel from every segment."""
+    flowing, pressed = strokes[0].flow < 1, any(stroke.pressures for stroke in strokes)
+    x, y = np.arange(size.width)[None] + 0.5, np.arange(size.height)[:, None] + 0.5
+    left_over = np.ones((size.height, size.width), np.float32)
+    nearest = np.full_like(left_over, np.inf)
+    for number, stroke in enumerate(strokes):
+        nearest = np.full_like(left_over, np.inf) if flowing else nearest
+        shares = [pressure / 255 for pressure in stroke.pressures] or [1.0] * len(stroke.points)
+        falls = [
+            (radius * (1 + stroke.hardness) / 2, max(radius * (1 - stroke.hardness), 1.0))
+            for radius in (stroke.radius * share for share in shares)
+        ]
+        ends = list(pairwise(zip(stroke.points, falls, strict=True))) or [((stroke.points[0], falls[0]),) * 2]
+        for ((left, top), (middle, width)), ((right, bottom), (more, wider)) in ends:
+            length = np.sqrt((right - left) * (right - left) + (bottom - top) * (bottom - top))
+            dx, dy = ((right - left) / length, (bottom - top) / length) if length else (1.0, 0.0)
+            dx, dy, length = np.float32(dx), np.float32(dy), np.float32(length)
+            across, down = (x - left).astype(np.float32), (y - top).astype(np.float32)
+            along, aside = down * dy + across * dx, down * -dx + across * dy
+            place = np.minimum(np.maximum(along, np.float32(0)), length)
+            found = aside * aside + (along - place) * (along - place)
+            if pressed:
+                place /= np.maximum(length, np.float32(1e-6))
+                start, end = np.array((middle, width), np.float32), np.array((more, wider), np.float32)
+                mean = start[:, None, None] + (end - start)[:, None, None] * place
+                found = (np.sqrt(found) - mean[0]) / mean[1]
+            nearest = np.minimum(nearest, found)
+        if not flowing and number < len(strokes) - 1:
+            continue
+        middle, width = stroke.radius * (1 + stroke.hardness) / 2, max(stroke.radius * (1 - stroke.hardness), 1.0)
+        away = nearest if pressed else np.sqrt(nearest) - np.float32(middle)
+        if flowing and not pressed:
+            away = away / np.float32(width)
+        share = ramp(away.copy(), 1.0 if flowing or pressed else width, smooth=width > 1)
+        left_over *= np.float32(1) - share * np.float32(stroke.flow)
+    return np.float32(1) - left_over if flowing else share
+
+
+@settings(max_examples=100, deadline=None)
+@given(
+    st.lists(st.lists(st.tuples(points, st.integers(1, 255)), min_size=1, max_size=8), min_size=1, max_size=6),
+    st.sampled_from([0.3, 2.0, 7.5, 30.0, 60.0]),
+    st.sampled_from([0.0, 0.5, 0.9, 1.0]),
+    st.sampled_from([0.3, 1.0]),
+    st.booleans(),
+)
+def test_what_is_not_measured_changes_no_bit(
+    drawn: list[list[tuple[tuple[float, float], int]]], radius: float, hardness: float, flow: float, pen: bool
+) -> None:
+    strokes = [
+        Brush(
+            tuple(point for point, _ in line), radius, hardness, flow, bytes(force for _, force in line) if pen else b""
+        )
+        for line in drawn
+    ]
+    found, expected = Strokes(strokes, feather=0.0, scale=1.0).values(PHOTO.box()), measured_everywhere(strokes, PHOTO)
+    assert np.array_equal(found.view(np.uint32), expected.view(np.uint32))
 
 
 def test_pressure_narrows_a_stroke() -> None:

@@ -170,6 +170,7 @@ def test_every_format_is_verified(suffix: str, exported: Exported, engine: FakeE
         {"resize": Resize("percent", 150)},
         {"quality": 40, "subsampling": "4:2:0"},
         {"depth": 16},
+        {"sharpening": "standard"},
         {"profile": "srgb"},
         {"profile": "display-p3"},
         {"strip_location": True},

@@ -5,6 +5,7 @@ from __future__ import annotations
 import struct
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -13,8 +14,11 @@ from PIL import Image
 
 from instructir_desktop.core.geometry import Size
 from instructir_desktop.imaging import exif
-from instructir_desktop.imaging.tags import Stream
-from tests.imaging.photos import LATITUDE, MAKER_NOTE, THUMBNAIL, exif_block, tag
+from instructir_desktop.imaging.buffer import ImageBuffer
+from instructir_desktop.imaging.export import export_photo
+from instructir_desktop.imaging.open import open_photo
+from instructir_desktop.imaging.tags import Stream, append_directory
+from tests.imaging.photos import LATITUDE, MAKER_NOTE, THUMBNAIL, exif_block, pattern, tag
 
 ORDERS = pytest.mark.parametrize("order", ["<", ">"])
 SIZE = Size(640, 480)
@@ -216,3 +220,27 @@ def test_the_day_a_photo_was_taken(tags: dict[int, str], day: date | None) -> No
 def test_a_damaged_block_says_no_day() -> None:
     assert exif.taken_on(b"II*\0\xff\xff\xff\x7f") is None
     assert exif.taken_on(b"") is None
+
+
+@pytest.mark.parametrize("order", ["<", ">"])
+def test_a_tiff_keeps_interoperability_and_print_matching(tmp_path: Path, order: str) -> None:
+    """Through a TIFF into a JPEG: the directory behind the Exif directory, and a tag of the first one."""
+    data = bytearray((b"II*\0" if order == "<" else b"MM\0*") + bytes(4))
+    stream = Stream(bytes(data) + b"\0\0")
+    further = append_directory(data, order, {}, {1: stream.text("R98")})
+    detail = append_directory(
+        data, order, {}, {0xA005: stream.whole(4, further), 0x9003: stream.text("2020:01:02 03:04:05")}
+    )
+    root = {0x010F: stream.text("Maker"), 0xC4A5: stream.text("PrintIM"), 0x8769: stream.whole(4, detail)}
+    struct.pack_into(order + "I", data, 4, append_directory(data, order, {}, root))
+    photo = ImageBuffer(pattern(), exif=bytes(data))
+    for suffix in ("tif", "jpg"):
+        export_photo(photo, tmp_path / f"a.{suffix}", sources=[], overwrite=False)
+        photo = open_photo(tmp_path / f"a.{suffix}")
+        assert photo.exif is not None
+        back = Stream(photo.exif)
+        first = back.directory(back.first)
+        inner = next(back.children(first, 0x8769))
+        interoperability = next(back.children(inner, 0xA005))
+        assert back.value(interoperability.entries[0]) == b"R98\0"
+        assert back.value(first.get(0xC4A5)) == b"PrintIM\0"  # type: ignore[arg-type]

@@ -483,10 +483,11 @@ def test_an_encoder_that_fails_is_a_sentence(tmp_path: Path, monkeypatch: pytest
 # The thumbnail
 
 
-def test_a_jpeg_gets_a_thumbnail_of_the_exported_photo(tmp_path: Path) -> None:
+@pytest.mark.parametrize("suffix", ["jpg", "png", "webp"])
+def test_a_thumbnail_shows_the_exported_photo(tmp_path: Path, suffix: str) -> None:
     photo = replace(full_photo(), pixels=np.full((300, 400, 3), (200, 40, 90), np.uint8))
-    export(photo, tmp_path / "out.jpg", record="{}")
-    with Image.open(tmp_path / "out.jpg") as image:
+    export(photo, tmp_path / f"out.{suffix}", record="{}")
+    with Image.open(tmp_path / f"out.{suffix}") as image:
         loaded = image.getexif()
         second = loaded.get_ifd(ExifTags.IFD.IFD1)
         block = exif.without_prefix(image.info["exif"])
@@ -494,7 +495,7 @@ def test_a_jpeg_gets_a_thumbnail_of_the_exported_photo(tmp_path: Path) -> None:
     with Image.open(BytesIO(block[start : start + length])) as small:
         assert small.size == (160, 120)
         assert np.abs(np.asarray(small)[60, 80].astype(int) - (200, 40, 90)).max() <= 6
-    back = open_photo(tmp_path / "out.jpg")
+    back = open_photo(tmp_path / f"out.{suffix}")
     assert back.exif is not None
     assert b"\xff\xd8\xff" not in back.exif  # opening takes it away: it will not be this photo's after an edit
     assert tag(back.exif, 0x927C, inside=exif.DETAIL_POINTER) == MAKER_NOTE

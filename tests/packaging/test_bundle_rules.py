@@ -25,6 +25,7 @@ sizes = load("bundle_sizes")
         "torch\\lib\\c10.lib", "PySide6/Qt/qml/QtQuick/plugin.so", "PySide6/Qt/lib/libQt6Quick.so.6", "libQt6Qml.so.6",
         "PySide6/Qt6Designer.dll", "PySide6/Qt/plugins/platforms/libqeglfs.so", "PySide6/Qt/translations/qt_de.qm",
         "PySide6/Qt/plugins/tls/libqopensslbackend.so", "PySide6\\plugins\\imageformats\\qpdf.dll", "libgtk-3.so.0",
+        "rawpy/libraw_r.so", "rawpy/libraw_r.so.25.0.0",
     ],
 )  # fmt: skip
 def test_left_out(name: str) -> None:
@@ -39,6 +40,7 @@ def test_left_out(name: str) -> None:
         "PySide6/Qt/plugins/platforms/libqoffscreen.so", "PySide6/plugins/platforms/qwindows.dll", "libxcb-cursor.so.0",
         "PySide6/Qt/plugins/iconengines/libqsvgicon.so", "instructir_desktop/_resources/models/instructir-u2/model.safetensors",
         "PySide6/Qt/plugins/wayland-shell-integration/libxdg-shell.so", "libglib-2.0.so.0",
+        "rawpy/libraw_r.so.25",
     ],
 )  # fmt: skip
 def test_kept(name: str) -> None:

@@ -109,6 +109,13 @@ def test_the_desktop_entry_is_valid() -> None:
     )
 
 
+@pytest.mark.skipif(shutil.which("appstreamcli") is None, reason="needs appstream")
+def test_the_metadata_for_software_centres_is_valid(tmp_path: Path) -> None:
+    load("deb").write_desktop_files(tmp_path, __version__)
+    path = tmp_path / "metainfo/org.instructir.Desktop.metainfo.xml"
+    subprocess.run(["appstreamcli", "validate", "--no-net", str(path)], check=True, timeout=60, capture_output=True)
+
+
 def test_desktop_files_name_each_other_and_the_programs() -> None:
     text = (FOLDER / "linux/org.instructir.Desktop.desktop").read_text()
     assert "Exec=instructir-desktop %f" in text
@@ -117,6 +124,20 @@ def test_desktop_files_name_each_other_and_the_programs() -> None:
     assert component.findtext("id") == "org.instructir.Desktop"
     source = (ROOT / "instructir_desktop/ui/app.py").read_text()
     assert 'setDesktopFileName("org.instructir.Desktop")' in source
+
+
+@pytest.mark.parametrize("missing", ["libwayland-cursor.so.0", "libz.so.1", "libabsent.so.3"])
+def test_a_library_that_nobody_has_is_an_error(missing: str, bundle: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Qt's Wayland plugin asks for libraries that a machine that builds may lack: their packages are always asked for."""
+    said = f"\tlinux-vdso.so.1 (0x1)\n\t{missing} => not found\n\tlibc.so.6 => /lib/libc.so.6 (0x2)\n"
+    done = subprocess.CompletedProcess(["ldd"], 0, stdout=said, stderr="")
+    elf = load("elf")
+    monkeypatch.setattr(elf.subprocess, "run", lambda *_arguments, **_options: done)
+    if missing == "libabsent.so.3":
+        with pytest.raises(RuntimeError, match=r"libabsent\.so\.3"):
+            elf.outside_libraries([bundle / "instructir"], bundle)
+    else:
+        assert elf.outside_libraries([bundle / "instructir"], bundle) == {"/lib/libc.so.6"}
 
 
 def test_the_packages_are_those_that_the_window_names() -> None:

@@ -15,6 +15,10 @@ from instructir_desktop.core.language.place import Place
 from instructir_desktop.core.language.understanding import LABELS
 from instructir_desktop.document.export import ExportReport
 from instructir_desktop.document.naming import PLACEHOLDERS
+from instructir_desktop.errors import InputError
+from instructir_desktop.imaging import isolated
+from instructir_desktop.imaging.isolated import open_isolated
+from instructir_desktop.sentence import Sentence
 from instructir_desktop.settings import LANGUAGES
 from instructir_desktop.ui import words
 from instructir_desktop.ui.language import NAMES, matched, use_language
@@ -135,3 +139,17 @@ def test_right_to_left_does_not_break_the_window(
     chips = [chip for chip in window.bar.findChildren(QPushButton) if chip.property("chip") and chip.isVisible()]
     assert len(chips) > 2
     assert chips[0].x() > chips[1].x(), "the first example is where reading begins"
+
+
+def test_errors_of_the_layers_below_speak_it(qapp: QApplication, tmp_path: Path) -> None:
+    """With the reason inside, too; one whose template is unknown stays English."""
+    use_language(qapp, "de")
+    error = InputError("“{path}” cannot be read: {reason}.", path="a{b}.png", reason=Sentence("it does not exist"))
+    assert words.said(error.sentence) == "„a{b}.png“ kann nicht gelesen werden: es gibt sie nicht."
+    (tmp_path / "empty.jpg").write_bytes(b"")
+    with pytest.raises(InputError) as caught:
+        open_isolated(tmp_path / "empty.jpg")
+    assert "ist leer" in words.said(caught.value.sentence), "through the decoding process"
+    assert words.said(Sentence("Nobody knows {what}.", what="this")) == "Nobody knows this."
+    assert "is empty" in str(caught.value), "the log and the command line speak English"
+    isolated.close()

@@ -21,15 +21,16 @@ from instructir_desktop.core.nn.workspace import Workspace
 EPSILON = 1e-6
 
 
-def normalised(x: Tensor, out: Tensor) -> Tensor:
-    """Layer norm over the last dimension, without weight and bias, into `out`, which may be of lower precision."""
+def normalised(x: Tensor, out: Tensor, shift: Tensor | None = None) -> Tensor:
+    """Layer norm over the last dimension, plus `shift` (C,), into `out`, which may be of lower precision."""
     channels = x.shape[-1]
     if x.device.type != "cpu":
-        return out.copy_(F.layer_norm(x, (channels,), eps=EPSILON))
+        return out.copy_(F.layer_norm(x, (channels,), bias=shift, eps=EPSILON))
     # Torch's own kernel for the CPU costs as much as the 1×1 convolution behind it when channels are few; this takes half.
     centred = torch.sub(x, x.mean(dim=-1, keepdim=True), out=out if out.dtype == x.dtype else torch.empty_like(x))
     length = torch.linalg.vector_norm(centred, dim=-1, keepdim=True)
-    return torch.mul(centred, length.square_().div_(channels).add_(EPSILON).rsqrt_(), out=out)
+    scale = length.square_().div_(channels).add_(EPSILON).rsqrt_()
+    return torch.mul(centred, scale, out=out) if shift is None else torch.addcmul(shift, centred, scale, out=out)
 
 
 def gate(x: Tensor, out: Tensor) -> Tensor:
@@ -74,6 +75,8 @@ class FoldedBlock:
         attention: Any = block.sca.get_submodule("1")
         self._attention: tuple[Tensor, Tensor] = (attention.weight.flatten(1), attention.bias)
         self._attended = (block.conv3.weight * block.beta.reshape(-1, 1, 1, 1)).flatten(1).T
+        even = torch.full((self.channels,), 1 / self.channels, device=device)
+        self._shift = even if dtype == torch.float32 else None  # see _after_norm()
         self._first = self._after_norm(block.norm1, block.conv1)
         self._second = self._after_norm(block.norm2, block.conv4)
         self._depthwise = self._ready(block.conv2.weight), self._ready(bias_of(block.conv2))
@@ -87,11 +90,18 @@ class FoldedBlock:
     def _unrounded(self, value: Tensor) -> Tensor:
         return value.detach().to(self._device, torch.float32)
 
-    def _after_norm(self, norm: LayerNorm2d, convolution: torch.nn.Conv2d) -> tuple[Tensor, Tensor]:
-        """conv(n · weight + bias) as one matrix (C, 2C) and bias for n."""
+    def _after_norm(self, norm: LayerNorm2d, convolution: torch.nn.Conv2d) -> tuple[Tensor, Tensor | None]:
+        """conv(n · weight + bias) as one matrix (C, 2C) and bias for n, or as a matrix alone for n + 1 / C.
+
+        A product with a bias first writes the bias into the wide result, which costs a sixth of the product. Normalised
+        features sum to 0, so n + 1 / C sums to 1: whatever is added to a column of the matrix comes out as a bias. In half
+        precision the matrix would be rounded more coarsely for it.
+        """
         weight = convolution.weight.flatten(1)
-        folded = bias_of(convolution) + weight @ norm.bias
-        return self._ready((weight * norm.weight).T), self._ready(folded)
+        folded, matrix = bias_of(convolution) + weight @ norm.bias, (weight * norm.weight).T
+        if self._shift is None:
+            return self._ready(matrix), self._ready(folded)
+        return self._ready(matrix - matrix.mean(dim=0) + folded), None
 
     def pin(self, embedding: Tensor, averages: Tensor) -> Pinned:
         """`embedding` (text_size,) and `averages` (channels,) or (rows, columns, channels), all float32 on the CPU."""
@@ -128,10 +138,8 @@ class FoldedBlock:
                 read = x[strip.images, done : part.last]
                 if pinned.scale is not None and pinned.shift is not None:
                     read = torch.addcmul(pinned.shift, read, pinned.scale, out=room("affine", read.shape))
-                normal = normalised(read, room("normal", read.shape, dtype))
-                made = wide[:, done - strip.first : part.last - strip.first]
-                weight, bias = self._first
-                torch.addmm(bias, _pixels(normal), weight, out=_pixels(made))
+                normal = normalised(read, room("normal", read.shape, dtype), self._shift)
+                _product(normal, self._first, wide[:, done - strip.first : part.last - strip.first])
                 done = part.last
             near = planar(wide[:, part.first - strip.first : part.last - strip.first])
             spatial = spread(convolved(near, part, *self._depthwise, groups=2 * channels))
@@ -146,10 +154,9 @@ class FoldedBlock:
         else:
             torch.addcmul(pinned.shift + self._third_bias, source, pinned.scale, out=target)
         self._add_product(target, gated, pinned.attended)
-        normal = normalised(target, room("normal", target.shape, dtype))
+        normal = normalised(target, room("normal", target.shape, dtype), self._shift)
         wide = room("wide", (*target.shape[:3], 2 * self.channels), dtype)
-        weight, bias = self._second
-        torch.addmm(bias, _pixels(normal), weight, out=_pixels(wide))
+        _product(normal, self._second, wide)
         mixed = gate(wide, room("gated", target.shape, dtype))
         self._add_product(target, mixed, self._last)
         target.add_(self._last_bias)
@@ -164,6 +171,15 @@ class FoldedBlock:
             product = self._workspace.take("product", target.shape, weight.dtype)
             torch.mm(_pixels(features), weight, out=_pixels(product))
             target.add_(product)
+
+
+def _product(features: Tensor, layer: tuple[Tensor, Tensor | None], out: Tensor) -> None:
+    """Features (n, rows, W, C) through a matrix and its bias, if it has one, into `out`."""
+    weight, bias = layer
+    if bias is None:
+        torch.mm(_pixels(features), weight, out=_pixels(out))
+    else:
+        torch.addmm(bias, _pixels(features), weight, out=_pixels(out))
 
 
 def _pixels(x: Tensor) -> Tensor:

@@ -16,8 +16,9 @@ STRIP_BYTES = 3 * 2**20
 """Features of a strip at the block's own width, in the convolutions' precision; its wide features wait in the shared cache. A
 quarter of it costs 8 to 25 % (halo rows, calls)."""
 
-PART_BYTES = 384 * 1024
-"""Features of a part of a strip at the block's own width: the wide ones, their products and they fit into a core's own cache."""
+PART_BYTES = 768 * 1024
+"""Features of a part of a strip at the block's own width, for a core's own cache of 2 MB. Half of it means twice
+the operations, between which threads wait for each other's turn at the interpreter (docs/performance.md has the numbers)."""
 
 
 def in_turn(count: int, task: Callable[[int], None]) -> None:

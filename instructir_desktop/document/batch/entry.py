@@ -122,10 +122,13 @@ def path_text(path: Path) -> str:
 
 def path_from(text: str) -> Path:
     """Back from path_text(). Raises Problem."""
+    if "\0" in text:
+        fail("photo", "is not a path")
     if not text.startswith(_BYTES):
         return Path(text)
     try:
-        return Path(os.fsdecode(base64.b64decode(text.removeprefix(_BYTES), validate=True)))
+        path = os.fsdecode(base64.b64decode(text.removeprefix(_BYTES), validate=True))
+        return Path(path) if "\0" not in path else fail("photo", "is not a path")
     except (binascii.Error, ValueError):
         fail("photo", "is not a path")
 
@@ -133,6 +136,6 @@ def path_from(text: str) -> Path:
 def _place(text: str) -> str:
     """A folder below another one, and never beside or above it."""
     place = Path(text)
-    if place.is_absolute() or ".." in place.parts:
+    if "\0" in text or place.is_absolute() or ".." in place.parts:
         fail("place", "is not below the output folder")
     return text

@@ -37,7 +37,9 @@ class Shard:
         """From "2/8". Raises UsageError."""
         found = re.fullmatch(r"\s*(\d{1,6})\s*/\s*(\d{1,6})\s*", text, re.ASCII)
         if found is None or not 1 <= int(found[1]) <= int(found[2]):
-            raise UsageError(f"The shard “{text}” is not a part of a whole, such as 2/8 for the second of eight.")
+            raise UsageError(
+                "The shard “{text}” is not a part of a whole, such as 2/8 for the second of eight.", text=text
+            )
         return cls(int(found[1]), int(found[2]))
 
     @property
@@ -64,21 +66,21 @@ def find(places: Iterable[str | Path], *, recursive: bool = False) -> tuple[Foun
             if path.is_dir():
                 more = list(in_folder(path, recursive=recursive))
                 if not more:
-                    raise InputError(f"There is no photo in the folder “{path}”.")
+                    raise InputError("There is no photo in the folder “{path}”.", path=path)
                 found += more
             elif path.exists() or not glob.has_magic(str(place)):
                 if not path.exists():
-                    raise InputError(f"“{path}” cannot be opened: it does not exist.")
+                    raise InputError("“{path}” cannot be opened: it does not exist.", path=path)
                 found.append(Found(path.absolute()))
             else:
                 more = [Found(match.absolute()) for match in _matches(str(place))]
                 if not more:
-                    raise InputError(f"No photo matches “{place}”.")
+                    raise InputError("No photo matches “{place}”.", place=place)
                 found += more
         except ValueError as error:  # a zero byte in the path
-            raise InputError(f"{str(place)!r} is not a possible file name. Choose another.") from error
+            raise InputError("{place!r} is not a possible file name. Choose another.", place=str(place)) from error
         except OSError as error:
-            raise InputError(f"“{place}” cannot be opened: {reason(error)}.") from error
+            raise InputError("“{place}” cannot be opened: {reason}.", place=place, reason=reason(error)) from error
     return tuple(found)
 
 

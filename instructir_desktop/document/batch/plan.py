@@ -34,7 +34,9 @@ class Plan:
         numbered = naming.numbered(template)
         if photos > 1 and not numbered and "{name}" not in template:
             raise UsageError(
-                f"With the name “{template}” all {photos} photos would go into one file. Put {{name}} or {{number}} into it."
+                "With the name “{template}” all {photos} photos would go into one file. Put {{name}} or {{number}} into it.",
+                template=template,
+                photos=photos,
             )
         if parts > 1 and numbered:
             raise UsageError(

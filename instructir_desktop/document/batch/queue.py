@@ -64,7 +64,7 @@ def read(path: Path) -> Read:
     """Read a queue without working on it. Raises QueueError when it is none, InputError when it cannot be read at all."""
     data = read_at_most(path, LARGEST, f"The queue “{path}”")
     if data is None:
-        raise QueueError(f"“{path}” is too large to be a queue.")
+        raise QueueError("“{path}” is too large to be a queue.", path=path)
     lines = data.split(b"\n")
     plan = _plan(lines[0], path)
     found: dict[int, Entry] = {}
@@ -118,7 +118,7 @@ class Queue:
     def open(cls, path: Path) -> Queue:
         """Go on with a queue: what a crash interrupted waits again. Raises QueueError, InputError, QueueInUse, OutputError."""
         if not path.is_file():
-            raise InputError(f"There is no batch to go on with: “{path}” does not exist.")
+            raise InputError("There is no batch to go on with: “{path}” does not exist.", path=path)
         file = _locked(path)
         try:
             found = read(path)
@@ -198,7 +198,7 @@ class Queue:
                 os.fsync(self._file.fileno())
             except (OSError, ValueError) as error:  # ValueError: closed already
                 why = reason(error) if isinstance(error, OSError) else "it is closed"
-                raise OutputError(f"The queue “{self.path}” cannot be written: {why}.") from error
+                raise OutputError("The queue “{path}” cannot be written: {why}.", path=self.path, why=why) from error
         self.changed(entry)
 
     def _count(self, entry: Entry | None, times: int) -> None:
@@ -220,10 +220,10 @@ def _locked(path: Path) -> BinaryIO:
     try:
         file = path.open("a+b")
     except OSError as error:
-        raise OutputError(f"The queue “{path}” cannot be written: {reason(error)}.") from error
+        raise OutputError("The queue “{path}” cannot be written: {reason}.", path=path, reason=reason(error)) from error
     if not try_lock(file.fileno()):
         file.close()
-        raise QueueInUse(f"Another process works through the batch of “{path.parent}” already.")
+        raise QueueInUse("Another process works through the batch of “{parent}” already.", parent=path.parent)
     return file
 
 
@@ -241,9 +241,10 @@ def _plan(line: bytes, path: Path) -> Plan:
     except (Problem, UnicodeDecodeError, InstructIRError) as error:
         if major > MAJOR:
             raise QueueError(
-                f"The queue “{path}” was written by a newer version of InstructIR Desktop. Install it to go on."
+                "The queue “{path}” was written by a newer version of InstructIR Desktop. Install it to go on.",
+                path=path,
             ) from error
-        raise QueueError(f"“{path}” is no queue that can be used: {error}.") from error
+        raise QueueError("“{path}” is no queue that can be used: {error}.", path=path, error=error) from error
 
 
 def _remembering(entries: tuple[Entry, ...], before: Mapping[Path, Entry]) -> tuple[Entry, ...]:

@@ -51,12 +51,12 @@ def check(path: Path) -> None:
     Never over a file that is not a report: one slip in a command line must not cost a photo or its edits.
     """
     if path.suffix.lower() != ".json" or path.name.endswith(sidecar.SUFFIX):
-        raise UsageError(f"The report “{path}” must have a name of its own that ends in .json.")
+        raise UsageError("The report “{path}” must have a name of its own that ends in .json.", path=path)
     real = check_target(path)
     if real.exists():
         with real.open("rb") as file:
             if KIND.encode() not in file.read(HEAD):
-                raise OutputError(f"“{path}” exists and is not a report of a batch. Choose another name.")
+                raise OutputError("“{path}” exists and is not a report of a batch. Choose another name.", path=path)
 
 
 def write(queue: Queue, path: Path) -> None:

@@ -7,6 +7,7 @@ import shutil
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from instructir_desktop.document.batch.entry import Entry
 from instructir_desktop.document.batch.queue import Queue
@@ -87,14 +88,18 @@ class Run:
         cancel: CancelToken | None = None,
         tell: Callable[[Progress], None] = lambda progress: None,
         wait: Callable[[], None] = lambda: None,
+        watched: Path | None = None,
     ) -> None:
-        """Raises UsageError or ModelError when the stack cannot be carried out on any photo."""
+        """`watched`: the folder that photos still come into (see Sources).
+
+        Raises UsageError or ModelError when the stack cannot be carried out on any photo.
+        """
         self._queue = queue
         self._cancel = cancel or CancelToken()
         self._tell = tell
         self._wait = wait
         self._remaining = Remaining()
-        self._sources = Sources(entry.photo for entry in queue.entries)
+        self._sources = Sources((entry.photo for entry in queue.entries), watched)
         self._work = Work(queue.plan, queue.plan.stack.ready(engine), engine, self._sources)
 
     def all(self) -> Summary:
@@ -132,7 +137,7 @@ class Run:
             if isinstance(error, OutputError) and not self._writable():
                 queue.put(replace(entry, state="waiting"))
                 raise
-            made = _failed(running, str(error), error.exit_code)
+            made = _failed(running, error.sentence, error.exit_code)
         except MemoryError:
             made = _failed(running, MEMORY, 5)
         except Exception as error:

@@ -55,7 +55,7 @@ class Sentences:
         parses = [engine.parse(text, self.model) for text in self.texts]
         for text, parse in zip(self.texts, parses, strict=True):
             if parse.action != "restore":
-                raise UsageError(f"“{text}” changes no photo: {parse.message}")
+                raise UsageError("“{text}” changes no photo: {message}", text=text, message=parse.message)
 
         def make(session: Session) -> Document:
             document = Document(session.document.source)
@@ -137,7 +137,7 @@ def of_photo(path: Path) -> FromPreset:
     """The stack of a photo that has a sidecar, or of a sidecar itself. Raises InputError."""
     file = path if path.name.endswith(sidecar.SUFFIX) else sidecar.place(path)
     if not file.is_file():
-        raise InputError(f"“{path}” has no saved steps: there is no “{file}”.")
+        raise InputError("“{path}” has no saved steps: there is no “{file}”.", path=path, file=file)
     document = sidecar.load(file).document
     return of_document(document, document.source.name or path.name)
 
@@ -145,7 +145,7 @@ def of_photo(path: Path) -> FromPreset:
 def of_document(document: Document, name: str) -> FromPreset:
     """The stack of an open photo. Raises InputError when it has no steps that act."""
     if not any(step.enabled and step.strength > 0 for step in document.steps):
-        raise InputError(f"“{name}” has no step that is switched on.")
+        raise InputError("“{name}” has no step that is switched on.", name=name)
     return FromPreset(preset.of(name[: preset.LONGEST_NAME].strip() or "Photo", document))
 
 

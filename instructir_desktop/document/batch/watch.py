@@ -48,7 +48,9 @@ class Watched:
         try:
             present = list(in_folder(self.folder, recursive=self._recursive))
         except OSError as error:
-            raise InputError(f"The folder “{self.folder}” cannot be watched: {reason(error)}.") from error
+            raise InputError(
+                "The folder “{folder}” cannot be watched: {reason}.", folder=self.folder, reason=reason(error)
+            ) from error
         self._seen = {one.photo: self._seen[one.photo] for one in present if one.photo in self._seen}
         return tuple(one for one in present if self._is_new(one.photo, now))
 

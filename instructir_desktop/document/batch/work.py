@@ -17,6 +17,7 @@ from instructir_desktop.document.batch import clean
 from instructir_desktop.document.batch.entry import Entry, path_from, path_text
 from instructir_desktop.document.batch.plan import Plan
 from instructir_desktop.document.batch.stack import NothingToDo, Ready
+from instructir_desktop.document.checked_json import Problem
 from instructir_desktop.document.document import Document
 from instructir_desktop.document.edited import edit
 from instructir_desktop.document.export import export
@@ -39,11 +40,16 @@ STILL_CLEAN = "It was left alone before: it needs none of the steps."
 
 
 class Sources:
-    """The photos of a batch, none of which may be written to: by path, link or a name that differs in case."""
+    """The photos of a batch, none of which may be written to: by path, link or a name that differs in case.
 
-    def __init__(self, photos: Iterable[Path]) -> None:
+    With `watched` also whatever lies in or below that folder, unless its receipt says that it was exported: photos that
+    are still being copied there are in no queue yet.
+    """
+
+    def __init__(self, photos: Iterable[Path], watched: Path | None = None) -> None:
         self._names: set[tuple[Path, str]] = set()
         self._files: set[tuple[int, int]] = set()
+        self._watched = None if watched is None else Path(os.path.realpath(watched))
         for photo in photos:
             self.add(photo)
 
@@ -62,6 +68,8 @@ class Sources:
             status = path.stat()
         except OSError:
             return False
+        if self._watched is not None and Path(os.path.realpath(path)).is_relative_to(self._watched):
+            return _receipt(path) is None
         return bool(status.st_ino) and (status.st_dev, status.st_ino) in self._files
 
 
@@ -105,9 +113,11 @@ class Work:
             with entry.photo.open("rb") as file:
                 source = hashlib.file_digest(file, "sha256").hexdigest()
         except ValueError as error:
-            raise InputError(f"{str(entry.photo)!r} is not a possible file name.") from error
+            raise InputError("{photo!r} is not a possible file name.", photo=str(entry.photo)) from error
         except OSError as error:
-            raise InputError(f"“{entry.photo}” cannot be opened: {reason(error)}.") from error
+            raise InputError(
+                "“{photo}” cannot be opened: {reason}.", photo=entry.photo, reason=reason(error)
+            ) from error
         plan = self.plan
         parts = [
             source,
@@ -164,8 +174,11 @@ class Work:
         assert threshold is not None
         if measured < threshold:
             raise NothingToDo(
-                f"It was left alone: {clean.PERCENTILE} % of its pixels would change by ΔE {measured:.2f} at most, and up to "
-                f"{threshold:g} counts as clean."
+                "It was left alone: {PERCENTILE} % of its pixels would change by ΔE {measured:.2f} at most, and up to "
+                "{threshold:g} counts as clean.",
+                PERCENTILE=clean.PERCENTILE,
+                measured=measured,
+                threshold=threshold,
             )
 
     def _target(self, session: Session, entry: Entry, document: Document, folder: Path) -> tuple[Path, bool]:
@@ -199,11 +212,14 @@ class Work:
                     finished.append(target)
                 elif how.overwrite != "replace":
                     raise OutputError(
-                        f"“{target}” already exists and was not made in this way. Choose another folder or name, or let "
-                        "it be replaced."
+                        "“{target}” already exists and was not made in this way. Choose another folder or name, or let "
+                        "it be replaced.",
+                        target=target,
                     )
         if target in self.sources:
-            raise OutputError(f"“{target}” is a photo itself and is never overwritten. Choose another folder or name.")
+            raise OutputError(
+                "“{target}” is a photo itself and is never overwritten. Choose another folder or name.", target=target
+            )
         if not finished:
             check_export(target, sources=(session.path, session.sidecar), overwrite=True)
         return target, bool(finished)
@@ -249,7 +265,7 @@ def _finished(entry: Entry) -> Entry | None:
     try:
         with path_from(entry.output).open("rb") as file:
             same = hashlib.file_digest(file, "sha256").hexdigest() == entry.output_sha256
-    except OSError:
+    except (OSError, Problem):
         return None
     return replace(entry, state="done", sentence=THERE, seconds=0.0) if same else None
 
@@ -259,7 +275,7 @@ def _done(entry: Entry, target: Path, sentence: str) -> Entry:
         with target.open("rb") as file:
             digest = hashlib.file_digest(file, "sha256").hexdigest()
     except OSError as error:
-        raise OutputError(f"“{target}” cannot be read again: {reason(error)}.") from error
+        raise OutputError("“{target}” cannot be read again: {reason}.", target=target, reason=reason(error)) from error
     return replace(entry, state="done", output=path_text(target), output_sha256=digest, sentence=sentence)
 
 
@@ -278,7 +294,7 @@ def _folder(folder: Path, place: str) -> Path:
     try:
         made.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise OutputError(f"The folder “{made}” cannot be made: {reason(error)}.") from error
+        raise OutputError("The folder “{made}” cannot be made: {reason}.", made=made, reason=reason(error)) from error
     return made
 
 

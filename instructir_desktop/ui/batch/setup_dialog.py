@@ -33,7 +33,9 @@ from instructir_desktop.document.recipe_store import RecipeStore
 from instructir_desktop.errors import InputError, InstructIRError, UsageError
 from instructir_desktop.ui.offered_files import dropped, photo_filter
 from instructir_desktop.ui.panels.labels import ElidedLabel, breakable, label
+from instructir_desktop.ui.shown_text import shown
 from instructir_desktop.ui.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
+from instructir_desktop.ui.words import said
 
 LABELS = 88
 """Width of the column of names, as in the export dialog."""
@@ -102,7 +104,7 @@ class BatchDialog(QDialog):
         if self._recipe is not None:
             self._how.addItem(self.tr("As the last export"), self._recipe)
         for one in self._store.all():
-            self._how.addItem(one.name, one)
+            self._how.addItem(shown(one.name), one)
         self._place = ElidedLabel("")
         self._place.setAccessibleName(self.tr("Folder"))
         self._browse = QPushButton(self.tr("Choose…"))
@@ -288,7 +290,7 @@ class BatchDialog(QDialog):
             found = photos.find(places)
         except InputError as error:
             self._changed()
-            self._problem.setText(breakable(str(error)))
+            self._problem.setText(breakable(said(error.sentence)))
             return
         before = None if not self._found else self._found[0].photo.parent / FOLDER
         self._found = found
@@ -326,7 +328,7 @@ class BatchDialog(QDialog):
         try:
             self.plan()
         except InstructIRError as error:
-            problem = str(error)
+            problem = said(error.sentence)
         self._problem.setText(breakable(problem))
         self._start.setEnabled(not problem)
 

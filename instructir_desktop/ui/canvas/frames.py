@@ -30,6 +30,10 @@ AGAIN = 0.5
 """A new frame takes over from the last one what both show, where that is at least this share of it."""
 
 
+PATCHED = 512 * 512
+"""Pixels of new tiles that one frame composes while the photo moves, or one tile; the others wait for the next frames."""
+
+
 @dataclass(frozen=True, eq=False)
 class Frame:
     """`image` shows `box` of pyramid level `level`, 32 bits a pixel."""
@@ -53,7 +57,8 @@ class Frames:
         self._layers_changed = False
         self._marked = False
         self._hurried = False
-        self._versions: tuple[int, ...] = ()  # of the layers' residuals, in the held frame "after"
+        self._versions: tuple[int, ...] = ()  # of the layers' residuals, in the held frame "after" and what waits
+        self._waiting: list[Box] = []  # boxes of the held frame "after" in which tiles have come
 
     @property
     def source(self) -> PixelSource | None:
@@ -95,13 +100,13 @@ class Frames:
         """The photo with these layers, (h, w, 3), on a box of a level."""
         return self._compositor.compose(self._base, layers, level=level, box=box)
 
-    def frame(self, side: Side, transform: ViewTransform, *, passing: bool = False) -> Frame:
+    def frame(self, side: Side, transform: ViewTransform, *, passing: bool = False, moving: bool = False) -> Frame:
         """A frame that covers what the view shows, at the level that suits its scale, or the quicker one while a zoom is only
-        `passing` this scale."""
+        `passing` this scale. While the photo is `moving` tiles that have come may be shown some frames later."""
         quick = passing or (self._hurried and side == "after")
         level = transform.quick_level(self._base.count) if quick else transform.level(self._base.count)
         visible = transform.visible(level)
-        held = self._held.get(side) if side == "before" else self._up_to_date(level)
+        held = self._held.get(side) if side == "before" else self._up_to_date(level, moving=moving)
         if held is not None and held.level == level and held.box.contains(visible):
             return held
         box = visible.grow(MARGIN).intersect(level_size(self._base.size, level).box())
@@ -116,25 +121,28 @@ class Frames:
         self._held[side] = frame = Frame(image, level, box)
         return frame
 
-    def _up_to_date(self, level: int) -> Frame | None:
-        """The held frame "after" with the tiles that have come since it was made; None when it is better made anew."""
-        held = self._held.get("after")
-        versions = tuple(_version(layer) for layer in self._layers)
-        if held is not None and held.level == level and versions != self._versions:
-            boxes = _changed(self._layers, self._versions, level)
-            boxes = (
-                None
-                if boxes is None
-                else [part for part in (box.intersect(held.box) for box in boxes) if not part.empty]
-            )
-            if boxes is None or sum(box.size.area for box in boxes) > AGAIN * held.box.size.area:
-                held = None
-            else:
-                pixels = argb(held.image)
-                for box in boxes:
-                    made = self._made(self._strips, "after", level, box)
-                    pixels[box.move(-held.box.x, -held.box.y).slices()] = argb(made)
-        self._versions = versions
+    def _up_to_date(self, level: int, *, moving: bool) -> Frame | None:
+        """The held frame "after" with tiles that have come since it was made; None when it is better made anew."""
+        held, boxes = self._held.get("after"), self._waiting
+        before, self._versions = self._versions, tuple(_version(layer) for layer in self._layers)
+        self._waiting = []
+        if held is None or held.level != level:
+            return held
+        if self._versions != before:
+            changed = _changed(self._layers, before, level)
+            if changed is None:
+                return None
+            boxes = boxes + changed
+        boxes = [box for box in dict.fromkeys(box.intersect(held.box) for box in boxes) if not box.empty]
+        if not moving and sum(box.size.area for box in boxes) > AGAIN * held.box.size.area:
+            return None
+        pixels, left = argb(held.image), PATCHED
+        while boxes and (left > 0 or not moving):
+            box = boxes.pop(0)
+            made = self._made(self._strips, "after", level, box)
+            pixels[box.move(-held.box.x, -held.box.y).slices()] = argb(made)
+            left -= box.size.area
+        self._waiting = boxes
         return held
 
     def _moved(self, held: Frame, side: Side, common: Box, box: Box) -> QImage:

@@ -95,6 +95,7 @@ class ResidualPyramid:
         """Level 1, or 0 where there is none, under a box of level 0."""
         if not self._halved:
             return np.zeros((box.height, box.width, 3), dtype=np.float32)
-        rows, columns = np.arange(box.y, box.bottom) >> 1, np.arange(box.x, box.right) >> 1
-        enlarged: FloatArray = self._halved[0][rows][:, columns].astype(np.float32)
-        return enlarged
+        half = Box.from_edges(box.x >> 1, box.y >> 1, -(-box.right >> 1), -(-box.bottom >> 1))
+        # that part first: choosing rows of the whole level would copy all of their width
+        twice = self._halved[0][half.slices()].astype(np.float32).repeat(2, axis=0).repeat(2, axis=1)
+        return twice[box.move(-2 * half.x, -2 * half.y).slices()]

@@ -40,7 +40,7 @@ from instructir_desktop.ui.display_profile import display_space
 from instructir_desktop.ui.tools.brush import BrushTool
 
 SETTLED_AFTER = 150
-"""Milliseconds without a change of the steps after which nothing is being dragged any more."""
+"""Milliseconds without a change of the steps, or of the place, after which nothing is being dragged any more."""
 
 
 class CanvasView(PointerView):
@@ -70,6 +70,10 @@ class CanvasView(PointerView):
         self._settling.setSingleShot(True)
         self._settling.setInterval(SETTLED_AFTER)
         self._settling.timeout.connect(self._settle)
+        self._moving = QTimer(self)
+        self._moving.setSingleShot(True)
+        self._moving.setInterval(SETTLED_AFTER)
+        self._moving.timeout.connect(self.update)
         self.changes = ChangeMap(self)
         self.changes.updated.connect(self.update)
         self.overview = OverviewMaker(self)
@@ -206,7 +210,7 @@ class CanvasView(PointerView):
     def _paint_pane(self, painter: QPainter, frames: Frames, pane: Pane, shape: QPainterPath | None = None) -> None:
         if pane.clip.isEmpty():
             return
-        frame = frames.frame(pane.side, self.transform, passing=self._zoom.is_running)
+        frame = frames.frame(pane.side, self.transform, passing=self._zoom.is_running, moving=self._moving.isActive())
         ratio = self.devicePixelRatioF()
         painter.save()
         if shape is not None:
@@ -266,6 +270,10 @@ class CanvasView(PointerView):
         return QTransform(view.scale / ratio, 0, 0, view.scale / ratio, left, top)
 
     # The widget
+
+    def pan(self, moved: QPointF) -> None:
+        self._moving.start()
+        super().pan(moved)
 
     def screen_changed(self) -> None:
         if self._frames is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import platform
 
 from PySide6 import __version__ as pyside_version
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from instructir_desktop import __version__
@@ -26,6 +26,8 @@ WIDTH = 472
 
 class AboutDialog(QDialog):
     """`model` is the model in use; None while none is installed."""
+
+    licencesRequested = Signal()
 
     def __init__(self, parent: QWidget | None = None, *, model: ModelInfo | None = None) -> None:
         super().__init__(parent)
@@ -71,7 +73,10 @@ class AboutDialog(QDialog):
         close = QPushButton(self.tr("Close"))
         close.setDefault(True)
         close.clicked.connect(self.accept)
+        licences = QPushButton(self.tr("All licences"))
+        licences.clicked.connect(self.licencesRequested)
         buttons = QHBoxLayout()
+        buttons.addWidget(licences)
         buttons.addStretch(1)
         buttons.addWidget(close)
 

@@ -34,6 +34,10 @@ class Pane(QWidget):
         self.setMinimumSize(QSize(160, 110))
         self.setCursor(Qt.CursorShape.OpenHandCursor)
 
+    @property
+    def has_picture(self) -> bool:
+        return not self._image.isNull()
+
     def set_view(self, view: Box) -> None:
         self._view = view
         self.update()

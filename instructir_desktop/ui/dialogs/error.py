@@ -39,7 +39,7 @@ class ErrorDialog(QDialog):
         self._mark = QLabel()
         self._mark.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._draw_mark()
-        sentence = label(breakable(said(str(error))))
+        sentence = label(breakable(said(error.sentence)))
         sentence.setWordWrap(True)
         sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         texts = QVBoxLayout()

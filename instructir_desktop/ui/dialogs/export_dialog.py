@@ -38,9 +38,10 @@ from instructir_desktop.ui.dialogs.error import show_error
 from instructir_desktop.ui.dialogs.export_options import LABELS, OptionsForm
 from instructir_desktop.ui.marked import marked
 from instructir_desktop.ui.panels.labels import ElidedLabel, breakable, label, set_look
+from instructir_desktop.ui.shown_text import shown
 from instructir_desktop.ui.size_estimator import SizeEstimator
 from instructir_desktop.ui.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
-from instructir_desktop.ui.words import placeholder
+from instructir_desktop.ui.words import placeholder, said
 
 RULES = (
     (marked("ExportDialog", "Ask before replacing"), "ask"),
@@ -190,7 +191,7 @@ class ExportDialog(QDialog):
     def recipe(self) -> ExportRecipe:
         """What is chosen, under the preset's name. Raises UsageError when the name or the size makes no sense."""
         return ExportRecipe(
-            self._preset.currentText() if self._preset.currentIndex() > 0 else "",
+            str(self._preset.currentData() or ""),
             self._format.currentText(),
             self._form.options(),
             self._template(),
@@ -223,13 +224,14 @@ class ExportDialog(QDialog):
         """Fill the list, with the preset of a name chosen, or none."""
         self._preset.clear()
         self._preset.addItem(self.tr(CUSTOM))
-        self._preset.addItems([recipe.name for recipe in self._store.all()])
-        self._preset.setCurrentIndex(max(self._preset.findText(name), 0) if name else 0)
+        for recipe in self._store.all():
+            self._preset.addItem(shown(recipe.name), recipe.name)
+        self._preset.setCurrentIndex(max(self._preset.findData(name), 0) if name else 0)
         self._delete.setEnabled(self._store.own(name))
 
     def _preset_chosen(self, index: int) -> None:
         if index > 0:
-            self._show_recipe(self._store.get(self._preset.itemText(index)))
+            self._show_recipe(self._store.get(self._preset.itemData(index)))
             self._changed()
 
     def _show_recipe(self, recipe: ExportRecipe) -> None:
@@ -244,10 +246,10 @@ class ExportDialog(QDialog):
         self._form.set_options(recipe.options)
         for field in (self._name, self._format, self._rule, self._form):
             field.blockSignals(False)
-        self._preset.setCurrentIndex(max(self._preset.findText(recipe.name), 0) if recipe.name else 0)
+        self._preset.setCurrentIndex(max(self._preset.findData(recipe.name), 0) if recipe.name else 0)
 
     def _save_preset(self) -> None:
-        current = self._preset.currentText() if self._preset.currentIndex() > 0 else ""
+        current = str(self._preset.currentData() or "")
         name, agreed = QInputDialog.getText(self, self.tr("Save preset"), self.tr("Name of the preset"), text=current)
         if not agreed:
             return
@@ -260,7 +262,7 @@ class ExportDialog(QDialog):
 
     def _delete_preset(self) -> None:
         try:
-            self._store.delete(self._preset.currentText())
+            self._store.delete(self._preset.currentData())
         except (UsageError, OutputError) as error:
             show_error(self, error)
         else:
@@ -289,7 +291,7 @@ class ExportDialog(QDialog):
             target = self.target()
             problem = self._problem(target)
         except UsageError as error:
-            problem = str(error)
+            problem = said(error.sentence)
         self._replaces = target is not None and not problem and target.exists()
         self._preview.setText("" if target is None else f"→ {target.name}")
         self._place.setText(str(self._folder))
@@ -314,7 +316,7 @@ class ExportDialog(QDialog):
         """Name the preset whose settings are shown; a changed one is no longer it."""
         index = self._preset.currentIndex()
         if index > 0:
-            preset = self._store.get(self._preset.itemText(index))
+            preset = self._store.get(self._preset.itemData(index))
             same_format = preset.encoder(self._session.path).name
             rule: Overwrite = "number" if preset.overwrite == "number" else "ask"  # this dialog always asks
             try:
@@ -324,7 +326,7 @@ class ExportDialog(QDialog):
             if not same:
                 index = 0
                 self._preset.setCurrentIndex(0)
-        self._delete.setEnabled(index > 0 and self._store.own(self._preset.itemText(index)))
+        self._delete.setEnabled(index > 0 and self._store.own(self._preset.itemData(index)))
 
     def _problem(self, target: Path) -> str:
         """Why the target cannot be written, as a sentence; empty when it can."""
@@ -333,7 +335,7 @@ class ExportDialog(QDialog):
                 return self.tr("This is the original photo, which is never overwritten. Choose another name.")
             encoder = check_export(target, sources=self._sources, overwrite=True)
         except OutputError as error:
-            return str(error)
+            return said(error.sentence)
         resize, size = self.options().resize, self._session.buffer.size
         if max(size if resize is None else resize.size(size)) > encoder.longest_side:
             return self.tr(

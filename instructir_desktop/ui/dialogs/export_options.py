@@ -21,6 +21,7 @@ from instructir_desktop.errors import UsageError
 from instructir_desktop.imaging.encoders import Encoder
 from instructir_desktop.imaging.options import ExportOptions, Profile, Subsampling
 from instructir_desktop.imaging.resize import Resize, ResizeKind
+from instructir_desktop.imaging.sharpening import Sharpening
 from instructir_desktop.ui.marked import marked
 from instructir_desktop.ui.panels.labels import label
 from instructir_desktop.ui.panels.sliders import PanelSlider
@@ -43,13 +44,19 @@ LIMITS: dict[ResizeKind, tuple[float, float, int, str]] = {
     "percent": (1, 1000, 1, " %"),
 }
 """Smallest and largest value, decimals and unit of each way of resizing."""
+SHARPENING: tuple[tuple[str, Sharpening], ...] = (
+    (marked("OptionsForm", "None"), "none"),
+    (marked("OptionsForm", "Low"), "low"),
+    (marked("OptionsForm", "Standard"), "standard"),
+    (marked("OptionsForm", "High"), "high"),
+)
 PROFILES: tuple[tuple[str, Profile], ...] = (("sRGB", "srgb"), ("Display P3", "display-p3"))
 LABELS = 88
 """Width of the column of names, the same as in the rest of the dialog."""
 
 
 class OptionsForm(QWidget):
-    """Rows for quality, colour detail and depth, size, profile and metadata. `changed` follows every change."""
+    """Rows for quality, colour detail and depth, size, sharpening, profile and metadata. `changed` follows every change."""
 
     changed = Signal()
 
@@ -80,9 +87,13 @@ class OptionsForm(QWidget):
         self._kind = _combo(self.tr("Size"), [self.tr(words) for words, _kind in SIZES])
         self._value = QDoubleSpinBox()
         self._value.setAccessibleName(self.tr("Size value"))
-        self._value.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
         self._value.setFixedWidth(88)
+        self._value.lineEdit().setTextMargins(
+            SPACE_S, 0, SPACE_S, 0
+        )  # the style sheet's padding does not reach the text
         self._result = label("", "muted")
+        self._sharpening = _combo(self.tr("Sharpening"), [self.tr(words) for words, _value in SHARPENING])
+        self._sharpening.setToolTip(self.tr("Sharpens what is written, after resizing. The steps are not changed."))
         self._profile = _combo(
             self.tr("Profile"),
             [self.tr("As the photo ({profile})").format(profile=profile), *(words for words, _value in PROFILES)],
@@ -96,7 +107,7 @@ class OptionsForm(QWidget):
         self._value.valueChanged.connect(self._size_changed)
         self._lossless.toggled.connect(self._losslessness_changed)
         self._all.toggled.connect(self._stripping_changed)
-        for combo in (self._detail, self._depth, self._profile):
+        for combo in (self._detail, self._depth, self._sharpening, self._profile):
             combo.currentIndexChanged.connect(self.changed)
         self._place.toggled.connect(self.changed)
         self._encoder: Encoder | None = None
@@ -109,9 +120,10 @@ class OptionsForm(QWidget):
         self._pages = QStackedWidget()
         self._pages.addWidget(slider)
         self._pages.addWidget(self._kept)
-        coding, resizing, leaving = QWidget(), QWidget(), QWidget()
+        coding, resizing, sharpening, leaving = QWidget(), QWidget(), QWidget(), QWidget()
         _row(coding, self._detail, self._depth, self._only).addStretch(1)
         _row(resizing, self._kind, self._value, self._result).addStretch(1)
+        _row(sharpening, self._sharpening).addStretch(1)
         places = _row(leaving, self._place, self._all)
         places.setSpacing(SPACE_XL)
         places.addStretch(1)
@@ -130,6 +142,7 @@ class OptionsForm(QWidget):
             (self.tr("Quality"), self._pages),
             (self.tr("Encoding"), coding),
             (self.tr("Size"), resizing),
+            (self.tr("Sharpening"), sharpening),
             (self.tr("Colours"), self._profile),
             (self.tr("Leave out"), leaving),
         )
@@ -156,6 +169,7 @@ class OptionsForm(QWidget):
         self._detail.setCurrentIndex([value for _words, value in DETAIL].index(options.subsampling))
         self._lossless.setChecked(options.lossless)
         self._depth.setCurrentIndex((None, 8, 16).index(options.depth))
+        self._sharpening.setCurrentIndex([value for _words, value in SHARPENING].index(options.sharpening))
         self._profile.setCurrentIndex(("source", "srgb", "display-p3").index(options.profile))
         self._place.setChecked(options.strip_location)
         self._all.setChecked(options.strip_metadata)
@@ -178,6 +192,7 @@ class OptionsForm(QWidget):
             depth=(None, 8, 16)[self._depth.currentIndex()],
             profile=cast("Profile", profile),
             resize=resize,
+            sharpening=SHARPENING[self._sharpening.currentIndex()][1],
             strip_location=self._place.isChecked(),
             strip_metadata=self._all.isChecked(),
         )

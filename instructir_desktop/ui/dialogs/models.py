@@ -32,8 +32,9 @@ WIDTH = 560
 ABOUT = marked("ModelsDialog", "New steps use the model that is chosen here. A step keeps the model it was made with.")
 ABOUT_OFFICIAL = marked(
     "ModelsDialog",
-    "The network of the paper, twelve times the size of the bundled one and slower. Import its two files "
-    "(im_instructir-7d.pt and lm_instructir-7d.pt) together, then the folder of its sentence encoder bge-micro-v2.",
+    "The network of the paper, twelve times the size of the bundled one and slower. Import a folder that holds its two files "
+    "(im_instructir-7d.pt and lm_instructir-7d.pt) and the folder of its sentence encoder bge-micro-v2, or import these one by "
+    "one.",
 )
 FILTER = marked("ModelsDialog", "Weights (*.pt *.pth *.safetensors);;All files (*)")
 
@@ -103,8 +104,8 @@ class ModelsDialog(QDialog):
         self._list.setSpacing(SPACE_S)
         self.import_files = QPushButton(self.tr("Import files…"))
         self.import_files.clicked.connect(self._choose_files)
-        self.import_encoder = QPushButton(self.tr("Import encoder folder…"))
-        self.import_encoder.clicked.connect(self._choose_folder)
+        self.import_folder = QPushButton(self.tr("Import folder…"))
+        self.import_folder.clicked.connect(self._choose_folder)
         self.download = QPushButton(self.tr("Download…"))
         self.download.clicked.connect(self._ask_download)
         self._official = _official()
@@ -113,7 +114,7 @@ class ModelsDialog(QDialog):
         self._offer_download()
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE_S)
-        for button in (self.import_files, self.import_encoder, self.download):
+        for button in (self.import_files, self.import_folder, self.download):
             buttons.addWidget(button)
         buttons.addStretch(1)
         self.message = label()
@@ -205,9 +206,11 @@ class ModelsDialog(QDialog):
             self._work.import_files([Path(name) for name in files])
 
     def _choose_folder(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, self.tr("Import the folder of a sentence encoder"))
+        folder = QFileDialog.getExistingDirectory(
+            self, self.tr("Import the folder of a model or of a sentence encoder")
+        )
         if folder:
-            self._work.import_encoder(Path(folder))
+            self._work.import_folder(Path(folder))
 
     def _ask_download(self) -> None:
         official = self._official
@@ -231,7 +234,7 @@ class ModelsDialog(QDialog):
         self.bar.setVisible(busy)
         self.bar.setRange(0, 0)
         self.stop.setVisible(busy and self._work.downloading)
-        for widget in (self.import_files, self.import_encoder, *self.rows.values()):
+        for widget in (self.import_files, self.import_folder, *self.rows.values()):
             widget.setEnabled(not busy)
         self.download.setEnabled(not busy and self._official is not None and not self._official.unpinned)
         if busy:

@@ -69,7 +69,6 @@ class PreferencesDialog(QDialog):
         self._settings = settings
         self.setWindowTitle(self.tr("Preferences"))
         self.fields: dict[str, QWidget] = {}
-        self._begun = {row.key: settings.text(row.key) for row in TABLE if row.later}
         whole = QVBoxLayout(self)
         whole.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_L)
         whole.setSpacing(SPACE_M)
@@ -101,9 +100,6 @@ class PreferencesDialog(QDialog):
         inside.setAutoFillBackground(False)
         scroll.setWidget(inside)
         whole.addWidget(scroll, 1)
-        self.later = label("", "small")
-        self.later.setMinimumHeight(self.later.fontMetrics().lineSpacing())
-        whole.addWidget(self.later)
         self.shortcuts = QPushButton(self.tr("Keyboard shortcuts…"))
         self.shortcuts.clicked.connect(self.shortcutsWanted)
         self.reset = QPushButton(self.tr("Reset all"))
@@ -153,6 +149,7 @@ class PreferencesDialog(QDialog):
             line += 1
             note = label(self.tr(NOTES[row.key]), "small")
             note.setWordWrap(True)
+            note.setAlignment(Qt.AlignmentFlag.AlignTop)  # close to its field also where one line is enough
             grid.addWidget(note, line, 1)
             self.fields[row.key].setAccessibleDescription(note.text())
         return line + 1
@@ -209,6 +206,4 @@ class PreferencesDialog(QDialog):
             elif isinstance(field, ElidedLabel):
                 field.setText(self._place(key))
             field.blockSignals(blocked)
-        waiting = any(self._settings.text(key) != value for key, value in self._begun.items())
-        self.later.setText(self.tr("Language, device and cache change at the next start.") if waiting else "")
         self.reset.setEnabled(any(self._settings.text(row.key) != row.default for row in TABLE if row.page))

@@ -21,6 +21,7 @@ from instructir_desktop.errors import InstructIRError
 from instructir_desktop.ui.panels.labels import label, tooltip
 from instructir_desktop.ui.shown_text import shown
 from instructir_desktop.ui.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
+from instructir_desktop.ui.words import said
 
 SIZE = QSize(620, 500)
 ROW = 48
@@ -113,7 +114,7 @@ class PresetsDialog(QDialog):
             result = act()
             name = result.name if isinstance(result, KeptPreset) else ""
         except InstructIRError as error:
-            self.message.setText(str(error))
+            self.message.setText(said(error.sentence))
         self.show_presets(name)
 
     @property

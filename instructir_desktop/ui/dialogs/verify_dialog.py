@@ -112,7 +112,7 @@ class VerifyDialog(QDialog):
         self._bar.set_fraction(None)
         self._title.setText(self.tr("It could not be verified"))
         self._sentence.setText(
-            breakable(said(str(error)) if isinstance(error, InstructIRError) else self.tr(UNEXPECTED))
+            breakable(said(error.sentence) if isinstance(error, InstructIRError) else self.tr(UNEXPECTED))
         )
         self._choose.hide()
 

@@ -114,7 +114,7 @@ class InstructionBar(QWidget):
 
     def clear(self) -> None:
         """Empty the box, as after a sentence that was carried out; a message stays until the user types. No signal."""
-        self._box.clear()
+        self._box.setText("")  # not clear(): what is undone next is the photo's edit, not this
         self._forget()
         self._show()
 

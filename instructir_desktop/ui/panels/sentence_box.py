@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from instructir_desktop.ui.completion import complete
@@ -127,7 +127,19 @@ class SentenceBox(QLineEdit):
         ):
             event.accept()
             return True
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._leaves(event):
+            event.ignore()
+            return False
         return super().event(event)
+
+    def _leaves(self, event: QKeyEvent) -> bool:
+        """Whether a key that text boxes keep to themselves has nothing to do here, so that it undoes the photo's edit."""
+        key = QKeySequence.StandardKey
+        return (
+            (event.matches(key.Undo) and not self.isUndoAvailable())
+            or (event.matches(key.Redo) and not self.isRedoAvailable())
+            or (event.matches(key.Copy) and not self.hasSelectedText())
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._completes(event):

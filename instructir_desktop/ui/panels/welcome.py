@@ -60,7 +60,11 @@ class Welcome(QWidget):
         middle = QVBoxLayout()
         middle.setSpacing(SPACE_S)
         middle.addStretch(2)
-        middle.addWidget(self._zone)
+        centred = QHBoxLayout()  # the sentences below may be wider
+        centred.addStretch(1)
+        centred.addWidget(self._zone, 100)
+        centred.addStretch(1)
+        middle.addLayout(centred)
         middle.addWidget(self._try)
         middle.addSpacing(SPACE_M)
         middle.addWidget(self._recent_title)

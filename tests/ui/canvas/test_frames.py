@@ -109,6 +109,35 @@ def test_tiles_that_come_are_patched_in(scale: float) -> None:
     np.testing.assert_array_equal(pixels(frames, moved), pixels(fresh, moved))
 
 
+def test_while_the_photo_moves_tiles_are_shown_one_after_the_other() -> None:
+    photo = Pyramid(np.full((1300, 1500, 3), 0.5, np.float32))
+    tiles = TileStore()
+    residual = ResidualPyramid("a", Size(1500, 1300), tiles)
+    frames = Frames(photo)
+    frames.set_layers([VisibleLayer(residual)])
+    view = ViewTransform(Size(1500, 1300), Size(1400, 1200), 1.0)
+    before = pixels(frames, view)
+    for x, y in ((0, 0), (1, 0), (2, 0), (0, 1), (1, 1)):
+        box = Cell(x, y).box(residual.size)
+        tile = np.full((box.height, box.width, 3), 0.25, np.float32)
+        tiles.put("a", Cell(x, y), tile)
+        residual.fill(Cell(x, y), tile)
+    fresh = Frames(photo)
+    fresh.set_layers([VisibleLayer(residual)])
+    whole = pixels(fresh, view)
+    wrong = [int((before != whole).sum())]
+    for _ in range(4):
+        frames.frame("after", view, moving=True)
+        seen = argb(frames.frame("before", view).image)  # the other side is not touched
+        assert (seen == seen[0, 0]).all()
+        held = frames._held["after"]
+        shown_now = argb(held.image)[view.visible(0).move(-held.box.x, -held.box.y).slices()]
+        wrong.append(int((shown_now != whole).sum()))
+        assert 0 < wrong[-2] - wrong[-1] <= 512 * 512
+    assert wrong[-1] > 0
+    np.testing.assert_array_equal(pixels(frames, view), whole)  # at rest all of them are
+
+
 def test_a_preview_is_shown_everywhere() -> None:
     photo = Pyramid(np.full((1300, 1500, 3), 0.25, np.float32))
     residual = ResidualPyramid("a", Size(1500, 1300), TileStore())

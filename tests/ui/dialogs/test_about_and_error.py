@@ -23,7 +23,11 @@ def test_about_names_version_licence_model_and_promise(qtbot: QtBot) -> None:
     qtbot.addWidget(dialog)
     dialog.show()
     assert {__version__, "MIT", "Fake model (MIT)", "0" * 16 + "…", PROMISE} <= set(texts(dialog))
-    qtbot.mouseClick(dialog.findChild(QPushButton), Qt.MouseButton.LeftButton)
+    buttons = {button.text(): button for button in dialog.findChildren(QPushButton)}
+    with qtbot.waitSignal(dialog.licencesRequested, timeout=1000):
+        qtbot.mouseClick(buttons["All licences"], Qt.MouseButton.LeftButton)
+    assert dialog.isVisible()
+    qtbot.mouseClick(buttons["Close"], Qt.MouseButton.LeftButton)
     assert not dialog.isVisible()
 
 

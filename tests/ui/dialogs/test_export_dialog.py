@@ -132,11 +132,17 @@ def test_options_are_what_was_set(qtbot: QtBot, dialog: ExportDialog) -> None:
     qtbot.keyClick(tick(dialog, "taken"), Qt.Key.Key_Space)
     choose(dialog, "Colour detail", "4:2:0")
     choose(dialog, "Profile", "Display P3")
+    choose(dialog, "Sharpening", "Standard")
     choose(dialog, "Size", "Percent")
     dialog.findChild(QDoubleSpinBox).setValue(50)  # type: ignore[union-attr]
     assert "45 × 30" in [label.text() for label in dialog.findChildren(QLabel)]
     assert dialog.options() == ExportOptions(
-        quality=2, subsampling="4:2:0", profile="display-p3", resize=Resize("percent", 50), strip_location=True
+        quality=2,
+        subsampling="4:2:0",
+        profile="display-p3",
+        resize=Resize("percent", 50),
+        sharpening="standard",
+        strip_location=True,
     )
     tick(dialog, "All metadata").click()
     assert dialog.options().strip_metadata
@@ -149,6 +155,15 @@ def test_a_photo_is_not_enlarged_by_its_long_side(dialog: ExportDialog) -> None:
     assert dialog.options().resize is None
     assert "90 × 60  (not enlarged)" in [label.text() for label in dialog.findChildren(QLabel)]
     assert dialog.recipe().options.resize == Resize("long-side", 4000)
+
+
+@pytest.mark.parametrize("kind", ["Longer side", "Megapixels", "Percent"])
+def test_the_number_of_the_size_can_be_read(dialog: ExportDialog, kind: str) -> None:
+    choose(dialog, "Size", kind)
+    box = dialog.findChild(QDoubleSpinBox)
+    assert box is not None
+    assert box.text()
+    assert box.lineEdit().width() > box.fontMetrics().horizontalAdvance("65500 px")
 
 
 @pytest.mark.parametrize("name", list(SUFFIXES))

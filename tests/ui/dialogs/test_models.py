@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from instructir_desktop import paths
+from instructir_desktop.engine.api import ModelInfo
 from instructir_desktop.engine.download import RemoteFile
 from instructir_desktop.engine.official import Official
 from instructir_desktop.errors import InputError
@@ -102,6 +103,31 @@ def test_importing_runs_in_the_engines_thread_and_reports(
     assert not dialog.import_files.isEnabled()
     qtbot.waitUntil(lambda: "absent.pt" in dialog.message.text())
     assert dialog.import_files.isEnabled()
+
+
+def test_a_folder_is_imported_with_all_it_holds(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given: list[object] = []
+
+    def model(files: tuple[Path, ...], root: Path) -> ModelInfo:
+        given.append([path.name for path in files])
+        return ModelInfo("instructir-7d", "a" * 64, "The 7D", "MIT", bundled=False, folder=str(root))
+
+    def encoder(folder: Path, root: Path) -> Path:
+        given.append(folder.name)
+        return root / "bge-micro-v2"
+
+    monkeypatch.setattr("instructir_desktop.engine.conversion.import_model", model)
+    monkeypatch.setattr("instructir_desktop.engine.conversion.import_encoder", encoder)
+    (tmp_path / "bge").mkdir()
+    for name in ("im.pt", "lm.pt", "README.md", "bge/config.json"):
+        (tmp_path / name).write_bytes(b"")
+    dialog = window.dialogs.show_models()
+    dialog._work.import_folder(tmp_path)
+    qtbot.waitUntil(lambda: "bge-micro-v2" in dialog.message.text())
+    assert "The 7D" in dialog.message.text()
+    assert given == [["im.pt", "lm.pt"], "bge"]
 
 
 def test_the_download_shows_size_licence_and_hash_before_anything_is_opened(window: MainWindow, qtbot: QtBot) -> None:

@@ -75,3 +75,11 @@ def test_it_fits_a_small_canvas(welcome: Welcome) -> None:
     welcome.set_recent([Path(f"/photos/{number}.jpg") for number in range(RECENT)])
     assert welcome.minimumSizeHint().width() <= 520
     assert welcome.minimumSizeHint().height() <= 520
+
+
+def test_the_zone_is_in_the_middle_above_wider_sentences(welcome: Welcome) -> None:
+    welcome.set_sample_available(True)
+    QApplication.processEvents()
+    (zone,) = (one for one in welcome.findChildren(QFrame) if one.property("card") == "drop-zone")
+    middle = zone.mapTo(welcome, zone.rect().center()).x()
+    assert abs(middle - welcome.rect().center().x()) <= 2
