@@ -19,9 +19,12 @@ THUMBNAIL_OFFSET, THUMBNAIL_LENGTH = 0x0201, 0x0202
 DESCRIPTIVE = frozenset(
     {0x010E, 0x010F, 0x0110, 0x011A, 0x011B, 0x0128, 0x0131, 0x0132, 0x013B, 0x013C, 0x4746, 0x4749, 0x8298, 0xC4A5}
     | set(range(0x9C9B, 0x9CA0))
+    # What belongs into the Exif directory and some programs and cameras put here: exposure, lens, dates, comment
+    | {0x829A, 0x829D, 0x8822, 0x8824, 0x8827, 0x882A, 0x882B, 0xA001, 0xA500}
+    | {tag for first, end in ((0x8830, 0x8836), (0x9000, 0x9500), (0xA20B, 0xA500)) for tag in range(first, end)}
 )
 """Tags of the first directory that describe the photo (maker, model, resolution, date, artist, copyright, rating, print
-matching) and not how its pixels lie in a TIFF file."""
+matching, and how it was taken) and not how its pixels lie in a TIFF file."""
 
 RECORD_PREFIX = "InstructIR Desktop steps: "
 """What the text of a record begins with, so that it is told from a comment of the user's own."""

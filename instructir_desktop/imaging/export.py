@@ -234,6 +234,8 @@ def metadata(
         block, packet = _without_place(block, packet, notes)
         records = None if records is None else iptc.without_place(records)
     block = _described(size, block, encoder, record, notes)
+    if not encoder.oriented:
+        block = exif.edited(block, {exif.ORIENTATION: None})
     if small is not None and _has_thumbnail(buffer, encoder, options):
         block = _with_thumbnail(block, small, icc)
     return block, *_packets(packet, records, encoder, size, receipt, notes)

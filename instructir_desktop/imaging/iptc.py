@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import html
+import re
 import struct
 from collections.abc import Iterator
 
 _PLACE = frozenset({26, 27, 90, 92, 95, 100, 101})
 _ESC_UTF8 = b"\x1b%G"
-_DATE_CREATED = 55
+_DATE_CREATED, _TIME_CREATED, _DATE_DIGITISED, _TIME_DIGITISED = 55, 60, 62, 63
+_TIMES = {_DATE_CREATED: _TIME_CREATED, _DATE_DIGITISED: _TIME_DIGITISED}
 
 _PROPERTIES = {
     5: ("dc:title", "Alt"), 10: ("photoshop:Urgency", ""), 15: ("photoshop:Category", ""),
     20: ("photoshop:SupplementalCategories", "Bag"), 25: ("dc:subject", "Bag"),
     40: ("photoshop:Instructions", ""), 55: ("photoshop:DateCreated", ""),
-    80: ("dc:creator", "Seq"), 85: ("photoshop:AuthorsPosition", ""), 90: ("photoshop:City", ""),
+    62: ("xmp:CreateDate", ""), 80: ("dc:creator", "Seq"), 85: ("photoshop:AuthorsPosition", ""), 90: ("photoshop:City", ""),
     92: ("Iptc4xmpCore:Location", ""), 95: ("photoshop:State", ""), 100: ("Iptc4xmpCore:CountryCode", ""),
     101: ("photoshop:Country", ""), 103: ("photoshop:TransmissionReference", ""), 105: ("photoshop:Headline", ""),
     110: ("photoshop:Credit", ""), 115: ("photoshop:Source", ""), 116: ("dc:rights", "Alt"), 120: ("dc:description", "Alt"),
@@ -24,7 +26,7 @@ _PROPERTIES = {
 
 _NAMESPACES = (
     'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/" '
-    'xmlns:Iptc4xmpCore="http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/"'
+    'xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:Iptc4xmpCore="http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/"'
 )
 
 
@@ -44,6 +46,12 @@ def records(iptc: bytes) -> Iterator[tuple[int, int, bytes, int]]:
         at = end
 
 
+def unpadded(iptc: bytes) -> bytes | None:
+    """The records without the zeros behind them (a TIFF may type them LONG); None when nothing is left."""
+    end = max((end for *_, end in records(iptc)), default=0)
+    return iptc[:end] + iptc[end:].rstrip(b"\0") or None
+
+
 def without_place(iptc: bytes) -> bytes | None:
     """The records without those that tell a place; None when nothing is left."""
     kept, start = b"", 0
@@ -57,11 +65,16 @@ def without_place(iptc: bytes) -> bytes | None:
 def as_xmp(iptc: bytes, packet: bytes | None) -> bytes | None:
     """An rdf:Description of what the records say and the packet does not; None when there is nothing to say."""
     found: dict[int, list[str]] = {}
+    times: dict[int, str] = {}
     utf8 = any((record, dataset, value) == (1, 90, _ESC_UTF8) for record, dataset, value, _ in records(iptc))
     for record, dataset, value, _ in records(iptc):
         if record == 2 and dataset in _PROPERTIES:
-            text = _text(value, utf8=utf8)
-            found.setdefault(dataset, []).append(_day(text) if dataset == _DATE_CREATED else text)
+            found.setdefault(dataset, []).append(_text(value, utf8=utf8))
+        elif record == 2 and dataset in _TIMES.values():
+            times.setdefault(dataset, _text(value, utf8=utf8))
+    for dataset, time in _TIMES.items():
+        if dataset in found:
+            found[dataset] = [_day(found[dataset][0], times.get(time, ""))]
     said = []
     for dataset, values in found.items():
         name, kind = _PROPERTIES[dataset]
@@ -80,9 +93,16 @@ def _text(value: bytes, *, utf8: bool) -> str:
     return "".join(letter for letter in text if letter >= " " or letter in "\t\n\r")
 
 
-def _day(text: str) -> str:
-    """A day as XMP writes it, 2003-08-06 for 20030806; anything else as it is."""
-    return f"{text[:4]}-{text[4:6]}-{text[6:]}" if len(text) == 8 and text.isascii() and text.isdigit() else text
+def _day(text: str, time: str) -> str:
+    """A day as XMP writes it, 2003-08-06T18:04:34-05:00 for 20030806 and 180434-0500; anything else as it is."""
+    if not re.fullmatch(r"\d{8}", text, re.ASCII):
+        return text
+    day = f"{text[:4]}-{text[4:6]}-{text[6:]}"
+    part = re.fullmatch(r"(\d\d)(\d\d)(\d\d)(?:([+-]\d\d)(\d\d))?", time, re.ASCII)
+    if part is None:
+        return day
+    hours, minutes, seconds, zone, rest = part.groups()
+    return f"{day}T{hours}:{minutes}:{seconds}" + (f"{zone}:{rest}" if zone else "")
 
 
 def _property(name: str, kind: str, values: list[str]) -> str:

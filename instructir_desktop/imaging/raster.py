@@ -11,7 +11,7 @@ from typing import BinaryIO
 import numpy as np
 from PIL import Image, ImageFile
 
-from instructir_desktop.imaging import colour, exif, guard, xmp
+from instructir_desktop.imaging import colour, exif, guard, iptc, xmp
 from instructir_desktop.imaging.assembly import fitting, turned, upright_metadata
 from instructir_desktop.imaging.buffer import ImageBuffer, Samples
 from instructir_desktop.imaging.guard import sentences, silent, too_large
@@ -60,7 +60,7 @@ def _buffer(
     path: Path, image: Image.Image, name: str, more: Segments | None, tiff_exif: bytes | None, white: int
 ) -> ImageBuffer:
     info = dict(image.info)
-    packet, iptc = (more.xmp or _packet(info), more.iptc) if more else (_packet(info), _iptc(image))
+    packet, said = (more.xmp or _packet(info), more.iptc) if more else (_packet(info), _iptc(image))
     turn = 1
     notes: list[str] = []
     block = tiff_exif
@@ -79,7 +79,7 @@ def _buffer(
         icc=icc,
         exif=block,
         xmp=packet,
-        iptc=iptc,
+        iptc=said,
         format=name,
         notes=tuple(notes),
     )
@@ -95,7 +95,7 @@ def _iptc(image: Image.Image) -> bytes | None:
     value = getattr(image, "tag_v2", {}).get(33723)
     if isinstance(value, tuple):
         value = b"".join(int(one).to_bytes(4, "little") for one in value)  # often typed LONG
-    return value.rstrip(b"\0") or None if isinstance(value, bytes) else None
+    return iptc.unpadded(value) if isinstance(value, bytes) else None
 
 
 def _packet(info: dict[str | tuple[int, int], object]) -> bytes | None:

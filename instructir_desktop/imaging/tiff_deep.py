@@ -10,7 +10,7 @@ from typing import BinaryIO
 import numpy as np
 
 from instructir_desktop.errors import InputError
-from instructir_desktop.imaging import colour
+from instructir_desktop.imaging import colour, iptc
 from instructir_desktop.imaging.assembly import assembled, widened
 from instructir_desktop.imaging.buffer import ImageBuffer, Samples
 from instructir_desktop.imaging.guard import check_size, sentences, silent
@@ -43,7 +43,7 @@ def read(path: Path, file: BinaryIO, *, block: bytes | None, orientation: int) -
             extra = tuple(int(one) for one in page.extrasamples)
             icc = _bytes(page.tags.get(34675))
             packet = (_bytes(page.tags.get(700)) or b"").rstrip(b"\0") or None
-            iptc = (_bytes(page.tags.get(33723)) or b"").rstrip(b"\0") or None  # padded where it is typed LONG
+            said = iptc.unpadded(_bytes(page.tags.get(33723)) or b"")
             pages = len(tiff.pages)
         if pages > 1:
             notes.append(Sentence("This file has {pages} frames; the first one was opened.", pages=pages))
@@ -74,7 +74,7 @@ def read(path: Path, file: BinaryIO, *, block: bytes | None, orientation: int) -
             icc=icc,
             block=block,
             packet=packet,
-            iptc=iptc,
+            iptc=said,
             orientation=orientation,
             premultiplied=extra[:1] == (_PREMULTIPLIED,),
         )

@@ -17,7 +17,7 @@ from instructir_desktop.imaging import exif
 from instructir_desktop.imaging.buffer import ImageBuffer
 from instructir_desktop.imaging.export import export_photo
 from instructir_desktop.imaging.open import open_photo
-from instructir_desktop.imaging.tags import Stream, append_directory
+from instructir_desktop.imaging.tags import Stream, Value, append_directory
 from tests.imaging.photos import LATITUDE, MAKER_NOTE, THUMBNAIL, exif_block, pattern, tag
 
 ORDERS = pytest.mark.parametrize("order", ["<", ">"])
@@ -244,3 +244,31 @@ def test_a_tiff_keeps_interoperability_and_print_matching(tmp_path: Path, order:
         interoperability = next(back.children(inner, 0xA005))
         assert back.value(interoperability.entries[0]) == b"R98\0"
         assert back.value(first.get(0xC4A5)) == b"PrintIM\0"  # type: ignore[arg-type]
+
+
+@ORDERS
+def test_a_tiff_keeps_exif_tags_of_the_first_directory_and_the_first_of_two(tmp_path: Path, order: str) -> None:
+    """As some cameras write them; what says how a JPEG codes its colours is left out."""
+    data = bytearray((b"II*\0" if order == "<" else b"MM\0*") + bytes(4))
+    stream = Stream(bytes(data) + b"\0\0")
+    gps = append_directory(data, order, {}, {0: stream.whole(1, 2, 2, 0, 0), 1: stream.text("N")})
+    # The second entry becomes an empty one of tag 0, as a real camera wrote into its GPS directory
+    data[gps + 2 + 12 : gps + 2 + 24] = bytes(12)
+    kept = {
+        0x829A: Value(5, 1, struct.pack(order + "II", 1, 250)),
+        0x9003: stream.text("2020:01:02 03:04:05"),
+        0xA401: stream.whole(3, 0),
+        0xA40C: stream.whole(3, 1),
+        0xA434: stream.text("50 mm"),
+    }
+    root = kept | {0x8825: stream.whole(4, gps), 0x0213: stream.whole(3, 1), 0x0103: stream.whole(3, 6)}
+    struct.pack_into(order + "I", data, 4, append_directory(data, order, {}, root))
+    photo = ImageBuffer(pattern(), exif=bytes(data))
+    for suffix in ("tif", "jpg", "tif"):
+        export_photo(photo, tmp_path / f"a.{suffix}", sources=[], overwrite=True)
+        photo = open_photo(tmp_path / f"a.{suffix}")
+        assert photo.exif is not None
+        for number, value in kept.items():
+            assert tag(photo.exif, number) == value.data, hex(number)
+        assert tag(photo.exif, 0, inside=exif.GPS_POINTER) == bytes([2, 2, 0, 0])
+        assert tag(photo.exif, 0x0213) is None

@@ -29,6 +29,7 @@ from tests.imaging.photos import (
     MAKER_NOTE,
     THUMBNAIL,
     XMP,
+    encoded,
     exif_block,
     grey_profile,
     noise,
@@ -483,7 +484,7 @@ def test_an_encoder_that_fails_is_a_sentence(tmp_path: Path, monkeypatch: pytest
 # The thumbnail
 
 
-@pytest.mark.parametrize("suffix", ["jpg", "png", "webp"])
+@pytest.mark.parametrize("suffix", ["jpg", "png", "webp", *(["avif"] if features.check("avif") else [])])
 def test_a_thumbnail_shows_the_exported_photo(tmp_path: Path, suffix: str) -> None:
     photo = replace(full_photo(), pixels=np.full((300, 400, 3), (200, 40, 90), np.uint8))
     export(photo, tmp_path / f"out.{suffix}", record="{}")
@@ -499,3 +500,16 @@ def test_a_thumbnail_shows_the_exported_photo(tmp_path: Path, suffix: str) -> No
     assert back.exif is not None
     assert b"\xff\xd8\xff" not in back.exif  # opening takes it away: it will not be this photo's after an edit
     assert tag(back.exif, 0x927C, inside=exif.DETAIL_POINTER) == MAKER_NOTE
+
+
+def test_a_tiff_has_no_thumbnail_and_never_the_cameras(tmp_path: Path) -> None:
+    source = tmp_path / "camera.jpg"
+    source.write_bytes(encoded(Image.fromarray(pattern()), "JPEG", exif=b"Exif\0\0" + exif_block()))
+    assert THUMBNAIL in source.read_bytes()
+    export(open_photo(source), tmp_path / "out.tif")
+    data = (tmp_path / "out.tif").read_bytes()
+    assert THUMBNAIL not in data
+    assert b"\xff\xd8\xff" not in data
+    with Image.open(tmp_path / "out.tif") as image:
+        assert getattr(image, "n_frames", 1) == 1
+    assert tag(exif.without_prefix(open_photo(tmp_path / "out.tif").exif or b""), 0x010F) == b"Camera Works\0"
