@@ -9,7 +9,7 @@ from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
+from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton
 
 from instructir_desktop.ui.icons import icon
 
@@ -283,12 +283,22 @@ class Actions:
                 target.addAction(self._actions[name])
 
 
+def show_overflow(bar: QToolBar) -> None:
+    """Let a bar's button for what has no room show our dots: the style's own drawing is dark on dark."""
+    button = bar.findChild(QToolButton, "qt_toolbar_ext_button")
+    if button is not None:
+        button.setIcon(icon("more"))
+        button.setToolTip(QCoreApplication.translate("EverydayActions", "More"))
+        button.setAccessibleName(button.toolTip())
+
+
 def add_toolbar(window: QMainWindow, title: str, area: Qt.ToolBarArea, actions: Actions, names: Sequence[str]) -> None:
     """Give the window a toolbar that stays where it is."""
     bar = QToolBar(title, window)
     bar.setMovable(False)
     bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
     actions.fill(bar, names)
+    show_overflow(bar)
     window.addToolBar(area, bar)
 
 

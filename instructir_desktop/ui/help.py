@@ -21,6 +21,11 @@ PAGES: Mapping[str, str] = {
     "DiagnosticsDialog": "when-something-does-not-work",
     "ContactSheetDialog": "your-first-edit",
     "MixDialog": "the-stack",
+    "CompareDialog": "the-stack",
+    "PresetsDialog": "the-stack",
+    "BatchDialog": "many-photos",
+    "QueueWindow": "many-photos",
+    "UnfinishedDialog": "many-photos",
 }
 """The heading of the guide, in its spelling as an anchor, for each dialog's class; others get the guide's beginning."""
 

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from instructir_desktop.document.export import ExportReport
 from instructir_desktop.errors import OutputError
 from instructir_desktop.settings import RECENT_PHOTOS, Settings
-from instructir_desktop.ui.actions import COMPARE, MENUS, SIDE, TOP, Actions, add_toolbar, menu_title
+from instructir_desktop.ui.actions import COMPARE, MENUS, SIDE, TOP, Actions, add_toolbar, menu_title, show_overflow
 from instructir_desktop.ui.batch.actions import BatchActions
 from instructir_desktop.ui.canvas.thumbnails import thumbnails
 from instructir_desktop.ui.canvas.view import CanvasView
@@ -73,14 +73,14 @@ class MainWindow(QMainWindow):
         self.sentences = SentenceActions(self, editor, settings, self.bar, self.canvas)
         self.dialogs = DialogOpener(self, editor, settings)
         self.changes = ChangeActions(editor, self.canvas, self.stack_panel)
-        self.workbench = Workbench(self, editor, settings, canvas=self.canvas, stack=self.stack_panel)
+        self.workbench = Workbench(self, editor, settings, self.dialogs, canvas=self.canvas, stack=self.stack_panel)
         self.view = ViewActions(self, editor, settings, self.canvas)
         self.everyday = EverydayActions(self, settings)
         self.commands = Actions(self, self._handlers())
         self.changes.connect(self.commands, self.status)
         self._hold = HoldKeys(self)
         self._lay_out()
-        self.batches = BatchActions(self, editor, settings)
+        self.batches = BatchActions(self, editor, settings, self.dialogs)
         self._connect()
         self.raw_preview = RawPreview(self._pages, editor, self.commands, self.bar)
         self.edit_in = EditIn(self, editor, self.bar)  # after the window's own words about an export
@@ -151,7 +151,8 @@ class MainWindow(QMainWindow):
         side.addWidget(self.view.histogram)
         side.addWidget(self.stack_panel)
         side.addWidget(self.region_panel)
-        side.setStretchFactor(1, 1)
+        side.setStretchFactor(1, 5)
+        side.setStretchFactor(2, 2)
         side.setChildrenCollapsible(False)
         side.setSizes([112, 400, 160])
         self._across = QSplitter(Qt.Orientation.Horizontal)
@@ -177,6 +178,7 @@ class MainWindow(QMainWindow):
             self.commands.fill(self.menuBar().addMenu(menu_title(title)), names, submenus)
         add_toolbar(self, self.tr("Photo"), Qt.ToolBarArea.TopToolBarArea, self.commands, (*TOP, *COMPARE))
         self.addToolBar(self.regions.options)
+        show_overflow(self.regions.options)
         add_toolbar(self, self.tr("Tools"), Qt.ToolBarArea.LeftToolBarArea, self.commands, SIDE)
 
     def _connect(self) -> None:

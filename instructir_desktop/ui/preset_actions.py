@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu, QWidget
 
 from instructir_desktop.document import preset
 from instructir_desktop.document.preset import LONGEST_NAME, SUFFIX
 from instructir_desktop.document.preset_store import KeptPreset, PresetStore, file_name
 from instructir_desktop.errors import InstructIRError
+from instructir_desktop.ui.dialog_opener import DialogOpener
 from instructir_desktop.ui.dialogs.presets_dialog import PresetsDialog
 from instructir_desktop.ui.editor import Editor
 from instructir_desktop.ui.marked import marked
@@ -50,10 +51,12 @@ class PresetActions(QObject):
         editor: Editor,
         stack: HistoryPanel,
         steps: StackActions,
+        dialogs: DialogOpener,
         store: PresetStore | None = None,
     ) -> None:
         super().__init__(window)
         self._window, self._editor, self._stack, self._steps = window, editor, stack, steps
+        self._dialogs = dialogs
         self.store = store or PresetStore()
         self.menu = QMenu(self.tr("&Presets"), window)
         self.menu.setToolTipsVisible(True)
@@ -109,13 +112,11 @@ class PresetActions(QObject):
     def manage(self) -> PresetsDialog:
         """Open the dialog."""
         dialog = PresetsDialog(self.store, shown_name, self._window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.set_photo(self._editor.document is not None)
         dialog.applied.connect(self.apply)
         dialog.exportWanted.connect(partial(self._export, dialog))
         dialog.importWanted.connect(partial(self._import, dialog))
-        dialog.open()
-        return dialog
+        return self._dialogs.open_dialog(dialog)
 
     def _export(self, dialog: PresetsDialog, kept: KeptPreset) -> None:
         place = Path.home() / f"{file_name(kept.name)}{SUFFIX}"

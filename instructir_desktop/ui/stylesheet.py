@@ -161,6 +161,7 @@ QMenu::icon { padding-left: 8px; }
 QMenu::separator { height: 1px; background: $border; margin: 4px 8px; }
 QToolBar { background: $surface; border: none; padding: 4px; spacing: 2px; }
 QToolBar::separator { background: $border; width: 1px; height: 1px; margin: 5px; }
+QToolButton#qt_toolbar_ext_button { padding: 0; margin: 0; border: none; }
 QStatusBar { background: $surface; color: $muted; }
 QStatusBar::item { border: none; }
 QDockWidget::title { background: $surface; padding: 6px 8px; }

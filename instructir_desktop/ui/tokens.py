@@ -91,7 +91,7 @@ GREY = Tokens(
     accent_hover="#c6e3ff",
     on_accent="#0a1622",
     accent_soft="#3a4a5a",
-    danger="#ffbab2",
+    danger="#ffc2bb",
     warning="#ffd780",
     success="#a9e8b9",
 )

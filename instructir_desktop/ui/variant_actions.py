@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
@@ -13,6 +13,7 @@ from instructir_desktop.core.geometry import Box
 from instructir_desktop.document import variants
 from instructir_desktop.document.document import Document
 from instructir_desktop.ui.canvas.view import CanvasView
+from instructir_desktop.ui.dialog_opener import DialogOpener
 from instructir_desktop.ui.dialogs.compare_dialog import CompareDialog
 from instructir_desktop.ui.editor import Editor, sentence_of
 from instructir_desktop.ui.panels.labels import add_named
@@ -22,9 +23,9 @@ from instructir_desktop.ui.variant_pictures import VariantPictures
 class VariantActions(QObject):
     """Belongs to one window. Every change is an edit that can be undone."""
 
-    def __init__(self, window: QWidget, editor: Editor, canvas: CanvasView) -> None:
+    def __init__(self, window: QWidget, editor: Editor, canvas: CanvasView, dialogs: DialogOpener) -> None:
         super().__init__(window)
-        self._window, self._editor, self._canvas = window, editor, canvas
+        self._window, self._editor, self._canvas, self._dialogs = window, editor, canvas, dialogs
         self.menu = QMenu(self.tr("&Variants"), window)
         self.menu.aboutToShow.connect(self.fill)
         self.snapshots = QMenu(self.tr("S&napshots"), window)
@@ -117,8 +118,7 @@ class VariantActions(QObject):
         dialog.wanted.connect(pictures.show)
         dialog.picked.connect(self.switch)
         dialog.finished.connect(pictures.cancel)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        self._dialogs.open_dialog(dialog)
         dialog.begin(self._in_view(), document.source.size)
         return dialog
 

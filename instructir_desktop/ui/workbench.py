@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 from instructir_desktop.settings import Settings
 from instructir_desktop.ui.browsing import Browsing
 from instructir_desktop.ui.canvas.view import CanvasView
+from instructir_desktop.ui.dialog_opener import DialogOpener
 from instructir_desktop.ui.editor import Editor
 from instructir_desktop.ui.history_list import HistoryList
 from instructir_desktop.ui.panels.buttons import row_button
@@ -25,13 +26,20 @@ class Workbench(QObject):
     """Belongs to one window; makes its parts and hands out their commands and menus."""
 
     def __init__(
-        self, window: QWidget, editor: Editor, settings: Settings, *, canvas: CanvasView, stack: HistoryPanel
+        self,
+        window: QWidget,
+        editor: Editor,
+        settings: Settings,
+        dialogs: DialogOpener,
+        *,
+        canvas: CanvasView,
+        stack: HistoryPanel,
     ) -> None:
         super().__init__(window)
         self._window, self._editor, self._stack = window, editor, stack
         self.steps = StackActions(window, editor, canvas, stack)
-        self.presets = PresetActions(window, editor, stack, self.steps)
-        self.variants = VariantActions(window, editor, canvas)
+        self.presets = PresetActions(window, editor, stack, self.steps, dialogs)
+        self.variants = VariantActions(window, editor, canvas, dialogs)
         self.browsing = Browsing(window, editor, settings)
         self.steps.imagePasted.connect(lambda: self.browsing.paste_image())
         self.history: HistoryList | None = None

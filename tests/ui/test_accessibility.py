@@ -35,6 +35,7 @@ from instructir_desktop.ui.dialogs.contact_sheet_dialog import ContactSheetDialo
 from instructir_desktop.ui.dialogs.mix_dialog import MixDialog
 from instructir_desktop.ui.dialogs.recovery import RecoveryDialog
 from instructir_desktop.ui.dialogs.verify_dialog import VerifyDialog
+from instructir_desktop.ui.help import WITHOUT, HelpButton
 from instructir_desktop.ui.main_window import MainWindow
 from instructir_desktop.ui.panels.region_row import RegionRow
 from instructir_desktop.ui.panels.step_row import StepRow
@@ -94,6 +95,10 @@ def dialogs(window: MainWindow) -> Iterator[QDialog]:
     yield opener.open_dialog(MixDialog(window, document.steps[0]))
     yield opener.open_dialog(ContactSheetDialog(window, "remove the noise"))
     yield opener.open_dialog(RecoveryDialog(window, []))
+    yield window.workbench.presets.manage()
+    yield window.batches.choose()
+    window.batches.view.show()
+    yield window.batches.view
 
 
 def test_every_control_of_every_window_has_a_name(busy: MainWindow) -> None:
@@ -103,9 +108,10 @@ def test_every_control_of_every_window_has_a_name(busy: MainWindow) -> None:
         assert isinstance(dialog, QDialog)
         assert dialog.windowTitle()
         seen.add(type(dialog).__name__)
+        assert dialog.findChild(HelpButton) or type(dialog).__name__ in WITHOUT, dialog
         assert nameless(dialog) == [], type(dialog).__name__
         dialog.close()
-    assert len(seen) == 14
+    assert len(seen) == 17
 
 
 def test_the_empty_window_has_names_too(window: MainWindow) -> None:

@@ -37,6 +37,14 @@ def test_text_can_be_read_on_every_surface(scheme: Tokens) -> None:
 
 
 @SCHEMES
+def test_every_colour_of_text_can_be_read_on_the_windows_grounds(scheme: Tokens) -> None:
+    """Also "Done" and "Failed" in a chosen row of the batch, and a button's text under the pointer."""
+    colours = (scheme.text, scheme.muted, scheme.accent, scheme.danger, scheme.warning, scheme.success)
+    for text, ground in product(colours, (scheme.surface, scheme.raised, scheme.hover, scheme.accent_soft)):
+        assert contrast(text, ground) >= 4.5, (text, ground)
+
+
+@SCHEMES
 def test_neutral_surfaces_do_not_tint_the_photo(scheme: Tokens) -> None:
     red, green, blue = (int(scheme.canvas[place : place + 2], 16) for place in (1, 3, 5))
     assert max(red, green, blue) - min(red, green, blue) <= 4

@@ -10,14 +10,18 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolBar, QToolButton
 from pytestqt.qtbot import QtBot
 
 from instructir_desktop.imaging.buffer import ImageBuffer
 from instructir_desktop.imaging.pixels import BufferPixels
 from instructir_desktop.ui import hold_toggle
+from instructir_desktop.ui.actions import COMPARE
 from instructir_desktop.ui.canvas.compositor import VisibleLayer
 from instructir_desktop.ui.canvas.pyramid import PhotoPyramid, Pyramid
+from instructir_desktop.ui.icons import icon
 from instructir_desktop.ui.main_window import MainWindow
+from instructir_desktop.ui.panels.step_row import StepRow
 from instructir_desktop.ui.pixel_readout import values, words
 
 
@@ -172,3 +176,28 @@ def test_values_in_words() -> None:
     assert words(3, 4, deep, deep) == "x 3  y 4    1  40000  65535"
     assert words(3, 4, deep, deep[::-1]) == "x 3  y 4    1  40000  65535 → 65535  40000  1"
     assert words(3, 4, *([np.array([0.5, 1.25, 0], np.float32)] * 2)).endswith("0.5000  1.2500  0.0000")
+
+
+def test_the_brush_leaves_the_compare_buttons_in_view(opened: MainWindow, qtbot: QtBot) -> None:
+    opened.choose_tool("brush")
+    bar = next(one for one in opened.findChildren(QToolBar) if opened.commands["split"] in one.actions())
+    for width in (1100, 1024):
+        opened.resize(width, 760)
+        qtbot.waitUntil(lambda: all(bar.widgetForAction(opened.commands[name]).isVisible() for name in COMPARE if name))
+
+
+def test_a_low_window_shows_two_rows_of_the_stack(opened: MainWindow, qtbot: QtBot) -> None:
+    opened.bar.submitted.emit("remove the noise")
+    qtbot.waitUntil(lambda: len(opened.editor.document.steps) == 1 and not opened.editor.is_running)
+    opened.resize(1024, 640)
+    row = opened.stack_panel.findChild(StepRow)
+    qtbot.waitUntil(lambda: row.visibleRegion().boundingRect().height() == row.height())
+
+
+def test_what_has_no_room_waits_behind_a_button_that_can_be_seen(opened: MainWindow, qtbot: QtBot) -> None:
+    opened.choose_tool("brush")
+    opened.resize(opened.minimumSizeHint())
+    bar = next(one for one in opened.findChildren(QToolBar) if opened.commands["split"] in one.actions())
+    more = bar.findChild(QToolButton, "qt_toolbar_ext_button")
+    qtbot.waitUntil(more.isVisible)
+    assert more.icon().cacheKey() == icon("more").cacheKey()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow
 
 from instructir_desktop.document.batch import photos
@@ -20,8 +20,10 @@ from instructir_desktop.ui.batch.queue_window import QueueWindow
 from instructir_desktop.ui.batch.runner import BatchRunner
 from instructir_desktop.ui.batch.setup_dialog import BatchDialog
 from instructir_desktop.ui.batch.unfinished import UnfinishedDialog
+from instructir_desktop.ui.dialog_opener import DialogOpener
 from instructir_desktop.ui.dialogs.error import show_error
 from instructir_desktop.ui.editor import Editor, sentence_of
+from instructir_desktop.ui.help import offer_help
 from instructir_desktop.ui.last_recipe import last_recipe
 from instructir_desktop.ui.panels.labels import label, percent
 
@@ -29,17 +31,19 @@ from instructir_desktop.ui.panels.labels import label, percent
 class BatchActions(QObject):
     """The batches of one window."""
 
-    def __init__(self, window: QMainWindow, editor: Editor, settings: Settings) -> None:
+    def __init__(self, window: QMainWindow, editor: Editor, settings: Settings, dialogs: DialogOpener) -> None:
         super().__init__(window)
         self._window = window
         self._editor = editor
         self._settings = settings
+        self._dialogs = dialogs
         self._discarding = False
         self.runner = BatchRunner(editor.engine_thread, self)
         self.runner.changed.connect(self._changed)
         self.runner.progressed.connect(self._progressed)
         self.runner.ended.connect(self._ended)
         self.view = QueueWindow(window)
+        offer_help(self.view, dialogs.show_guide)
         self.view.pauseWanted.connect(self._pause)
         self.view.cancelWanted.connect(self._cancel)
         self.view.retryWanted.connect(self._retry)
@@ -68,10 +72,8 @@ class BatchActions(QObject):
             recipe=last_recipe(self._settings),
             model=self._editor.model,
         )
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self._begin(dialog))
-        dialog.open()
-        return dialog
+        return self._dialogs.open_dialog(dialog)
 
     def drop(self, files: Sequence[Path]) -> bool:
         """Several photos, or a folder, were dropped on the window: offer a batch; False for one photo."""
@@ -86,10 +88,8 @@ class BatchActions(QObject):
         if not left:
             return None
         dialog = UnfinishedDialog(self._window, left)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.goOn.connect(self.go_on)
-        dialog.open()
-        return dialog
+        return self._dialogs.open_dialog(dialog)
 
     def go_on(self, path: Path) -> None:
         """Work through a queue that was left."""

@@ -66,6 +66,7 @@ class QueueWindow(QDialog):
         header = self._table.horizontalHeader()
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         header.setHighlightSections(False)
+        header.setAccessibleName(self._table.accessibleName())
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._table.setColumnWidth(0, PHOTO)
         self._table.setColumnWidth(1, STATE)

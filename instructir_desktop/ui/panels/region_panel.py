@@ -69,6 +69,9 @@ class RegionPanel(QWidget):
         layout.addWidget(self._scroll, 1)
         self.setMinimumWidth(264)
         self.setAccessibleName(self.tr("Regions"))
+        running = QApplication.instance()
+        if isinstance(running, QApplication):
+            running.focusChanged.connect(self._follow_focus)
         self._show()
 
     def sizeHint(self) -> QSize:
@@ -103,6 +106,12 @@ class RegionPanel(QWidget):
             self._reveal(self._rows[region_id])
             # Once more when the row has got its full height.
             QTimer.singleShot(0, self._rows[region_id], lambda: self._reveal_active())
+
+    def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Bring what has the keyboard into view, however it got there; a screen reader does not go by Tab."""
+        inside = self._scroll.widget()
+        if now is not None and inside is not None and inside.isAncestorOf(now):
+            self._scroll.ensureWidgetVisible(now, 0, SPACE_S)
 
     def _reveal_active(self) -> None:
         if self._active in self._rows:

@@ -18,6 +18,9 @@ from instructir_desktop.ui.tools.brush import BrushTool, EraserTool
 from instructir_desktop.ui.tools.edit import EditTool
 from instructir_desktop.ui.tools.picking import PickTool
 
+NARROW, WIDE = 40, 88
+"""Widths of a slider in device-independent pixels: a narrow window's sliders give way to the photo's commands."""
+
 SIZE_STEPS = 200
 """Positions of the size slider, evenly spread over the logarithm of the radius."""
 
@@ -62,6 +65,7 @@ class ToolOptions(QToolBar):
         row.addSpacing(SPACE_S)
         row.addWidget(self._veil)
         row.addStretch(1)
+        inside.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._inside = self.addWidget(inside)
         self._inside.setVisible(False)
 
@@ -96,12 +100,13 @@ class ToolOptions(QToolBar):
         row.setContentsMargins(SPACE_M, 0, 0, 0)
         row.setSpacing(SPACE_S)
         slider = PanelSlider(most, most)
-        slider.setFixedWidth(88)
+        slider.setMinimumWidth(NARROW)
+        slider.setMaximumWidth(WIDE)
         slider.setAccessibleName(words)
         slider.moved.connect(lambda value, final, name=name: self._moved(name, value))
         row.addWidget(label(words, "small"))
         row.addWidget(slider)
-        whole.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        whole.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._sliders[name] = whole, slider
         return whole
 

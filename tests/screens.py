@@ -1,0 +1,211 @@
+"""Every screen of the window as a picture, in each theme, to be looked at: `python -m tests.screens FOLDER [THEME…]`.
+
+The engine is the fake one, so the pictures come quickly and need no model. Nothing is compared: what must not change by itself
+is in tests/journeys.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from instructir_desktop.core.regions import Ellipse, Part
+from instructir_desktop.document.journal import Entry, Recovered
+from instructir_desktop.document.session import Session
+from instructir_desktop.engine.fake import FakeEngine
+from instructir_desktop.settings import Settings
+from instructir_desktop.ui.app import make_window
+from instructir_desktop.ui.dialogs.recovery import RecoveryDialog
+from instructir_desktop.ui.main_window import MainWindow
+from instructir_desktop.ui.theme import apply_theme, scale_text
+from instructir_desktop.ui.tools.base import Gesture
+
+SAMPLE = Path(__file__).parents[1] / "resources" / "sample" / "noisy-coffee.jpg"
+SIZE = (1100, 760)
+SMALL = (1024, 640)
+COMPARED = ("split", "beside", "level", "lens", "changes", "mask_view", "clipping", "navigator", "filmstrip")
+
+
+class Screens:
+    """Goes through one window and keeps what it shows."""
+
+    def __init__(self, app: QApplication, folder: Path, photo: Path) -> None:
+        self._app, self._folder, self._photo = app, folder, photo
+        self._count = 0
+
+    def wait(self, seconds: float = 0.4) -> None:
+        until = time.monotonic() + seconds
+        while time.monotonic() < until:
+            self._app.processEvents()
+            time.sleep(0.005)
+
+    def keep(self, shown: QWidget, name: str) -> None:
+        self.wait()
+        self._count += 1
+        shown.grab().save(str(self._folder / f"{self._count:02}-{name}.png"))
+
+    def keep_dialog(self, show: Callable[[], object], name: str) -> None:
+        """Show a dialog, keep its picture, close it."""
+        dialog = show()
+        self.wait()
+        shown = dialog if isinstance(dialog, QDialog) else self._app.activeModalWidget()
+        assert shown is not None, name
+        self.keep(shown, name)
+        shown.close()
+        self.wait(0.1)
+
+    def window(self) -> MainWindow:
+        window = make_window(Settings(), FakeEngine)
+        window.resize(*SIZE)
+        window.show()
+        return window
+
+    def all(self) -> None:
+        window = self.window()
+        self.keep(window, "welcome")
+        window.open(self._photo)
+        self.wait(1.5)
+        self.keep(window, "photo")
+        self._edit(window)
+        for name in window.tools:
+            window.choose_tool(name)
+            self.keep(window, f"tool-{name}")
+        self._at_sizes(window)
+        window.choose_tool("pan")
+        for name in COMPARED:
+            window.commands[name].setChecked(True)
+            if name == "navigator":
+                window.commands["double"].trigger()
+            if name == "lens":
+                QTest.mouseMove(window.canvas, window.canvas.rect().center())
+            self.keep(window, name)
+            for one in (name, "split"):  # "level" divides, too
+                window.commands[one].setChecked(False)
+        self._dialogs(window)
+        self._conflict(window)
+        self._batch(window)
+        self.keep_dialog(lambda: self._recovery(window), "recovery")
+        scale_text(self._app, 200)
+        self.keep(window, "text-200")
+        self.keep_dialog(window.everyday.show_preferences, "preferences-200")
+        scale_text(self._app, 100)
+        window.close()
+        self._mirrored()
+
+    def _edit(self, window: MainWindow) -> None:
+        window.bar.submitted.emit("remove the noise")
+        self.wait(0.8)
+        window.choose_tool("ellipse")
+        window.editor.draw(Gesture(Part(Ellipse(120, 60, 300, 240)), to_active=False))
+        self.wait()
+        window.bar.submitted.emit("make it brighter")
+        self.wait(0.8)
+        window.commands["filmstrip"].setChecked(False)
+        self.keep(window, "editor")
+
+    def _at_sizes(self, window: MainWindow) -> None:
+        window.choose_tool("brush")
+        window.resize(*SMALL)
+        self.keep(window, "small")
+        window.resize(window.minimumSizeHint())
+        self.keep(window, "smallest")
+        window.resize(1920, 1080)
+        self.keep(window, "large")
+        window.resize(*SIZE)
+
+    def _dialogs(self, window: MainWindow) -> None:
+        dialogs: dict[str, Callable[[], object]] = {
+            "export": window.dialogs.choose_export,
+            "batch": lambda: window.batches.choose([self._photo]),
+            "preferences": window.everyday.show_preferences,
+            "shortcuts": window.everyday.show_shortcuts,
+            "palette": window.everyday.show_palette,
+            "presets": window.workbench.presets.manage,
+            "models": window.dialogs.show_models,
+            "about": window.dialogs.show_about,
+            "guide": window.dialogs.show_guide,
+            "diagnostics": window.dialogs.show_diagnostics,
+        }
+        for name, show in dialogs.items():
+            self.keep_dialog(show, name)
+        for _ in range(2):
+            window.workbench.variants.add(copy=True)
+            window.bar.submitted.emit("make it sharper")
+            self.wait(0.8)
+        self.keep_dialog(window.workbench.variants.compare, "variants")
+
+    def _conflict(self, window: MainWindow) -> None:
+        """Another program saves edits of the same photo while this window has it."""
+        window.editor.save()
+        self.wait()
+        other = Session.open(self._photo)
+        first = other.document.steps[0]
+        other.history.do("Elsewhere", other.document.replace_step(replace(first, strength=0.4)))
+        other.save()
+        window.editor.undo()
+        self.wait(1.2)
+        self.keep(window, "edited-elsewhere")
+
+    def _batch(self, window: MainWindow) -> None:
+        broken = self._photo.with_name("broken.jpg")
+        broken.write_bytes(b"not a photo")
+        copies = [self._photo.with_name(f"IMG_{number}.jpg") for number in range(3)]
+        for copy in copies:
+            shutil.copyfile(SAMPLE, copy)
+        dialog = window.batches.choose([*copies, broken])
+        assert dialog is not None
+        dialog.accept()
+        window.batches.view.pauseWanted.emit(True)
+        self.keep(window.batches.view, "batch-paused")
+        window.batches.view.pauseWanted.emit(False)
+        self.wait(5)
+        self.keep(window.batches.view, "batch-done")
+        window.batches.view.close()
+
+    def _recovery(self, window: MainWindow) -> RecoveryDialog:
+        document = window.editor.document
+        assert document is not None
+        last = Entry("do", "make it brighter", time.time(), document)
+        found = Recovered(self._photo.with_name("journal"), self._photo, time.time(), document, (last,), True)
+        return window.dialogs.open_dialog(RecoveryDialog(window, [found]))
+
+    def _mirrored(self) -> None:
+        self._app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        window = self.window()
+        window.open(self._photo)
+        self.wait(1.5)
+        window.choose_tool("brush")
+        self.keep(window, "right-to-left")
+        window.close()
+        self._app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def main(folder: Path, themes: list[str]) -> None:
+    app = QApplication(["screens"])
+    for theme in themes:
+        place = folder / theme
+        place.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory() as home:
+            for name in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
+                os.environ[name] = home
+            photo = Path(home) / "Photos" / "coffee.jpg"
+            photo.parent.mkdir()
+            for one in (photo, photo.with_name("other.jpg")):  # two, for the filmstrip
+                shutil.copyfile(SAMPLE, one)
+            apply_theme(app, theme)
+            Screens(app, place, photo).all()
+
+
+if __name__ == "__main__":
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    main(Path(sys.argv[1]), sys.argv[2:] or ["dark", "light", "grey"])
