@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
-from instructir_desktop import paths
+from instructir_desktop import bounded_json, paths
 from instructir_desktop.errors import OutputError
 from instructir_desktop.imaging.files import kept_aside, reason, write_atomically
 from instructir_desktop.sentence import Sentence
@@ -139,7 +139,7 @@ class Settings:
 
     def _read(self) -> None:
         try:
-            found = json.loads(self.path.read_bytes().decode("utf-8", "surrogatepass"))
+            found = bounded_json.loads(self.path.read_bytes().decode("utf-8", "surrogatepass"))
             if not isinstance(found, dict):
                 raise ValueError("not an object")
         except FileNotFoundError:

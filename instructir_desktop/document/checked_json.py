@@ -13,14 +13,12 @@ from typing import NoReturn
 
 import numpy as np
 
+from instructir_desktop.bounded_json import too_much
+
 DEPTH = 64
 """Deeper nesting than this is refused, so that what was read can be written again."""
 MOST_ITEMS = 10_000
 """Steps, regions or parts in one list; more would take minutes to read and no person has made them."""
-MOST_OBJECTS = 200_000
-"""Brackets in the text, those in strings counted too: cheap to see, while parsing millions would take half a minute."""
-MOST_VALUES = 4_000_000
-"""Commas in the text, those between the points of strokes counted too."""
 LARGEST_FLOATS = 1 << 22
 
 
@@ -41,7 +39,7 @@ def parsed(text: str) -> object:
     def constant(text: str) -> NoReturn:
         fail("", f"{text} is not a number")
 
-    if text.count("[") + text.count("{") > MOST_OBJECTS or text.count(",") > MOST_VALUES:
+    if too_much(text):
         fail("", "it holds more than any stack has")
     try:
         value: object = json.loads(text, object_pairs_hook=pairs, parse_constant=constant)

@@ -10,9 +10,9 @@ import re
 import time
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
-from instructir_desktop import paths
+from instructir_desktop import bounded_json, paths
 from instructir_desktop.document import schema, sidecar
 from instructir_desktop.document.document import Document
 from instructir_desktop.document.receipt import acting
@@ -97,7 +97,7 @@ class Exports:
         self._known: dict[str, list[object]] = {}
         try:
             with self._path.open("rb") as file:
-                found = json.loads(file.read(LARGEST))
+                found: Any = bounded_json.loads(file.read(LARGEST))
             self._known = {str(key): [str(mark), float(when)] for key, (mark, when) in found["exports"].items()}
         except FileNotFoundError:
             pass

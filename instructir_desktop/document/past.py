@@ -16,6 +16,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from instructir_desktop import bounded_json
 from instructir_desktop.document import delta, sidecar
 from instructir_desktop.document.document import Document
 from instructir_desktop.document.history import Edit, History, Past
@@ -65,7 +66,7 @@ def found(photo: Path, document: Document, digest: str) -> Past:
     """The edits of the last session around `document`; none when the sidecar is not the one it left."""
     try:
         with place(photo).open("rb") as file:
-            value = json.loads(file.read(LARGEST_READ))
+            value: Any = bounded_json.loads(file.read(LARGEST_READ))
         if value["history"] != VERSION or value["sidecar"] != digest:
             return Past()
         return _past(value, document)

@@ -16,6 +16,7 @@ from typing import Any
 
 import numpy as np
 
+from instructir_desktop import bounded_json
 from instructir_desktop.core.geometry import Size
 from instructir_desktop.document import schema
 from instructir_desktop.document.document import Document
@@ -132,7 +133,7 @@ def loads(text: str, name: str = "The file") -> Receipt:
     try:
         if len(text) > LARGEST:
             raise ValueError("it is too large")
-        value: Any = json.loads(text)
+        value: Any = bounded_json.loads(text)
         if value["schema"]["major"] > MAJOR:
             raise ReceiptError(
                 "{name} has a receipt of a newer version of InstructIR Desktop. Install that version to verify it.",

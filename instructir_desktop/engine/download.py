@@ -19,6 +19,7 @@ from instructir_desktop.imaging.files import reason
 if TYPE_CHECKING:
     import http.client
     import ssl
+    import urllib.error
     import urllib.request
 
 Received = Callable[[int, int], None]
@@ -138,7 +139,7 @@ def _continue(
             part.unlink(missing_ok=True)
         return f"the server answered {error.code}"
     except urllib.error.URLError as error:
-        return f"there is no connection ({error.reason})"
+        return _unconnected(error, file.url)
     except (OSError, http.client.HTTPException) as error:
         return f"there is no connection ({error})"
     with answer:
@@ -160,6 +161,27 @@ def _continue(
                 there += len(block)
                 received(min(there, file.size), file.size)
     return ""
+
+
+def _unconnected(error: urllib.error.URLError, url: str) -> str:
+    """Why there is no connection, the proxy named (without its password) where it is what fails."""
+    import ssl
+    import urllib.parse
+    import urllib.request
+
+    proxy = urllib.request.getproxies().get("https", "")
+    host = urllib.parse.urlsplit(url).hostname or ""
+    if not proxy or urllib.request.proxy_bypass(host) or isinstance(error.reason, ssl.SSLError):
+        return f"there is no connection ({error.reason})"
+    name = proxy.rpartition("@")[2].removeprefix("http://").rstrip("/")
+    refused = str(error.reason).removeprefix("Tunnel connection failed: ")
+    if refused == str(error.reason):
+        return f"the proxy “{name}” cannot be reached ({refused}); check the proxy in the settings of the system"
+    if refused.startswith("407"):
+        return (
+            f"the proxy “{name}” asks for a user name and a password; put them into the proxy’s address (https_proxy)"
+        )
+    return f"the proxy “{name}” refuses the connection ({refused})"
 
 
 def _only_https() -> urllib.request.BaseHandler:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 
 from instructir_desktop import diagnostics
 from instructir_desktop.document import journal
+from instructir_desktop.document.folder import Exports
 from instructir_desktop.engine.api import BUNDLED
 from instructir_desktop.engine.weights import ModelStore
 from instructir_desktop.errors import InstructIRError, ModelError
@@ -29,6 +30,7 @@ from instructir_desktop.ui.help import offer_help
 from instructir_desktop.ui.last_recipe import first_recipe, remember_recipe
 from instructir_desktop.ui.model_work import ModelWork
 from instructir_desktop.ui.offered_files import photo_filter
+from instructir_desktop.ui.preview_loader import PreviewLoader
 from instructir_desktop.ui.size_estimator import SizeEstimator
 
 Dialog = TypeVar("Dialog", bound=QDialog)
@@ -47,12 +49,15 @@ class DialogOpener(QObject):
         self._settings = settings
         self._model_work: list[ModelWork] = []
         self._estimator = SizeEstimator(self)
+        self._previews: PreviewLoader | None = None
 
     def shutdown(self) -> None:
         """End the threads that dialogs have started."""
         for work in self._model_work:
             work.close()
         self._estimator.shutdown()
+        if self._previews is not None:
+            self._previews.shutdown()
 
     def show_error(self, error: Exception) -> None:
         """Tell about an error in a dialog of its own."""
@@ -111,6 +116,10 @@ class DialogOpener(QObject):
             return None
         dialog = RecoveryDialog(self._window, found)
         dialog.bringBack.connect(self._editor.open)
+        if self._previews is None:
+            self._previews = PreviewLoader(Exports(), parent=self)
+        self._previews.loaded.connect(dialog.show_picture)
+        self._previews.want([one.photo for one in found if one.photo.is_file()])
         self.open_dialog(dialog)
         return dialog
 

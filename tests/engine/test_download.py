@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import http.server
 import shutil
+import socket
 import ssl
 import subprocess
 import threading
@@ -199,3 +200,79 @@ def test_a_missing_file_is_a_sentence(server: Server, tmp_path: Path) -> None:
     server.behaviour.status = 404
     with pytest.raises(ModelError, match="answered 404"):
         fetch(server.file(), tmp_path, context=server.context)
+
+
+class Proxy(http.server.BaseHTTPRequestHandler):
+    """A proxy that lets nobody through."""
+
+    status: ClassVar[int]
+    asked: ClassVar[list[str]]
+
+    def do_CONNECT(self) -> None:
+        self.asked.append(self.path)
+        self.send_response(self.status)
+        self.end_headers()
+
+    def log_message(self, *_arguments: object) -> None:
+        pass
+
+
+@pytest.fixture
+def proxy(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    """The address of a proxy that the system's settings name, with a password in them."""
+    Proxy.asked = []
+    running = http.server.HTTPServer(("127.0.0.1", 0), Proxy)
+    thread = threading.Thread(target=running.serve_forever, kwargs={"poll_interval": 0.02})
+    thread.start()
+    address = f"127.0.0.1:{running.server_address[1]}"
+    through(address, monkeypatch)
+    yield address
+    running.shutdown()
+    thread.join(10)
+    running.server_close()
+
+
+def through(address: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("https_proxy", "HTTPS_PROXY"):
+        monkeypatch.setenv(name, f"http://me:secret@{address}/")
+    for name in ("no_proxy", "NO_PROXY"):
+        monkeypatch.delenv(name, raising=False)
+
+
+@pytest.mark.parametrize(
+    ("status", "why"),
+    [(403, "refuses the connection (403 Forbidden)"), (502, "refuses the connection (502"), (407, "a password")],
+)
+def test_a_proxy_that_lets_nobody_through_is_named(
+    server: Server, tmp_path: Path, proxy: str, status: int, why: str
+) -> None:
+    Proxy.status = status
+    with pytest.raises(ModelError) as caught:
+        fetch(server.file(), tmp_path, context=server.context)
+    sentence = str(caught.value)
+    assert f"the proxy “{proxy}”" in sentence
+    assert why in sentence
+    assert "secret" not in sentence
+    assert set(Proxy.asked) == {server.url.removeprefix("https://").partition("/")[0]}
+    assert server.behaviour.asked == []
+
+
+def test_a_proxy_that_cannot_be_reached_is_named(
+    server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as nobody:
+        address = f"127.0.0.1:{nobody.getsockname()[1]}"
+    through(address, monkeypatch)
+    with pytest.raises(ModelError, match="cannot be reached") as caught:
+        fetch(server.file(), tmp_path, context=server.context)
+    assert f"the proxy “{address}”" in str(caught.value)
+    assert "secret" not in str(caught.value)
+    assert server.behaviour.asked == []
+
+
+def test_a_server_that_needs_no_proxy_is_asked_without_it(
+    server: Server, tmp_path: Path, proxy: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("no_proxy", "localhost")
+    assert fetch(server.file(), tmp_path, context=server.context).read_bytes() == CONTENT
+    assert Proxy.asked == []

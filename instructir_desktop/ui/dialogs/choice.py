@@ -66,7 +66,7 @@ class ChoiceDialog(QDialog):
         self.buttons.addStretch(1)
         self.buttons.addWidget(self.other)
         self.buttons.addWidget(self.primary)
-        whole = QVBoxLayout(self)
+        self.whole = whole = QVBoxLayout(self)
         whole.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_L)
         whole.setSpacing(SPACE_M)
         whole.addWidget(label(title, "title"))

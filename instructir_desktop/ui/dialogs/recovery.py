@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Signal
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QSignalBlocker, Signal
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from instructir_desktop.document import journal
 from instructir_desktop.document.backups import Backup
 from instructir_desktop.document.journal import Recovered
 from instructir_desktop.ui.dialogs.choice import ChoiceDialog
+from instructir_desktop.ui.dialogs.recovered_preview import RecoveredPreview
 from instructir_desktop.ui.words import said
 
 MOST_NAMED = 4
@@ -50,6 +52,9 @@ class RecoveryDialog(ChoiceDialog):
             primary=QCoreApplication.translate("RecoveryDialog", "Bring back"),
             other=QCoreApplication.translate("RecoveryDialog", "Not now"),
         )
+        self.preview = RecoveredPreview()
+        if found:
+            self.whole.insertWidget(self.whole.indexOf(self.list) + 1, self.preview)
         self.discard = QPushButton(self.tr("Discard"))
         self.discard.clicked.connect(self._discard)
         self.buttons.insertWidget(0, self.discard)
@@ -57,8 +62,13 @@ class RecoveryDialog(ChoiceDialog):
         self.accepted.connect(self._bring_back)
         self._row_changed()
 
+    def show_picture(self, photo: Path, image: QImage) -> None:
+        """The small picture of one of the photos, when it is there."""
+        self.preview.put(photo, image)
+
     def _row_changed(self) -> None:
         index = self.chosen()
+        self.preview.show_recovered(self._found[index] if index >= 0 else None)
         there = index >= 0 and self._found[index].photo.is_file()
         self.primary.setEnabled(there)
         self.primary.setToolTip("" if there else self.tr("The photo is not where it was"))
@@ -73,9 +83,9 @@ class RecoveryDialog(ChoiceDialog):
             return
         index = self.chosen()
         journal.remove(self._found.pop(index))
-        self.list.takeItem(index)
-        self.discard.setText(self.tr("Discard"))
-        self._asked = False
+        with QSignalBlocker(self.list):  # while a row is taken, the list tells numbers that hold no longer
+            self.list.takeItem(index)
+        self._row_changed()
         if not self._found:
             self.reject()
 

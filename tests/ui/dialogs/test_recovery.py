@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from instructir_desktop.document import journal, sidecar
@@ -12,6 +13,7 @@ from instructir_desktop.document.session import Session
 from instructir_desktop.engine.fake import FakeEngine
 from instructir_desktop.ui.dialogs.recovery import BackupDialog, RecoveryDialog, moment, preview
 from instructir_desktop.ui.main_window import MainWindow
+from tests.ui.conftest import HEIGHT, WIDTH
 
 
 def crashed(photo: Path, *sentences: str) -> None:
@@ -69,6 +71,58 @@ def test_discarding_takes_two_clicks(window: MainWindow, photo_path: Path) -> No
     dialog.discard.click()
     assert journal.orphans() == []
     assert not dialog.isVisible()
+
+
+def test_discarding_the_first_of_two_shows_the_other(
+    window: MainWindow, tmp_path: Path, photo_path: Path, qtbot: QtBot
+) -> None:
+    second = tmp_path / "second.png"
+    second.write_bytes(photo_path.read_bytes())
+    crashed(photo_path, "remove the rain")
+    crashed(second, "less noise")
+    dialog = window.dialogs.offer_recovery()
+    assert dialog is not None
+    dialog.discard.click()
+    dialog.discard.click()
+    (left,) = journal.orphans()
+    assert dialog.list.count() == 1
+    assert left.document.steps[0].title in dialog.preview.lines[0].text()
+    with qtbot.waitSignal(dialog.bringBack, check_params_cb=lambda photo: photo == left.photo):
+        dialog.primary.click()
+    qtbot.waitUntil(lambda: window.editor.document is not None and len(window.editor.document.steps) == 1)
+
+
+def test_the_preview_shows_the_photo_and_its_steps(window: MainWindow, photo_path: Path, qtbot: QtBot) -> None:
+    crashed(photo_path, *(f"remove the rain {number} <b>\u202e" for number in range(1, 8)))
+    dialog = window.dialogs.offer_recovery()
+    assert dialog is not None
+    size = dialog.preview.sizeHint()
+    shown = [line.text() for line in dialog.preview.lines]
+    assert shown[0] == "…"
+    assert [text.split()[0] for text in shown[1:]] == ["4", "5", "6", "7"]
+    assert "remove the rain 7 <b>" in shown[-1]
+    assert "\u202e" not in "".join(shown)
+    qtbot.waitUntil(lambda: not dialog.preview.picture.pixmap().isNull())
+    picture = dialog.preview.picture.pixmap().deviceIndependentSize()
+    assert picture.width() / picture.height() == pytest.approx(WIDTH / HEIGHT, rel=0.02)
+    assert dialog.preview.sizeHint() == size
+    dialog.reject()
+
+
+def test_a_photo_that_cannot_be_shown_leaves_its_place_empty(
+    window: MainWindow, photo_path: Path, qtbot: QtBot
+) -> None:
+    crashed(photo_path)
+    photo_path.write_bytes(b"no photo")
+    dialog = window.dialogs.offer_recovery()
+    assert dialog is not None
+    previews = window.dialogs._previews
+    assert previews is not None
+    with qtbot.waitSignal(previews.loaded):
+        previews.want([photo_path])
+    assert dialog.preview.picture.pixmap().isNull()
+    assert "remove the rain" in dialog.preview.lines[0].text()
+    dialog.reject()
 
 
 def test_a_photo_that_is_gone_cannot_be_brought_back_yet(window: MainWindow, photo_path: Path) -> None:
