@@ -236,7 +236,9 @@ def test_crash_and_reopen(photographer: Photographer, sample: Path, fake: FakeEn
 
     def journey() -> None:
         person.wait_until(lambda: QApplication.activeModalWidget() is not None)
-        assert isinstance(person.dialog, RecoveryDialog)
+        dialog = person.dialog
+        assert isinstance(dialog, RecoveryDialog)
+        person.wait_until(lambda: not dialog.preview.picture.pixmap().isNull())
         person.seen("recovery")
         person.click(person.dialog, "Bring back")
         person.wait_for_photo("coffee.jpg")
