@@ -24,7 +24,7 @@ BOMBS: dict[str, Callable[[], bytes]] = {
 }
 
 VALUES: list[Any] = [None, True, -1, 0.5, 1e300, 10**400, "", "x" * 1000, "\u202e", "\ud800", "a\0b", "../../x"]
-VALUES += [float("inf"), [], [[]], {}, {"id": 1}]
+VALUES += [2**70, float("inf"), [], [[]], {}, {"id": 1}]
 
 
 def replaced(value: Any, dice: random.Random) -> Any:

@@ -19,6 +19,7 @@ from instructir_desktop.document.document import Document
 from instructir_desktop.document.schema import SidecarError, dumps, loads, to_value
 from instructir_desktop.errors import OutputError
 from tests.attacks import editing
+from tests.attacks.damage import replaced
 from tests.attacks.scoreboard import BOARD, FULL, rounds
 
 TRUNCATED = "4. Sidecar truncated at every byte"
@@ -157,17 +158,8 @@ def test_random_values_everywhere(tmp_path: Path) -> None:
     """Any field replaced by any value is refused or read as a whole document."""
     dice, count, lost = random.Random(3), rounds(300, 5000), 0
     texts = [make() for make in SIDECARS.values()]
-    values: list[Any] = [None, True, -1, 0.5, 1e300, "", "x" * 1000, "\u202e", [], [[]], {}, {"id": 1}, 2**70]
     for _ in range(count):
-        value = json.loads(dice.choice(texts))
-        place: Any = value
-        while True:
-            keys = list(place) if isinstance(place, dict) else list(range(len(place)))
-            key = dice.choice(keys)
-            if not isinstance(place[key], dict | list) or not place[key] or dice.random() < 0.2:
-                break
-            place = place[key]
-        place[key] = dice.choice(values)
+        value = replaced(json.loads(dice.choice(texts)), dice)
         lost += not survives(json.dumps(value).encode(), tmp_path / "a.iir.json")
     BOARD.count(BOMBS, count, lost)
 
