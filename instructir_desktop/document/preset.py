@@ -23,6 +23,7 @@ from instructir_desktop.document.relative import from_relative, to_relative
 from instructir_desktop.document.step import Step, new_id
 from instructir_desktop.errors import InputError
 from instructir_desktop.imaging.files import read_at_most, write_atomically
+from instructir_desktop.sentence import Sentence
 
 MAJOR, MINOR = 1, 0
 SUFFIX = ".iir-preset"
@@ -147,14 +148,14 @@ def loads(text: str, name: str = "The text") -> Preset:
 
 def load(path: Path) -> Preset:
     """Read a preset's file. Raises PresetError when it is none, InputError when it cannot be read at all."""
-    data = read_at_most(path, LARGEST, f"The preset “{path}”")
+    data = read_at_most(path, LARGEST, Sentence("The preset “{path}”", path=path))
     if data is None:
         raise PresetError("“{path}” is too large to be a preset.", path=path)
     try:
         text = data.decode()
     except UnicodeDecodeError as error:
         raise PresetError("“{path}” is no preset: it is not text.", path=path) from error
-    return loads(text, f"The preset “{path}”")
+    return loads(text, Sentence("The preset “{path}”", path=path))
 
 
 def save(preset: Preset, path: Path) -> None:

@@ -90,9 +90,9 @@ class RecipeStore:
         if not os.path.exists(self.path):
             return
         try:
-            data = read_at_most(self.path, LARGEST, f"The file of export presets “{self.path}”")
+            data = read_at_most(self.path, LARGEST, Sentence("The file of export presets “{path}”", path=self.path))
         except InputError as error:
-            self.note = str(error)
+            self.note = error.sentence
             return
         try:
             top = Fields(parsed((data or b"").decode("utf-8")), "")

@@ -2752,6 +2752,10 @@
    <translation>Die Exportvorgaben in „{path}“ stammen von einer neueren Version und werden nicht benutzt.</translation>
   </message>
   <message>
+   <source>The file of export presets “{path}”</source>
+   <translation>Die Datei der Exportvorgaben „{path}“</translation>
+  </message>
+  <message>
    <source>The folder “{folder}” cannot be made: {reason}.</source>
    <translation>Der Ordner „{folder}“ kann nicht angelegt werden: {reason}.</translation>
   </message>
@@ -2794,6 +2798,10 @@
   <message>
    <source>The preset needs a name of 1 to {LONGEST_NAME} characters.</source>
    <translation>Die Vorgabe braucht einen Namen von 1 bis {LONGEST_NAME} Zeichen.</translation>
+  </message>
+  <message>
+   <source>The preset “{path}”</source>
+   <translation>Die Vorgabe „{path}“</translation>
   </message>
   <message>
    <source>The preset “{path}” cannot be deleted: {reason}.</source>

@@ -2752,6 +2752,10 @@
    <translation>Los ajustes de exportación de «{path}» los escribió una versión más nueva y no se usan.</translation>
   </message>
   <message>
+   <source>The file of export presets “{path}”</source>
+   <translation>El archivo de ajustes de exportación «{path}»</translation>
+  </message>
+  <message>
    <source>The folder “{folder}” cannot be made: {reason}.</source>
    <translation>No se puede crear la carpeta «{folder}»: {reason}.</translation>
   </message>
@@ -2794,6 +2798,10 @@
   <message>
    <source>The preset needs a name of 1 to {LONGEST_NAME} characters.</source>
    <translation>El ajuste necesita un nombre de 1 a {LONGEST_NAME} caracteres.</translation>
+  </message>
+  <message>
+   <source>The preset “{path}”</source>
+   <translation>El ajuste «{path}»</translation>
   </message>
   <message>
    <source>The preset “{path}” cannot be deleted: {reason}.</source>

@@ -2752,6 +2752,10 @@
    <translation>Les préréglages d’export de « {path} » viennent d’une version plus récente et ne sont pas utilisés.</translation>
   </message>
   <message>
+   <source>The file of export presets “{path}”</source>
+   <translation>Le fichier des préréglages d’exportation « {path} »</translation>
+  </message>
+  <message>
    <source>The folder “{folder}” cannot be made: {reason}.</source>
    <translation>Le dossier « {folder} » ne peut pas être créé : {reason}.</translation>
   </message>
@@ -2794,6 +2798,10 @@
   <message>
    <source>The preset needs a name of 1 to {LONGEST_NAME} characters.</source>
    <translation>Le préréglage demande un nom de 1 à {LONGEST_NAME} caractères.</translation>
+  </message>
+  <message>
+   <source>The preset “{path}”</source>
+   <translation>Le préréglage « {path} »</translation>
   </message>
   <message>
    <source>The preset “{path}” cannot be deleted: {reason}.</source>

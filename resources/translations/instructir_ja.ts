@@ -2752,6 +2752,10 @@
    <translation>「{path}」の書き出しプリセットは新しいバージョンのもので、使われません。</translation>
   </message>
   <message>
+   <source>The file of export presets “{path}”</source>
+   <translation>書き出しプリセットのファイル「{path}」</translation>
+  </message>
+  <message>
    <source>The folder “{folder}” cannot be made: {reason}.</source>
    <translation>フォルダ「{folder}」を作成できません。{reason}。</translation>
   </message>
@@ -2794,6 +2798,10 @@
   <message>
    <source>The preset needs a name of 1 to {LONGEST_NAME} characters.</source>
    <translation>プリセットには 1～{LONGEST_NAME} 文字の名前が必要です。</translation>
+  </message>
+  <message>
+   <source>The preset “{path}”</source>
+   <translation>プリセット「{path}」</translation>
   </message>
   <message>
    <source>The preset “{path}” cannot be deleted: {reason}.</source>

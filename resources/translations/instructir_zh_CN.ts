@@ -2752,6 +2752,10 @@
    <translation>“{path}”中的导出预设由较新版本写入，未被使用。</translation>
   </message>
   <message>
+   <source>The file of export presets “{path}”</source>
+   <translation>导出预设文件“{path}”</translation>
+  </message>
+  <message>
    <source>The folder “{folder}” cannot be made: {reason}.</source>
    <translation>无法创建文件夹“{folder}”：{reason}。</translation>
   </message>
@@ -2794,6 +2798,10 @@
   <message>
    <source>The preset needs a name of 1 to {LONGEST_NAME} characters.</source>
    <translation>预设名称需为 1 到 {LONGEST_NAME} 个字符。</translation>
+  </message>
+  <message>
+   <source>The preset “{path}”</source>
+   <translation>预设“{path}”</translation>
   </message>
   <message>
    <source>The preset “{path}” cannot be deleted: {reason}.</source>

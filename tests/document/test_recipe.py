@@ -26,6 +26,7 @@ from instructir_desktop.document.recipe_store import RecipeStore
 from instructir_desktop.errors import OutputError, UsageError
 from instructir_desktop.imaging.options import ExportOptions
 from instructir_desktop.imaging.resize import Resize
+from instructir_desktop.sentence import Sentence
 
 SIZES = st.builds(Resize, st.sampled_from(["long-side", "megapixels", "percent"]), st.floats(0.01, 20000))
 OPTIONS = st.builds(
@@ -183,3 +184,12 @@ def test_a_folder_in_the_way_is_told(tmp_path: Path) -> None:
     with pytest.raises(OutputError):
         store.put(ExportRecipe("Mine"))
     assert store.all() == STARTERS
+
+
+def test_presets_that_cannot_be_read_say_so_in_parts_that_can_be_translated(tmp_path: Path) -> None:
+    path = tmp_path / "exports.json"
+    path.mkdir()
+    note = RecipeStore(path).note
+    assert isinstance(note, Sentence)
+    assert isinstance(note.values["called"], Sentence)
+    assert str(path) in note
