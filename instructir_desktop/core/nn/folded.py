@@ -32,7 +32,7 @@ from instructir_desktop.core.nn.folded_block import FoldedBlock, Pinned, bias_of
 from instructir_desktop.core.nn.instructir import Checkpoint, InstructIR
 from instructir_desktop.core.nn.lattice import Place, shares
 from instructir_desktop.core.nn.pooling import coverage
-from instructir_desktop.core.nn.strips import Runner, Strip, convolved, in_turn, parts, planar, rows_of, spread, strips
+from instructir_desktop.core.nn.strips import Runner, Strip, convolved, in_turn, planar, rows_of, spread, strips
 from instructir_desktop.core.nn.workspace import Workspace
 
 
@@ -120,10 +120,10 @@ class FoldedInstructIR:
                 local = _LocalScale(own.lattice, place, at, self._workspace)
 
             def task(strip: Strip) -> None:
-                for part, gated in block.gated(x, strip, own):
-                    if local is not None:
-                        gated.mul_(local(part))
-                    block.finish(x, part, gated, own, out)
+                gated = block.gated(x, strip, own)
+                if local is not None:
+                    gated.mul_(local(strip).flatten(0, 1))
+                block.finish(x, strip, gated, own, out)
 
             self._each(x, task, checkpoint)
 
@@ -154,11 +154,9 @@ class FoldedInstructIR:
             sums: dict[Strip, Tensor] = {}
 
             def spatial(strip: Strip) -> None:
-                found = []
-                for part, made in block.gated(x, strip, unweighed):
-                    rows_of(gated, part).copy_(made)
-                    found.append(torch.einsum("nhwc,h,w->nc", made.float(), rows[part.top : part.bottom], columns))
-                sums[strip] = torch.stack(found).sum(dim=0)
+                kept = rows_of(gated, strip)
+                kept.copy_(block.gated(x, strip, unweighed).view(kept.shape))
+                sums[strip] = torch.einsum("nhwc,h,w->nc", kept.float(), rows[strip.top : strip.bottom], columns)
 
             self._each(x, spatial, checkpoint)
             # in the order of the strips, so that the same photo gives the same context whatever the threads did
@@ -171,11 +169,10 @@ class FoldedInstructIR:
             own = block.pin(embedding, averages[:, None] if each else averages)
 
             def finish(strip: Strip) -> None:
-                for part in parts(strip, x):
-                    inside = rows_of(gated, part)
-                    if own.lattice is not None:
-                        inside = inside * own.lattice[part.images, :, None].to(inside.dtype)
-                    block.finish(x, part, inside, own, out)
+                inside = rows_of(gated, strip)
+                if own.lattice is not None:
+                    inside = inside * own.lattice[strip.images, :, None].to(inside.dtype)
+                block.finish(x, strip, inside.view(-1, block.channels), own, out)
 
             self._each(x, finish, checkpoint)
 
@@ -321,9 +318,9 @@ class _LocalScale:
         self._rows = (down @ lattice.flatten(1)).reshape(-1, columns, channels)
         self._workspace = workspace
 
-    def __call__(self, part: Strip) -> Tensor:
+    def __call__(self, strip: Strip) -> Tensor:
         """(rows, W, C), overwritten by the next call in the same thread."""
-        rows = self._rows[part.top : part.bottom]
+        rows = self._rows[strip.top : strip.bottom]
         out = self._workspace.take("local", (len(rows), len(self._across), rows.shape[2]))
         return torch.matmul(self._across, rows, out=out)
 
