@@ -45,3 +45,7 @@ class Workspace:
                 memory, views = held[name, dtype] = torch.empty(count, dtype=dtype), {}
             view = views[key] = memory[:count].view(key)
         return view
+
+    def forget(self) -> None:
+        """Give all of it back; what was taken must not be used any more."""
+        self._mine = threading.local()
