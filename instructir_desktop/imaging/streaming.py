@@ -78,6 +78,6 @@ def export_streamed(
     block, packet, records = metadata(
         buffer, encoder, options, size, notes, record=record, receipt=receipt(), small=small, icc=buffer.icc
     )
-    head, *rest = file.pieces(jpeg_header(buffer.icc, block))
-    write_atomically(target, [inserted(head, jpeg_segments(packet, records)), *rest])
+    head, scan, end = file.pieces(jpeg_header(buffer.icc, block))
+    write_atomically(target, [inserted(head, jpeg_segments(packet, records)), scan, end])
     return tuple(notes)
