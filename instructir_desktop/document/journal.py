@@ -20,6 +20,7 @@ import threading
 import time
 import uuid
 import zlib
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, get_args
@@ -29,7 +30,7 @@ from instructir_desktop.document import delta
 from instructir_desktop.document.document import Document
 from instructir_desktop.document.history import Action, History
 from instructir_desktop.document.known import Known
-from instructir_desktop.document.locked_file import try_lock
+from instructir_desktop.document.locked_file import FolderInUse, folder_locked, try_lock
 from instructir_desktop.document.merge import merge
 from instructir_desktop.document.schema import SidecarError, to_value
 from instructir_desktop.imaging.files import reason
@@ -167,11 +168,12 @@ class Journal:
         digest = hashlib.sha256(os.fsencode(self._photo)).hexdigest()[:12]
         path = place / f"{digest}-{uuid.uuid4().hex[:12]}{SUFFIX}"
         flags = os.O_RDWR | os.O_APPEND | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-        self._descriptor = os.open(path, flags, 0o600)
-        self._path, self._size, self._records = path, 0, 0
-        try_lock(self._descriptor)
         header = {"journal": VERSION, "photo": str(self._photo), "time": time.time(), "document": to_value(self._base)}
-        self._append(header)
+        with _alone():
+            self._descriptor = os.open(path, flags, 0o600)
+            self._path, self._size, self._records = path, 0, 0
+            try_lock(self._descriptor)
+            self._append(header)
 
     def _append(self, value: dict[str, Any]) -> None:
         """Write a record and wait until the disk has it; what was written of a failed one is taken back."""
@@ -226,6 +228,21 @@ class Journal:
         self._behind = self._descriptor is not None
 
 
+_CLAIMING = threading.Lock()
+
+
+@contextlib.contextmanager
+def _alone() -> Iterator[None]:
+    """While a journal begins nobody looks for orphans: without its lock and its first line it would look like one.
+
+    Neither another thread nor, where folders can be locked, another process.
+    """
+    with _CLAIMING, contextlib.ExitStack() as stack:
+        with contextlib.suppress(FolderInUse):  # by a process that hangs
+            stack.enter_context(folder_locked(folder()))
+        yield
+
+
 def _entry(action: Action, name: str, before: Document, after: Document) -> dict[str, Any]:
     change = delta.between(to_value(before), to_value(after))
     return {"do": action, "name": name, "time": time.time(), "change": change}
@@ -271,7 +288,7 @@ def remove(recovered: Recovered) -> None:
 def _unclaimed(path: Path) -> bytes | None:
     """The bytes of a journal that no living process has; None when one has."""
     try:
-        with path.open("r+b") as file:
+        with _alone(), path.open("r+b") as file:
             return file.read(LARGEST_READ) if try_lock(file.fileno()) else None
     except OSError:
         return None

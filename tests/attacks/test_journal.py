@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import random
+import threading
 import time
 import zlib
 from collections.abc import Callable
@@ -16,7 +17,7 @@ from typing import Any
 import pytest
 
 from instructir_desktop import bounded_json
-from instructir_desktop.document import delta, journal, sidecar
+from instructir_desktop.document import delta, journal, locked_file, sidecar
 from instructir_desktop.document.history import History
 from instructir_desktop.document.schema import dumps, from_value, to_value
 from instructir_desktop.document.session import Session
@@ -92,6 +93,29 @@ def test_what_a_living_session_writes_is_nobodys_orphan(photo_file: Path) -> Non
     session.journal.close(keep=True)
     assert len(journal.orphans()) == 1
     other.close()
+
+
+def test_one_that_just_begins_is_nobodys_orphan(photo_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Found by the soak: a photo was opened in the moment another one's journal began, which was then taken for a damaged one."""
+    others: list[threading.Thread] = []
+
+    def try_lock(descriptor: int) -> bool:
+        if not others:  # the living one's turn: look for orphans now, as opening a photo does in another thread
+            others.append(threading.Thread(target=journal.orphans))
+            others[0].start()
+            others[0].join(0.3)
+        return locked_file.try_lock(descriptor)
+
+    monkeypatch.setattr(journal, "try_lock", try_lock)
+    session = editing.session(photo_file)
+    session.history.do("one", session.document.add_step(editing.step(random.Random(1))))
+    others[0].join()
+    assert journal.orphans() == []
+    assert [one.suffix for one in journal.folder().iterdir()] == [".journal"]
+    assert session.journal is not None
+    session.journal.close(keep=True)
+    (found,) = journal.orphans()
+    assert found.document == session.document
 
 
 def test_a_crash_while_coming_back_loses_nothing(photo_file: Path) -> None:
