@@ -33,7 +33,7 @@ from instructir_desktop.document.known import Known
 from instructir_desktop.document.locked_file import FolderInUse, folder_locked, try_lock
 from instructir_desktop.document.merge import merge
 from instructir_desktop.document.schema import SidecarError, to_value
-from instructir_desktop.imaging.files import reason
+from instructir_desktop.imaging.files import head, reason
 from instructir_desktop.paths import data_folder
 from instructir_desktop.sentence import Sentence
 
@@ -289,7 +289,7 @@ def _unclaimed(path: Path) -> bytes | None:
     """The bytes of a journal that no living process has; None when one has."""
     try:
         with _alone(), path.open("r+b") as file:
-            return file.read(LARGEST_READ) if try_lock(file.fileno()) else None
+            return head(file, LARGEST_READ) if try_lock(file.fileno()) else None
     except OSError:
         return None
 
