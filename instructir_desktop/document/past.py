@@ -25,7 +25,7 @@ from instructir_desktop.document.known import Known
 from instructir_desktop.document.schema import to_value
 from instructir_desktop.document.variants import unpinned
 from instructir_desktop.errors import OutputError
-from instructir_desktop.imaging.files import write_atomically
+from instructir_desktop.imaging.files import head, write_atomically
 from instructir_desktop.paths import data_folder
 
 log = logging.getLogger(__name__)
@@ -66,7 +66,7 @@ def found(photo: Path, document: Document, digest: str) -> Past:
     """The edits of the last session around `document`; none when the sidecar is not the one it left."""
     try:
         with place(photo).open("rb") as file:
-            value: Any = bounded_json.loads(file.read(LARGEST_READ))
+            value: Any = bounded_json.loads(head(file, LARGEST_READ))
         if value["history"] != VERSION or value["sidecar"] != digest:
             return Past()
         return _past(value, document)
@@ -78,27 +78,30 @@ def found(photo: Path, document: Document, digest: str) -> Past:
 
 
 def _value(history: History, digest: str) -> dict[str, Any]:
+    """From the newest edit to the oldest one that has room: two of the documents are values at a time, however many there are."""
     past = history.past
-    done = [edit.document for edit in past.undo]
-    undone = [edit.document for edit in reversed(past.redo)]
-    values = [to_value(unpinned(document)) for document in (*done, history.document, *undone)]
-    edits = [
-        {"name": name, "change": delta.between(before, after)}
-        for name, before, after in zip(history.names, values, values[1:], strict=False)
+    documents = [
+        *(edit.document for edit in past.undo),
+        history.document,
+        *(edit.document for edit in reversed(past.redo)),
     ]
-    first = 0
-    room = LARGEST
-    for number in range(len(edits) - 1, -1, -1):
-        room -= len(json.dumps(edits[number]))
-        if (room < 0 or len(edits) - number > MOST_EDITS) and number < history.position:
-            first = number + 1
+    names, edits, room = history.names, list[dict[str, Any]](), LARGEST
+    first = len(names)
+    earliest = to_value(unpinned(documents[first]))
+    while first > 0:
+        before = to_value(unpinned(documents[first - 1]))
+        edit = {"name": names[first - 1], "change": delta.between(before, earliest)}
+        room -= len(json.dumps(edit))
+        if (room < 0 or len(edits) == MOST_EDITS) and first <= history.position:
             break
+        edits.append(edit)
+        first, earliest = first - 1, before
     return {
         "history": VERSION,
         "sidecar": digest,
         "done": history.position - first,
-        "first": values[first],
-        "edits": edits[first:],
+        "first": earliest,
+        "edits": edits[::-1],
     }
 
 

@@ -48,6 +48,7 @@ class Session:
         self._saved = Document(source)
         self._on_disk = b""
         self._first_save = True
+        self._stamp = _stamp(path)
         if os.path.exists(self.sidecar):
             self._load(source)
         self.history = History(self._saved, past=self._past() if keep_journal else Past())
@@ -65,13 +66,21 @@ class Session:
         A damaged sidecar is no error: see `damaged`. With `keep_journal` (the window's sessions) every action is on disk
         before it is shown, and what a crashed session left in its journal is done again.
         """
+        stamp = _stamp(path)
         buffer = open_isolated(path)
         try:
             with path.open("rb") as file:
                 sha256 = hashlib.file_digest(file, "sha256").hexdigest()
         except OSError as error:
             raise InputError("“{path}” cannot be read: {reason}.", path=path, reason=reason(error)) from error
-        return cls(path, buffer, sha256, keep_journal=keep_journal)
+        session = cls(path, buffer, sha256, keep_journal=keep_journal)
+        session._stamp = stamp
+        return session
+
+    @property
+    def changed_on_disk(self) -> bool:
+        """Whether another program has changed the photo's file, or taken it away, since it was opened."""
+        return _stamp(self.path) != self._stamp
 
     @property
     def document(self) -> Document:
@@ -247,3 +256,12 @@ class Session:
         if old.size != source.size and self._saved.regions:
             note += " Its size is another one, so look where the regions lie."
         self.notes.append(note)
+
+
+def _stamp(path: Path) -> tuple[int, int, int] | None:
+    """What shows that a file is still the one that was read: its time, size and number; None when it is not there."""
+    try:
+        status = path.stat()
+    except (OSError, ValueError):
+        return None
+    return status.st_mtime_ns, status.st_size, status.st_ino

@@ -47,14 +47,14 @@ class DialogOpener(QObject):
         self._window = window
         self._editor = editor
         self._settings = settings
-        self._model_work: list[ModelWork] = []
+        self._model_work: ModelWork | None = None
         self._estimator = SizeEstimator(self)
         self._previews: PreviewLoader | None = None
 
     def shutdown(self) -> None:
         """End the threads that dialogs have started."""
-        for work in self._model_work:
-            work.close()
+        if self._model_work is not None:
+            self._model_work.close()
         self._estimator.shutdown()
         if self._previews is not None:
             self._previews.shutdown()
@@ -135,10 +135,10 @@ class DialogOpener(QObject):
 
     def show_models(self) -> ModelsDialog:
         """Open the model manager."""
-        work = ModelWork(self._editor.engine_thread, self)
-        dialog = ModelsDialog(work, used=self._editor.model, parent=self._window)
+        if self._model_work is None:  # which outlives the dialog: an import goes on when that is closed
+            self._model_work = ModelWork(self._editor.engine_thread, self)
+        dialog = ModelsDialog(self._model_work, used=self._editor.model, parent=self._window)
         dialog.modelChosen.connect(self._choose_model)
-        self._model_work.append(work)
         return self.open_dialog(dialog)
 
     def _choose_model(self, model: str) -> None:

@@ -2796,6 +2796,10 @@
    <translation>Das Foto war grau, die Bearbeitung ist es nicht; deshalb wurde es farbig geschrieben.</translation>
   </message>
   <message>
+   <source>The photo’s file was changed by another program since it was opened; the export is of the photo as it was opened.</source>
+   <translation>Die Datei des Fotos wurde seit dem Öffnen von einem anderen Programm geändert; exportiert wurde das Foto, wie es geöffnet worden war.</translation>
+  </message>
+  <message>
    <source>The preset needs a name of 1 to {LONGEST_NAME} characters.</source>
    <translation>Die Vorgabe braucht einen Namen von 1 bis {LONGEST_NAME} Zeichen.</translation>
   </message>

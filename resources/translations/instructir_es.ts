@@ -2796,6 +2796,10 @@
    <translation>La foto era gris y su edición no, así que se ha escrito en color.</translation>
   </message>
   <message>
+   <source>The photo’s file was changed by another program since it was opened; the export is of the photo as it was opened.</source>
+   <translation>Otro programa ha cambiado el archivo de la foto desde que se abrió; se ha exportado la foto tal como se abrió.</translation>
+  </message>
+  <message>
    <source>The preset needs a name of 1 to {LONGEST_NAME} characters.</source>
    <translation>El ajuste necesita un nombre de 1 a {LONGEST_NAME} caracteres.</translation>
   </message>

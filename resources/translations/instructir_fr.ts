@@ -2796,6 +2796,10 @@
    <translation>La photo était grise et sa retouche ne l’est pas : elle a été écrite en couleur.</translation>
   </message>
   <message>
+   <source>The photo’s file was changed by another program since it was opened; the export is of the photo as it was opened.</source>
+   <translation>Le fichier de la photo a été modifié par un autre programme depuis son ouverture ; l’export est celui de la photo telle qu’elle a été ouverte.</translation>
+  </message>
+  <message>
    <source>The preset needs a name of 1 to {LONGEST_NAME} characters.</source>
    <translation>Le préréglage demande un nom de 1 à {LONGEST_NAME} caractères.</translation>
   </message>

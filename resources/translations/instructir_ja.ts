@@ -2796,6 +2796,10 @@
    <translation>写真はグレーでしたが編集結果はそうでないため、カラーで書き込まれました。</translation>
   </message>
   <message>
+   <source>The photo’s file was changed by another program since it was opened; the export is of the photo as it was opened.</source>
+   <translation>写真のファイルは開いた後に別のプログラムによって変更されました。書き出されたのは、開いたときの写真です。</translation>
+  </message>
+  <message>
    <source>The preset needs a name of 1 to {LONGEST_NAME} characters.</source>
    <translation>プリセットには 1～{LONGEST_NAME} 文字の名前が必要です。</translation>
   </message>

@@ -2796,6 +2796,10 @@
    <translation>照片为灰度而编辑结果不是，因此以彩色写入。</translation>
   </message>
   <message>
+   <source>The photo’s file was changed by another program since it was opened; the export is of the photo as it was opened.</source>
+   <translation>照片文件在打开后被其他程序更改过；导出的是打开时的照片。</translation>
+  </message>
+  <message>
    <source>The preset needs a name of 1 to {LONGEST_NAME} characters.</source>
    <translation>预设名称需为 1 到 {LONGEST_NAME} 个字符。</translation>
   </message>

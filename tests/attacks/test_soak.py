@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from instructir_desktop.document import journal, sidecar
+from instructir_desktop.engine.fake import FakeEngine
 from instructir_desktop.imaging.export import ExportOptions
 from instructir_desktop.ui.main_window import MainWindow
 from tests.attacks.scoreboard import BOARD, FULL, rounds
@@ -199,6 +200,7 @@ def counted(window: MainWindow) -> tuple[int, int, int, int, int]:  # noqa: F811
 @pytest.mark.timeout(900)
 def test_a_days_work(
     window: MainWindow,  # noqa: F811
+    fake: FakeEngine,  # noqa: F811
     tmp_path: Path,
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
@@ -229,6 +231,7 @@ def test_a_days_work(
         user.act()
         if not number % 25:
             gc.collect()  # as the application does between events (ui/collector.py); tests turn it off
+            fake.requests.clear()  # its record for other tests: every request with its photo, 20 MiB in a day
         if number in looks:
             quiet(window, calm, qtbot)
             now = (float(resident()), counted(window))
