@@ -100,7 +100,7 @@ def run(arguments: Sequence[str], wish: Wish = Wish(), *, quit_after: float | No
     window.show()
     isolated.warm()
     journey: Journey | None = None
-    begin_with = wish.photo or last_photo(settings)
+    begin_with = wish.photo.absolute() if wish.photo is not None else last_photo(settings)
     if begin_with is not None:
         window.open(begin_with)
         if wish.edit_in and wish.photo is not None:
