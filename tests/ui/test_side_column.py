@@ -35,9 +35,10 @@ def test_regions_take_what_they_need_and_never_more_than_half(qtbot: QtBot) -> N
     made, regions = column(qtbot, 900)
 
     def taken(document: Document, active: str | None = None) -> int:
+        """The regions' height once everything has its place."""
         regions.set_document(document)
         regions.set_active(active)
-        QTest.qWait(1)
+        QTest.qWait(30)
         return made.sizes()[2]
 
     few = taken(PHOTO)
