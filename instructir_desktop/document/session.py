@@ -51,7 +51,8 @@ class Session:
         self._stamp = _stamp(path)
         if os.path.exists(self.sidecar):
             self._load(source)
-        self.history = History(self._saved, past=self._past() if keep_journal else Past())
+        self._past = past.Keeper(path)
+        self.history = History(self._saved, past=self._found_past() if keep_journal else Past())
         self.journal: journal.Journal | None = None
         self.recovered = 0
         if keep_journal and not self.read_only:
@@ -137,12 +138,12 @@ class Session:
     def close(self) -> None:
         """End the journal: it goes when the sidecar holds everything, else it waits for the next start.
 
-        When it goes, the undo history is kept beside the application's data (see past.py).
+        When it goes, the undo history is kept once more (see past.py), with what was undone since the last save.
         """
         if self.journal is not None:
             self.history.settle()
             if not self.modified and self.damaged is None:
-                past.keep(self.path, self.history, sidecar.digest(self._on_disk))
+                self._keep_past()
             self.journal.close(keep=self.modified)
 
     def good_versions(self) -> tuple[backups.Backup, ...]:
@@ -178,6 +179,7 @@ class Session:
         self._saved, self._on_disk = document, data
         if self.journal is not None:
             self.journal.saved(document)
+            self._keep_past()
         if written:
             backups.keep(self.path, data, previous=previous if self._first_save else None)
             if self._first_save:
@@ -185,11 +187,17 @@ class Session:
             self._first_save = False
         return self.sidecar if written else None
 
-    def _past(self) -> Past:
+    def _keep_past(self) -> None:
+        """Keep the undo history, unless the user has gone on since the sidecar was written: then the next save does."""
+        document, edits = self.history.moment()
+        if document == self._saved:
+            self._past.keep(document, edits, sidecar.digest(self._on_disk))
+
+    def _found_past(self) -> Past:
         """The edits of the last session, when sidecar and photo are as it left them."""
         if self.damaged is not None or self.read_only:
             return Past()
-        return past.found(self.path, self._saved, sidecar.digest(self._on_disk))
+        return self._past.found(self._saved, sidecar.digest(self._on_disk))
 
     def _recover(self) -> None:
         """Do again what crashed sessions noted in their journals, the oldest first."""

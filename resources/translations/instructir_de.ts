@@ -1218,6 +1218,10 @@
    <translation>Exportiert</translation>
   </message>
   <message>
+   <source>No photo of this folder is shown: choose “All photos”.</source>
+   <translation>Kein Foto dieses Ordners wird gezeigt: Wählen Sie „Alle Fotos“.</translation>
+  </message>
+  <message>
    <source>Not edited</source>
    <translation>Nicht bearbeitet</translation>
   </message>

@@ -1218,6 +1218,10 @@
    <translation>Exportadas</translation>
   </message>
   <message>
+   <source>No photo of this folder is shown: choose “All photos”.</source>
+   <translation>No se muestra ninguna foto de esta carpeta: elija «Todas las fotos».</translation>
+  </message>
+  <message>
    <source>Not edited</source>
    <translation>Sin editar</translation>
   </message>

@@ -1218,6 +1218,10 @@
    <translation>Exportées</translation>
   </message>
   <message>
+   <source>No photo of this folder is shown: choose “All photos”.</source>
+   <translation>Aucune photo de ce dossier n’est affichée : choisissez « Toutes les photos ».</translation>
+  </message>
+  <message>
    <source>Not edited</source>
    <translation>Non modifiées</translation>
   </message>

@@ -1218,6 +1218,10 @@
    <translation>書き出し済み</translation>
   </message>
   <message>
+   <source>No photo of this folder is shown: choose “All photos”.</source>
+   <translation>このフォルダーの写真は表示されていません。「すべての写真」を選んでください。</translation>
+  </message>
+  <message>
    <source>Not edited</source>
    <translation>未編集</translation>
   </message>

@@ -1218,6 +1218,10 @@
    <translation>已导出</translation>
   </message>
   <message>
+   <source>No photo of this folder is shown: choose “All photos”.</source>
+   <translation>未显示此文件夹中的照片：请选择“所有照片”。</translation>
+  </message>
+  <message>
    <source>Not edited</source>
    <translation>未编辑</translation>
   </message>

@@ -127,11 +127,11 @@ class PastStore(Store):
         dice = random.Random(3)
         for _ in range(12):
             editing.act(self.session.history, dice)
-        past.keep(self.photo, self.session.history, "d")
+        past.Keeper(self.photo).keep(*self.session.history.moment(), "d")
         self.path = past.place(self.photo)
 
     def use(self) -> None:
-        found = past.found(self.photo, self.session.document, "d")
+        found = past.Keeper(self.photo).found(self.session.document, "d")
         assert found == past.Past() or found.undo or found.redo
 
 
