@@ -65,5 +65,8 @@ class WatchedEngine:
         self.seconds += result.seconds
         return result
 
+    def rest(self) -> None:
+        self.inner.rest()
+
     def model_info(self, model: str = BUNDLED) -> ModelInfo:
         return self.inner.model_info(model)

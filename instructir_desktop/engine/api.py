@@ -182,6 +182,10 @@ class Engine(Protocol):
         """Run the network. Raises Cancelled, ModelError."""
         ...
 
+    def rest(self) -> None:
+        """Nothing is to be done for now: give back memory that only speeds further tiles up."""
+        ...
+
     def model_info(self, model: str = BUNDLED) -> ModelInfo:
         """The model's identity, without loading it. Raises ModelError when there is no such model."""
         ...

@@ -39,8 +39,8 @@ class FakeEngine:
     """Understands by keyword; restores by pulling every pixel towards a colour made from the embedding.
 
     The result of a pixel depends on that pixel, the embedding and the context only, so tiles agree exactly. `requests`
-    records every restoration and `measured` counts the contexts; `delay` seconds pass per tile; `failure`, when set, is
-    raised by restore(); `note` is in its results.
+    records every restoration, `measured` counts the contexts, `rests` the calls of rest(); `delay` seconds pass per tile;
+    `failure`, when set, is raised by restore(); `note` is in its results.
     """
 
     def __init__(self, delay: float = 0.0, tiles: int = 4) -> None:
@@ -50,6 +50,7 @@ class FakeEngine:
         self.note = ""
         self.requests: list[RestoreRequest] = []
         self.measured = 0
+        self.rests = 0
 
     def parse(self, text: str, model: str = BUNDLED, *, reading: str | None = None) -> Parse:
         return parse(text, lambda texts: [self.understand(part, model) for part in texts], reading=reading)
@@ -101,6 +102,9 @@ class FakeEngine:
         return RestoreResult(
             pixels, context, request.model, self.model_info().sha256, "cpu", "fp32", seconds, self.note
         )
+
+    def rest(self) -> None:
+        self.rests += 1
 
     def model_info(self, model: str = BUNDLED) -> ModelInfo:
         if model != BUNDLED:

@@ -37,7 +37,7 @@ from instructir_desktop.engine.api import (
 )
 from instructir_desktop.engine.tiling import Tile, even, evidence, lattice, tiles, window_of
 from instructir_desktop.engine.torch_device import choose_device
-from instructir_desktop.engine.torch_memory import SIDES, free_bytes, out_of_memory, tile_side
+from instructir_desktop.engine.torch_memory import SIDES, free_bytes, give_back, out_of_memory, tile_side
 from instructir_desktop.engine.torch_models import TextSide, load_network, load_text
 from instructir_desktop.engine.torch_networks import Networks, check
 from instructir_desktop.engine.torch_threads import StripThreads, default_threads, one_thread
@@ -76,6 +76,7 @@ class TorchEngine:
         count = threads or default_threads()
         pool = StripThreads(count, background=background) if count > 1 or background else None
         self.networks = Networks(self.store, choose_device(device), manual=device != "auto", threads=pool)
+        self._worked = False  # since rest()
         self._canonical: dict[str, InstructIR] = {}
         self._sides: dict[tuple[str, str], int] = {}  # by model and device: sides that memory has limited
         self._texts: dict[str, TextSide] = {}
@@ -168,6 +169,7 @@ class TorchEngine:
         self, request: RestoreRequest, *, progress: Progress = no_progress, cancel: CancelToken | None = None
     ) -> RestoreResult:
         started = time.perf_counter()
+        self._worked = True
         self._forget_replaced(request.model)
         self.networks.precision(request.precision)  # one that is not possible here is refused before the work
         configuration = self._configuration(request.model, request.precision)
@@ -234,6 +236,12 @@ class TorchEngine:
             result, context, request.model, digest, self.device.type, name, seconds, self.networks.note
         )
 
+    def rest(self) -> None:
+        if self._worked:
+            self._worked = False
+            self.networks.rest()
+            give_back()
+
     @torch.inference_mode()
     def restore_whole(
         self, photo: FloatImage, embedding: tuple[float, ...], model: str = BUNDLED, *, context: Context | None = None
@@ -292,6 +300,7 @@ class TorchEngine:
             raise ModelError(NO_MEMORY.format(device=device)) from error
         log.warning("The %s device ran out of memory; tiles of %d pixels are used from now on.", device, side)
         self._sides[request.model, device] = side
+        self.networks.rest()
         if device == "cuda":
             torch.cuda.empty_cache()
         return side

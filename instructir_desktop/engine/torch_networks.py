@@ -69,6 +69,11 @@ class Networks:
             del self._pins[next(iter(self._pins))]
         return found
 
+    def rest(self) -> None:
+        """Give back the memory that is only kept for the next tile."""
+        for network in self._folded.values():
+            network.rest()
+
     def forget(self, model: str) -> None:
         """Load a model again when it is next needed."""
         for folded in [key for key in self._folded if key[0] == model]:

@@ -39,6 +39,9 @@ Kind = Literal["load", "understand", "call", "render", "batch"]
 
 MEMORY = marked("EngineThread", "There is not enough memory for this photo. Close other programs and try again.")
 
+REST_AFTER = 2.0
+"""Seconds without work after which the engine gives back memory that only speeds further tiles up."""
+
 ORDER: tuple[Kind, ...] = ("load", "understand", "call", "render", "batch")
 """Of the waiting jobs the first of these kinds runs next. One of the last kind is stopped for any other."""
 
@@ -290,6 +293,12 @@ class EngineThread(QObject):
 
     def _next(self) -> _Job | None:
         """Wait for the next job and make it the current one; None when the thread is to end."""
+        with self._condition:
+            if not self._waiting and not self._closing:
+                self._condition.wait(REST_AFTER)
+            idle = not self._waiting and not self._closing
+        if idle and self._engine is not None:
+            self._engine.rest()
         with self._condition:
             while not self._waiting and not self._closing:
                 self._condition.wait()

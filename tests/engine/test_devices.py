@@ -288,6 +288,19 @@ def test_the_result_does_not_depend_on_the_number_of_threads(tiny_root: Path) ->
     assert np.array_equal(results[0].pixels, results[2].pixels)
 
 
+def test_memory_is_kept_between_tiles_and_given_back_at_rest(tiny_root: Path) -> None:
+    engine = TorchEngine("cpu", store=ModelStore((tiny_root,)), threads=2)
+    request = RestoreRequest(photo(300, 200), EMBEDDING, "tiny-u2")
+    first = engine.restore(request)
+    (levels,) = [network._levels for network in engine.networks._folded.values()]
+    place = levels.take("first of level 0", (1, 2, 2, 8))
+    engine.restore(RestoreRequest(photo(300, 200), EMBEDDING, "tiny-u2", first.context))
+    assert levels.take("first of level 0", (1, 2, 2, 8)).data_ptr() == place.data_ptr()
+    engine.rest()
+    assert not hasattr(levels._mine, "held")
+    assert np.array_equal(engine.restore(request).pixels, first.pixels)
+
+
 @pytest.mark.parametrize("threads", [1, 2])
 def test_cancel_stops_inside_a_tile(tiny_root: Path, threads: int) -> None:
     engine = TorchEngine("cpu", store=ModelStore((tiny_root,)), threads=threads)

@@ -17,6 +17,7 @@ from instructir_desktop.document.step import Step
 from instructir_desktop.engine.api import Engine
 from instructir_desktop.engine.fake import FakeEngine
 from instructir_desktop.errors import ModelError
+from instructir_desktop.ui import engine_thread as module
 from instructir_desktop.ui.engine_thread import EngineThread, Progress, Reading, Remaining
 
 PHOTO = np.full((36, 48, 3), 0.5, np.float32)
@@ -246,6 +247,21 @@ def test_an_engine_that_cannot_be_made_is_tried_again(qtbot: QtBot) -> None:
     second = thread.warm_up()
     qtbot.waitUntil(log.has("finished", second))
     thread.shutdown()
+
+
+def test_it_gives_memory_back_when_nothing_is_to_be_done(
+    made: Made, qtbot: QtBot, engine: FakeEngine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    thread, log = made
+    job = thread.understand("remove the rain")
+    qtbot.waitUntil(log.has("finished", job))
+    assert engine.rests == 0, "the next sentence may come at once"
+    monkeypatch.setattr(module, "REST_AFTER", 0.01)
+    job = thread.understand("remove the noise")
+    qtbot.waitUntil(log.has("finished", job))
+    qtbot.waitUntil(lambda: engine.rests == 1)
+    job = thread.understand("clear the haze")
+    qtbot.waitUntil(log.has("finished", job))
 
 
 def test_shutting_down_cancels_and_joins(qtbot: QtBot) -> None:

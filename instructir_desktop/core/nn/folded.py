@@ -32,7 +32,7 @@ from instructir_desktop.core.nn.folded_block import FoldedBlock, Pinned, bias_of
 from instructir_desktop.core.nn.instructir import Checkpoint, InstructIR
 from instructir_desktop.core.nn.lattice import Place, shares
 from instructir_desktop.core.nn.pooling import coverage
-from instructir_desktop.core.nn.strips import Runner, Strip, convolved, in_turn, parts, planar, rows_of, spread, strips
+from instructir_desktop.core.nn.strips import Runner, Strip, convolved, in_turn, planar, rows_of, spread, strips
 from instructir_desktop.core.nn.workspace import Workspace
 
 
@@ -56,6 +56,7 @@ class FoldedInstructIR:
         self.device, self.dtype, self.run = device, dtype, run
 
         workspace = self._workspace = Workspace(device)
+        self._levels = Workspace(device)
 
         def block(source: torch.nn.Module) -> FoldedBlock:
             if isinstance(source, InstructionConditionBlock):
@@ -83,6 +84,11 @@ class FoldedInstructIR:
                 [*map(block, level), block(condition)]
                 for level, condition in zip(whole.decoders, whole.dec_cond, strict=True)
             ]
+
+    def rest(self) -> None:
+        """Give back the memory that is only kept for the next frame. Not while a frame is computed."""
+        self._workspace.forget()
+        self._levels.forget()
 
     def blocks(self) -> Iterator[FoldedBlock]:
         """All blocks in the order in which a context holds their averages."""
@@ -120,10 +126,10 @@ class FoldedInstructIR:
                 local = _LocalScale(own.lattice, place, at, self._workspace)
 
             def task(strip: Strip) -> None:
-                for part, gated in block.gated(x, strip, own):
-                    if local is not None:
-                        gated.mul_(local(part))
-                    block.finish(x, part, gated, own, out)
+                gated = block.gated(x, strip, own)
+                if local is not None:
+                    gated.mul_(local(strip).flatten(0, 1))
+                block.finish(x, strip, gated, own, out)
 
             self._each(x, task, checkpoint)
 
@@ -154,11 +160,9 @@ class FoldedInstructIR:
             sums: dict[Strip, Tensor] = {}
 
             def spatial(strip: Strip) -> None:
-                found = []
-                for part, made in block.gated(x, strip, unweighed):
-                    rows_of(gated, part).copy_(made)
-                    found.append(torch.einsum("nhwc,h,w->nc", made.float(), rows[part.top : part.bottom], columns))
-                sums[strip] = torch.stack(found).sum(dim=0)
+                kept = rows_of(gated, strip)
+                kept.copy_(block.gated(x, strip, unweighed).view(kept.shape))
+                sums[strip] = torch.einsum("nhwc,h,w->nc", kept.float(), rows[strip.top : strip.bottom], columns)
 
             self._each(x, spatial, checkpoint)
             # in the order of the strips, so that the same photo gives the same context whatever the threads did
@@ -171,11 +175,10 @@ class FoldedInstructIR:
             own = block.pin(embedding, averages[:, None] if each else averages)
 
             def finish(strip: Strip) -> None:
-                for part in parts(strip, x):
-                    inside = rows_of(gated, part)
-                    if own.lattice is not None:
-                        inside = inside * own.lattice[part.images, :, None].to(inside.dtype)
-                    block.finish(x, part, inside, own, out)
+                inside = rows_of(gated, strip)
+                if own.lattice is not None:
+                    inside = inside * own.lattice[strip.images, :, None].to(inside.dtype)
+                block.finish(x, strip, inside.view(-1, block.channels), own, out)
 
             self._each(x, finish, checkpoint)
 
@@ -194,40 +197,50 @@ class FoldedInstructIR:
         wanted = wanted or frame.box()
         way: Course = course(self.configuration, frame, wanted)
 
-        def level(blocks: list[FoldedBlock], x: Tensor, at: Box, depth: int) -> Tensor:
-            spare = torch.empty_like(x)
+        images, width = len(frames), self.configuration.width
+
+        def places(box: Box, depth: int) -> tuple[Tensor, Tensor]:
+            """Two for the features of a level: its blocks go to and fro between them, its decoder uses them again."""
+            shape = (images, box.height, box.width, width << depth)
+            return self._levels.take(f"first of level {depth}", shape), self._levels.take(f"second of {depth}", shape)
+
+        def level(blocks: list[FoldedBlock], x: Tensor, spare: Tensor, at: Box, depth: int) -> tuple[Tensor, Tensor]:
             for block in blocks:
                 apply(block, x, spare, Part(at, stem << depth))
                 x, spare = spare, x
-            return x
+            return x, spare
 
         at = way.encoders[0]
         pixels = Box(at.x * stem, at.y * stem, at.width * stem, at.height * stem)
-        x = self._enter(frames[:, :, *pixels.slices()], checkpoint)
-        skips: list[Tensor] = []
+        x, spare = places(at, 0)
+        self._enter(frames[:, :, *pixels.slices()], x, checkpoint)
+        held: list[tuple[Tensor, Tensor]] = []
         below = [*way.encoders[1:], way.middle]
         steps = zip(self._encoders, self._downs, way.encoders, below, strict=True)
         for depth, (blocks, down, here, there) in enumerate(steps):
-            x = level(blocks, x, here, depth)
-            skips.append(x)
+            x, spare = level(blocks, x, spare, here, depth)
+            held.append((x, spare))
             twice = Box(2 * there.x, 2 * there.y, 2 * there.width, 2 * there.height)
-            x = self._down(_part(x, here, twice), down, checkpoint)
-        x, at = level(self._middle, x, way.middle, self.configuration.levels), way.middle
+            part, (x, spare) = _part(x, here, twice), places(there, depth + 1)
+            self._down(part, down, x, checkpoint)
+        x, spare = level(self._middle, x, spare, way.middle, self.configuration.levels)
+        at = way.middle
         for number, (up, blocks) in enumerate(zip(self._ups, self._decoders, strict=True), start=1):
-            here, there = way.encoders[-number], way.decoders[-number]
+            depth = self.configuration.levels - number
+            here, there = way.encoders[depth], way.decoders[depth]
             half = Box(there.x // 2, there.y // 2, there.width // 2, there.height // 2)
-            x = self._up(_part(x, at, half), up, _part(skips.pop(), here, there), checkpoint)
-            x = level(blocks, x, there, self.configuration.levels - number)
+            skip, free = held.pop()
+            part, x = _part(x, at, half), _reused(free, there)
+            self._up(part, up, _part(skip, here, there), x, checkpoint)
+            x, spare = level(blocks, x, _reused(skip, there), there, depth)
             at = there
         residual = self._leave(_part(x, at, way.end), checkpoint)
         inside = wanted.move(-way.end.x * stem, -way.end.y * stem)
         return residual[:, :, *inside.slices()]
 
-    def _enter(self, frames: Tensor, checkpoint: Checkpoint | None) -> Tensor:
-        """Stem and first convolution: (N, 3, H, W) -> (N, H / stem, W / stem, width)."""
+    def _enter(self, frames: Tensor, x: Tensor, checkpoint: Checkpoint | None) -> None:
+        """Stem and first convolution: (N, 3, H, W) into (N, H / stem, W / stem, width)."""
         stem = self.configuration.stem
-        images, _, height, width = frames.shape
-        x = self._empty(images, height // stem, width // stem, self.configuration.width)
 
         def task(strip: Strip) -> None:
             read = frames[strip.images, :, strip.first * stem : strip.last * stem]
@@ -238,7 +251,6 @@ class FoldedInstructIR:
             rows_of(x, strip).copy_(spread(convolved(read, strip, *self._intro)))
 
         self._each(x, task, checkpoint)
-        return x
 
     def _leave(self, x: Tensor, checkpoint: Checkpoint | None) -> Tensor:
         """Last convolution and tail: (N, h, w, width) -> (N, 3, h · stem, w · stem) float32, in channels-last memory."""
@@ -256,22 +268,18 @@ class FoldedInstructIR:
         self._each(x, task, checkpoint)
         return planar(residual)
 
-    def _down(self, x: Tensor, down: tuple[Tensor, Tensor], checkpoint: Checkpoint | None) -> Tensor:
-        """2×2 convolution of stride 2: (N, H, W, C) -> (N, H / 2, W / 2, 2C)."""
-        images, height, width, channels = x.shape
-        half = self._empty(images, height // 2, width // 2, 2 * channels)
+    def _down(self, x: Tensor, down: tuple[Tensor, Tensor], half: Tensor, checkpoint: Checkpoint | None) -> None:
+        """2×2 convolution of stride 2: (N, H, W, C) into (N, H / 2, W / 2, 2C)."""
 
         def task(strip: Strip) -> None:
             read = planar(x[strip.images, 2 * strip.top : 2 * strip.bottom]).to(self.dtype)
             rows_of(half, strip).copy_(spread(F.conv2d(read, *down, stride=2)))
 
         self._each(half, task, checkpoint)
-        return half
 
-    def _up(self, x: Tensor, weight: Tensor, skip: Tensor, checkpoint: Checkpoint | None) -> Tensor:
-        """1×1 convolution, pixel shuffle and the skip connection: (N, h, w, 2C) and (N, 2h, 2w, C) -> (N, 2h, 2w, C)."""
-        images, height, width, channels = skip.shape
-        total = self._empty(images, height, width, channels)
+    def _up(self, x: Tensor, weight: Tensor, skip: Tensor, total: Tensor, checkpoint: Checkpoint | None) -> None:
+        """1×1 convolution, pixel shuffle and the skip connection: (N, h, w, 2C) and (N, 2h, 2w, C) into (N, 2h, 2w, C)."""
+        width, channels = skip.shape[2:]
 
         def task(strip: Strip) -> None:
             rows = strip.bottom - strip.top
@@ -285,10 +293,6 @@ class FoldedInstructIR:
             )
 
         self._each(x, task, checkpoint)
-        return total
-
-    def _empty(self, *shape: int) -> Tensor:
-        return torch.empty(shape, device=self.device)
 
     def _strips(self, x: Tensor) -> list[Strip]:
         return strips(x, self.dtype.itemsize, whole=self.device.type != "cpu")
@@ -321,9 +325,9 @@ class _LocalScale:
         self._rows = (down @ lattice.flatten(1)).reshape(-1, columns, channels)
         self._workspace = workspace
 
-    def __call__(self, part: Strip) -> Tensor:
+    def __call__(self, strip: Strip) -> Tensor:
         """(rows, W, C), overwritten by the next call in the same thread."""
-        rows = self._rows[part.top : part.bottom]
+        rows = self._rows[strip.top : strip.bottom]
         out = self._workspace.take("local", (len(rows), len(self._across), rows.shape[2]))
         return torch.matmul(self._across, rows, out=out)
 
@@ -331,6 +335,13 @@ class _LocalScale:
 def _part(x: Tensor, at: Box, wanted: Box) -> Tensor:
     """The view of features (N, H, W, C), which lie at `at` of their level, under another box of that level."""
     return x[:, *wanted.move(-at.x, -at.y).slices()]
+
+
+def _reused(memory: Tensor, box: Box) -> Tensor:
+    """The memory of features (N, H, W, C) for those of a smaller box of the same level."""
+    images, _, _, channels = memory.shape
+    shape = (images, box.height, box.width, channels)
+    return memory.flatten()[: math.prod(shape)].view(shape)
 
 
 def _phases(weight: Tensor) -> Tensor:

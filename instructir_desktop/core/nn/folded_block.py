@@ -1,12 +1,11 @@
-"""A NAFBlock or an Instruction Condition Block with its weights folded (see core.nn.folded), computed part by part of a strip.
+"""A NAFBlock or an Instruction Condition Block with its weights folded (see core.nn.folded), computed strip by strip.
 
 The 1×1 convolutions are matrix products of (pixels, channels), written where they are wanted or added to what is there; what
-lies between two operations is in a Workspace. A part is so small that it is still in the cache of its core.
+lies between two operations is in a Workspace.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,22 +14,15 @@ from torch import Tensor
 from torch.nn import functional as F
 
 from instructir_desktop.core.nn.blocks import InstructionConditionBlock, LayerNorm2d, NAFBlock
-from instructir_desktop.core.nn.strips import Strip, convolved, parts, planar, rows_of, spread
+from instructir_desktop.core.nn.strips import Strip, convolved, planar, spread
 from instructir_desktop.core.nn.workspace import Workspace
 
 EPSILON = 1e-6
 
 
-def normalised(x: Tensor, out: Tensor, shift: Tensor | None = None) -> Tensor:
-    """Layer norm over the last dimension, plus `shift` (C,), into `out`, which may be of lower precision."""
-    channels = x.shape[-1]
-    if x.device.type != "cpu":
-        return out.copy_(F.layer_norm(x, (channels,), bias=shift, eps=EPSILON))
-    # Torch's own kernel for the CPU costs as much as the 1×1 convolution behind it when channels are few; this takes half.
-    centred = torch.sub(x, x.mean(dim=-1, keepdim=True), out=out if out.dtype == x.dtype else torch.empty_like(x))
-    length = torch.linalg.vector_norm(centred, dim=-1, keepdim=True)
-    scale = length.square_().div_(channels).add_(EPSILON).rsqrt_()
-    return torch.mul(centred, scale, out=out) if shift is None else torch.addcmul(shift, centred, scale, out=out)
+def normalised(x: Tensor, shift: Tensor | None, dtype: torch.dtype) -> Tensor:
+    """Layer norm over the last dimension, plus `shift` (C,), rounded to `dtype`."""
+    return F.layer_norm(x, x.shape[-1:], bias=shift, eps=EPSILON).to(dtype)
 
 
 def gate(x: Tensor, out: Tensor) -> Tensor:
@@ -51,6 +43,8 @@ class Pinned:
     attended: Tensor
     scale: Tensor | None = None
     shift: Tensor | None = None
+    raised: Tensor | None = None
+    """The shift with conv3's bias in it."""
     lattice: Tensor | None = None
 
 
@@ -106,9 +100,11 @@ class FoldedBlock:
     def pin(self, embedding: Tensor, averages: Tensor) -> Pinned:
         """`embedding` (text_size,) and `averages` (channels,) or (rows, columns, channels), all float32 on the CPU."""
         attention = self.attention(averages)
+        scale, shift = self.affine(embedding)
+        raised = None if shift is None else shift + self._third_bias
         if averages.ndim > 1:
-            return Pinned(self._ready(self._attended), *self.affine(embedding), attention.to(self._device))
-        return Pinned(self._ready(self._attended * attention[:, None]), *self.affine(embedding))
+            return Pinned(self._ready(self._attended), scale, shift, raised, attention.to(self._device))
+        return Pinned(self._ready(self._attended * attention[:, None]), scale, shift, raised)
 
     def attention(self, averages: Tensor) -> Tensor:
         """The attention's scale for averages (…, channels), of the same shape."""
@@ -123,68 +119,65 @@ class FoldedBlock:
         scale, shift = self.condition.gamma.flatten() * gate, self.condition.beta.flatten() * gate
         return scale.to(self._device), shift.to(self._device)
 
-    def gated(self, x: Tensor, strip: Strip, pinned: Pinned) -> Iterator[tuple[Strip, Tensor]]:
-        """The features that the attention weighs, (n, rows, W, C), for the parts of a strip of `x` (N, H, W, C), top to bottom.
+    def gated(self, x: Tensor, strip: Strip, pinned: Pinned) -> Tensor:
+        """The features that the attention weighs, (pixels, C), of a strip of `x` (N, H, W, C) contiguous.
 
-        They are overwritten when the next part is asked for or finish() is called.
+        They are overwritten when the same thread calls this or finish() again.
         """
         width, channels = x.shape[2:]
         room, dtype = self._workspace.take, self._dtype
-        rows = strip.last - strip.first
-        wide = room("strip", (strip.count, rows, width, 2 * channels), dtype)
-        done = strip.first
-        for part in parts(strip, x):
-            if done < part.last:
-                read = x[strip.images, done : part.last]
-                if pinned.scale is not None and pinned.shift is not None:
-                    read = torch.addcmul(pinned.shift, read, pinned.scale, out=room("affine", read.shape))
-                normal = normalised(read, room("normal", read.shape, dtype), self._shift)
-                _product(normal, self._first, wide[:, done - strip.first : part.last - strip.first])
-                done = part.last
-            near = planar(wide[:, part.first - strip.first : part.last - strip.first])
-            spatial = spread(convolved(near, part, *self._depthwise, groups=2 * channels))
-            yield part, gate(spatial, room("gated", (*spatial.shape[:3], channels), dtype))
+        read = x.view(-1, channels)[pixels_of(x, strip, strip.first, strip.last)]
+        if pinned.scale is not None and pinned.shift is not None:
+            read = torch.addcmul(pinned.shift, read, pinned.scale, out=room("affine", read.shape))
+        wide = room("wide", (strip.count, strip.last - strip.first, width, 2 * channels), dtype)
+        self._product(normalised(read, self._shift, dtype), self._first, wide.view(-1, 2 * channels))
+        spatial = spread(convolved(planar(wide), strip, *self._depthwise, groups=2 * channels)).view(-1, 2 * channels)
+        return gate(spatial, room("gated", (len(spatial), channels), dtype))
 
-    def finish(self, x: Tensor, part: Strip, gated: Tensor, pinned: Pinned, out: Tensor) -> None:
-        """The rest of the block for a part, into `out`, as `x` (N, H, W, C) contiguous; `gated` is what gated() gave for it."""
-        source, target = rows_of(x, part), rows_of(out, part)
-        room, dtype = self._workspace.take, self._dtype
-        if pinned.scale is None or pinned.shift is None:
+    def finish(self, x: Tensor, strip: Strip, gated: Tensor, pinned: Pinned, out: Tensor) -> None:
+        """The rest of the block for a strip, into `out`, as `x` (N, H, W, C) contiguous; `gated` is what gated() gave."""
+        inside = pixels_of(x, strip, strip.top, strip.bottom)
+        source, target = x.view(-1, self.channels)[inside], out.view(-1, self.channels)[inside]
+        room = self._workspace.take
+        if pinned.scale is None or pinned.raised is None:
             torch.add(source, self._third_bias, out=target)
         else:
-            torch.addcmul(pinned.shift + self._third_bias, source, pinned.scale, out=target)
+            torch.addcmul(pinned.raised, source, pinned.scale, out=target)
         self._add_product(target, gated, pinned.attended)
-        normal = normalised(target, room("normal", target.shape, dtype), self._shift)
-        wide = room("wide", (*target.shape[:3], 2 * self.channels), dtype)
-        _product(normal, self._second, wide)
-        mixed = gate(wide, room("gated", target.shape, dtype))
+        wide = room("wide", (len(target), 2 * self.channels), self._dtype)
+        self._product(normalised(target, self._shift, self._dtype), self._second, wide)
+        mixed = gate(wide, room("gated", target.shape, self._dtype))
         self._add_product(target, mixed, self._last)
         target.add_(self._last_bias)
         if pinned.scale is not None:
             target.add_(source)
 
+    def _product(self, features: Tensor, layer: tuple[Tensor, Tensor | None], out: Tensor) -> None:
+        """Features (pixels, C) through a matrix and its bias, if it has one, into `out`."""
+        weight, bias = layer
+        if bias is None:
+            torch.mm(features, weight, out=out)
+        else:
+            torch.addmm(bias, features, weight, out=out)
+
     def _add_product(self, target: Tensor, features: Tensor, weight: Tensor) -> None:
-        """target += features · weight, all (n, rows, W, C); the sum is not rounded."""
+        """target += features · weight, all (pixels, C); the sum is not rounded."""
         if weight.dtype == target.dtype:
-            _pixels(target).addmm_(_pixels(features), weight)
+            target.addmm_(features, weight)
         else:
             product = self._workspace.take("product", target.shape, weight.dtype)
-            torch.mm(_pixels(features), weight, out=_pixels(product))
+            torch.mm(features, weight, out=product)
             target.add_(product)
 
 
-def _product(features: Tensor, layer: tuple[Tensor, Tensor | None], out: Tensor) -> None:
-    """Features (n, rows, W, C) through a matrix and its bias, if it has one, into `out`."""
-    weight, bias = layer
-    if bias is None:
-        torch.mm(_pixels(features), weight, out=_pixels(out))
-    else:
-        torch.addmm(bias, _pixels(features), weight, out=_pixels(out))
+def pixels_of(x: Tensor, strip: Strip, top: int, bottom: int) -> slice:
+    """The rows `top` to `bottom` of a strip's images in features (N, H, W, C) seen as (pixels, C).
 
-
-def _pixels(x: Tensor) -> Tensor:
-    """(n, rows, W, C) as (pixels, C); its rows of an image must be whole, and all of them where there are several images."""
-    return x.view(-1, x.shape[-1])
+    Where there are several images, these are all their rows.
+    """
+    _, height, width, _ = x.shape
+    first = strip.image * height
+    return slice((first + top) * width, (first + (strip.count - 1) * height + bottom) * width)
 
 
 def bias_of(convolution: torch.nn.Conv2d) -> Tensor:

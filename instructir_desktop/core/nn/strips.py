@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from torch import Tensor
 from torch.nn import functional as F
@@ -13,12 +13,9 @@ Runner = Callable[[int, Callable[[int], None]], None]
 """Calls task(0) … task(count - 1), in any order, perhaps in several threads; returns when all are done or one has raised."""
 
 STRIP_BYTES = 3 * 2**20
-"""Features of a strip at the block's own width, in the convolutions' precision; its wide features wait in the shared cache. A
-quarter of it costs 8 to 25 % (halo rows, calls)."""
-
-PART_BYTES = 768 * 1024
-"""Features of a part of a strip at the block's own width, for a core's own cache of 2 MB. Half of it means twice
-the operations, between which threads wait for each other's turn at the interpreter (docs/performance.md has the numbers)."""
+"""Features of a strip at the block's own width, in the convolutions' precision. Smaller ones stay in a core's own cache, but
+mean more operations, between which threads wait for each other's turn at the interpreter, and more rows that two strips
+both compute (docs/performance.md has the numbers)."""
 
 
 def in_turn(count: int, task: Callable[[int], None]) -> None:
@@ -57,31 +54,16 @@ def strips(features: Tensor, element_size: int, *, whole: bool = False) -> list[
     images, height, width, channels = features.shape
     count, together = 1, 1
     if not whole:
-        rows = max(STRIP_BYTES // (width * channels * element_size), 4)
-        count = -(-height // rows)
-        if count > 1:
+        row = width * channels * element_size
+        count = -(-height // max(STRIP_BYTES // row, 4))
+        if height * row > STRIP_BYTES // 2:
             count = min(-(-count // 4) * 4, height)  # divides evenly among two or four threads
         else:
-            together = min(max(PART_BYTES // (height * width * channels * element_size), 1), max(images // 4, 1))
+            together = min(max(STRIP_BYTES // (height * row), 1), max(images // 4, 1))
     cuts = [height * index // count for index in range(count + 1)]
     return [
         Strip(image, top, bottom, max(top - 1, 0), min(bottom + 1, height), min(together, images - image))
         for image in range(0, images, together)
-        for top, bottom in itertools.pairwise(cuts)
-    ]
-
-
-def parts(strip: Strip, features: Tensor) -> list[Strip]:
-    """Cut a strip of (N, H, W, C) features once more, from top to bottom; images that go together stay whole."""
-    _, _, width, channels = features.shape
-    height = strip.bottom - strip.top
-    rows = max(PART_BYTES // (width * channels * features.element_size()), 1)
-    if strip.count > 1 or features.device.type != "cpu":
-        return [strip]
-    count = -(-height // rows)
-    cuts = [strip.top + height * index // count for index in range(count + 1)]
-    return [
-        replace(strip, top=top, bottom=bottom, first=max(top - 1, strip.first), last=min(bottom + 1, strip.last))
         for top, bottom in itertools.pairwise(cuts)
     ]
 

@@ -9,6 +9,9 @@ from collections.abc import Sequence
 import torch
 from torch import Tensor
 
+VIEWS = 256
+"""Shapes of a name that are remembered."""
+
 
 class Workspace:
     """Uninitialised tensors by name. On the CPU every thread has its own, which are as large as the largest asked for so far.
@@ -28,10 +31,21 @@ class Workspace:
             return torch.empty(shape, dtype=dtype, device=self._device)
         if not hasattr(self._mine, "held"):
             self._mine.held = {}
-        held: dict[tuple[str, torch.dtype], Tensor] = self._mine.held
-        count = math.prod(shape)
-        memory = held.get((name, dtype))
-        if memory is None or memory.numel() < count:
-            held.pop((name, dtype), None)  # before the new one is made
-            memory = held[name, dtype] = torch.empty(count, dtype=dtype)
-        return memory[:count].view(*shape)
+        # Of every name the memory, and the views of it that were asked for: making one costs as much as a small operation.
+        held: dict[tuple[str, torch.dtype], tuple[Tensor, dict[tuple[int, ...], Tensor]]] = self._mine.held
+        memory, views = held.get((name, dtype), (None, {}))
+        key = tuple(shape)
+        view = views.get(key)
+        if view is None:
+            count = math.prod(shape)
+            if memory is None or memory.numel() < count or len(views) >= VIEWS:
+                memory = None
+                views.clear()
+                held.pop((name, dtype), None)  # before the new one is made
+                memory, views = held[name, dtype] = torch.empty(count, dtype=dtype), {}
+            view = views[key] = memory[:count].view(key)
+        return view
+
+    def forget(self) -> None:
+        """Give all of it back; what was taken must not be used any more."""
+        self._mine = threading.local()

@@ -88,6 +88,9 @@ class LentEngine:
     ) -> RestoreResult:
         return self._ask(lambda engine, token: engine.restore(request, progress=progress, cancel=token))
 
+    def rest(self) -> None:
+        """The engine's own thread sees to that."""
+
     def model_info(self, model: str = BUNDLED) -> ModelInfo:
         return self._ask(lambda engine, token: engine.model_info(model))
 

@@ -53,6 +53,8 @@ class Compositor:
     """
 
     def __init__(self) -> None:
+        self.exact = True
+        """Whether the pixels that were composed last are those of an export, not of a drag."""
         self._masks: dict[tuple[Region, int], tuple[Box, FloatArray]] = {}
         self._last: tuple[object, ...] = ()
         self._looks: list[tuple[float, Region | None]] = []
@@ -92,7 +94,8 @@ class Compositor:
         looks = [(layer.strength, layer.region) for layer in layers]
         changed = [number for number, look in enumerate(looks) if made_of == self._last and look != self._looks[number]]
         self._last, self._looks = made_of, looks
-        if len(changed) == 1:
+        self.exact = len(changed) != 1
+        if not self.exact:
             if self._drag is None or self._drag[0] != changed[0]:
                 self._drag = changed[0], self._all_but(base, layers, changed[0], level=level, box=box)
             return self._dragged(base, self._drag[1], layers[changed[0]], level=level, box=box)
@@ -165,6 +168,7 @@ def source_of(base: Levels) -> PixelSource | None:
 
 
 def _to_screen(values: FloatArray) -> FloatArray:
+    """Rounded as imaging.buffer rounds what is exported, so that both show the same levels."""
     scaled = values * np.float32(255)
-    scaled += np.float32(0.5)
+    np.rint(scaled, out=scaled)
     return np.clip(scaled, 0, 255, out=scaled)

@@ -57,6 +57,7 @@ class Frames:
         self._layers_changed = False
         self._marked = False
         self._hurried = False
+        self._rough = False  # whether the held frame "after" has the pixels of a drag
         self._versions: tuple[int, ...] = ()  # of the layers' residuals, in the held frame "after" and what waits
         self._waiting: list[Box] = []  # boxes of the held frame "after" in which tiles have come
 
@@ -76,8 +77,11 @@ class Frames:
         self._layers_changed = True
 
     def settle(self) -> None:
-        """The drag is over: the next frame is of the level that suits the scale."""
+        """The drag is over: the next frame is of the level that suits the scale, with the very pixels of an export."""
         self._hurried = False
+        if self._rough:
+            self._rough = False
+            self._held.pop("after", None)
 
     def set_display(self, display: QColorSpace | None) -> None:
         """The photo is on a screen with other colours."""
@@ -118,6 +122,8 @@ class Frames:
             image = self._moved(held, side, common, box)
         else:
             image = self._made(self._compositor, side, level, box)
+            if side == "after":
+                self._rough = not self._compositor.exact
         self._held[side] = frame = Frame(image, level, box)
         return frame
 
