@@ -72,7 +72,9 @@ def export_photo(
     return encoded.notes
 
 
-def write_export(target: Path, data: bytes | Sequence[bytes], *, sources: Sequence[Path], overwrite: bool) -> None:
+def write_export(
+    target: Path, data: bytes | Sequence[bytes | bytearray], *, sources: Sequence[Path], overwrite: bool
+) -> None:
     """Write what was encoded. Looked at again, since other programs may have put something there while it was made.
 
     Raises OutputError as export_photo() does.

@@ -78,7 +78,7 @@ def check_target(path: Path) -> Path:
     return real
 
 
-def write_atomically(path: Path, data: bytes | Sequence[bytes], *, new: bool = False) -> None:
+def write_atomically(path: Path, data: bytes | Sequence[bytes | bytearray], *, new: bool = False) -> None:
     """Put `data`, whole or in pieces, at `path` so that a reader or a crash only ever meets the old file or the whole new one.
 
     Temporary file in the same folder, flush and fsync, read back and compare, replace, fsync the folder. A link is
@@ -149,7 +149,7 @@ def remove_leftovers(folder: Path, *, older_than: float = 3600.0) -> int:
     return count
 
 
-def _holds(path: Path, pieces: Sequence[bytes]) -> bool:
+def _holds(path: Path, pieces: Sequence[bytes | bytearray]) -> bool:
     """Whether the file's bytes are exactly these."""
     with path.open("rb") as file:
         for piece in pieces:

@@ -32,7 +32,8 @@ class Bands:
     def __init__(self, size: Size, channels: int, look: Mapping[str, object]) -> None:
         self._size, self._channels, self._look = size, channels, look
         self._rows = 0
-        self._scan: list[bytes] = []
+        # In one piece: many would come to lie between the bands' arrays, whose memory could not be used again.
+        self._scan = bytearray()
 
     def add(self, samples: Samples) -> None:
         """The next BAND rows, or those that are left, uint8 (h, w, 1 or 3)."""
@@ -41,16 +42,16 @@ class Bands:
             raise ValueError(f"a band of {samples.shape} does not follow after {self._rows} rows")
         data = self._encoded(samples, {})
         if self._rows:
-            self._scan.append(_BETWEEN)
-        self._scan.append(data[_scan(data) : data.rindex(_END)])
+            self._scan += _BETWEEN
+        self._scan += memoryview(data)[_scan(data) : data.rindex(_END)]
         self._rows += expected
 
-    def pieces(self, header: Mapping[str, object]) -> list[bytes]:
+    def pieces(self, header: Mapping[str, object]) -> tuple[bytes, bytearray, bytes]:
         """The file: its head with the metadata (Pillow's arguments) first, then the rest. All rows must be there."""
         if self._rows != self._size.height:
             raise ValueError(f"{self._rows} of {self._size.height} rows are there")
         data = self._encoded(np.zeros((1, self._size.width, self._channels), np.uint8), header)
-        return [_with_height(data[: _scan(data)], self._size.height), *self._scan, _END]
+        return _with_height(data[: _scan(data)], self._size.height), self._scan, _END
 
     def _encoded(self, samples: Samples, header: Mapping[str, object]) -> bytes:
         out = BytesIO()

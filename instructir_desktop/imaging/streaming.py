@@ -77,7 +77,7 @@ def export_streamed(
     block, packet, records = metadata(
         buffer, encoder, options, size, notes, record=record, receipt=receipt(), small=small, icc=buffer.icc
     )
-    head, *rest = file.pieces(jpeg_header(buffer.icc, block))
-    pieces = [inserted(head, jpeg_segments(packet, records)), *rest]
+    head, scan, end = file.pieces(jpeg_header(buffer.icc, block))
+    pieces: list[bytes | bytearray] = [inserted(head, jpeg_segments(packet, records)), scan, end]
     write_export(target, pieces, sources=sources, overwrite=overwrite)
     return tuple(notes)
