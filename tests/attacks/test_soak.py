@@ -34,6 +34,8 @@ EIGHT_HOURS = 9_600
 """One event every three seconds; a drag, a drawn stroke or a typed sentence is one."""
 PHOTOS = 6
 MOST_STEPS = 6
+MOST_REGIONS = 10
+"""As few as people have: a stack that only ever grows would need more memory every hour without anything being lost."""
 COMMANDS = (
     "undo", "undo", "redo", "zoom_in", "zoom_out", "fit", "original", "veil", "pan", "rectangle", "ellipse", "brush",
     "lasso", "select", "eraser", "linear", "radial", "refresh", "cancel", "copy_steps", "paste", "duplicate_step", "solo_step",
@@ -88,7 +90,12 @@ class User:
             action.trigger()
 
     def draw(self) -> None:
-        canvas = self.window.canvas
+        canvas, document = self.window.canvas, self.window.editor.document
+        if document is not None and len(document.regions) >= MOST_REGIONS:
+            used = {step.region for step in document.steps}
+            spare = [region.id for region in document.regions if region.id not in used]
+            if spare:
+                self.window.editor.remove_region(self.dice.choice(spare))
         QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=self.place())
         for _ in range(self.dice.randrange(1, 6)):
             QTest.mouseMove(canvas, self.place())
