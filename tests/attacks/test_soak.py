@@ -34,8 +34,7 @@ EIGHT_HOURS = 9_600
 """One event every three seconds; a drag, a drawn stroke or a typed sentence is one."""
 PHOTOS = 6
 MOST_STEPS = 6
-MOST_REGIONS = 10
-"""As few as people have: a stack that only ever grows would need more memory every hour without anything being lost."""
+MOST_REGIONS = 8
 COMMANDS = (
     "undo", "undo", "redo", "zoom_in", "zoom_out", "fit", "original", "veil", "pan", "rectangle", "ellipse", "brush",
     "lasso", "select", "eraser", "linear", "radial", "refresh", "cancel", "copy_steps", "paste", "duplicate_step", "solo_step",
@@ -78,7 +77,19 @@ class User:
         deed = self.dice.choices(deeds, weights)[0]
         deed()
         self.done[deed.__name__] += 1
+        self.tidy()
         QApplication.processEvents()
+
+    def tidy(self) -> None:
+        """As few steps and regions as people have: stacks that only ever grow need more of everything without a leak."""
+        editor, document = self.window.editor, self.window.editor.document
+        if document is None:
+            return
+        for step in document.steps[MOST_STEPS:]:
+            editor.remove(step.id)
+        used = {step.region for step in document.steps}
+        for region in [one for one in document.regions if one.id not in used][MOST_REGIONS:]:
+            editor.remove_region(region.id)
 
     def place(self) -> QPoint:
         canvas = self.window.canvas
@@ -90,12 +101,7 @@ class User:
             action.trigger()
 
     def draw(self) -> None:
-        canvas, document = self.window.canvas, self.window.editor.document
-        if document is not None and len(document.regions) >= MOST_REGIONS:
-            used = {step.region for step in document.steps}
-            spare = [region.id for region in document.regions if region.id not in used]
-            if spare:
-                self.window.editor.remove_region(self.dice.choice(spare))
+        canvas = self.window.canvas
         QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=self.place())
         for _ in range(self.dice.randrange(1, 6)):
             QTest.mouseMove(canvas, self.place())
@@ -116,9 +122,6 @@ class User:
     def sentence(self) -> None:
         text = self.dice.choice(SENTENCES)
         self.window.editor.text_edited(text)
-        document = self.window.editor.document
-        if document is not None and len(document.steps) >= MOST_STEPS:
-            self.window.editor.remove(self.dice.choice(document.steps).id)
         self.window.editor.submit(text)
 
     def drag_strength(self) -> None:
