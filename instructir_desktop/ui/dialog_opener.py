@@ -31,6 +31,7 @@ from instructir_desktop.ui.last_recipe import first_recipe, remember_recipe
 from instructir_desktop.ui.model_work import ModelWork
 from instructir_desktop.ui.offered_files import photo_filter
 from instructir_desktop.ui.preview_loader import PreviewLoader
+from instructir_desktop.ui.recovered_pictures import RecoveredPictures
 from instructir_desktop.ui.size_estimator import SizeEstimator
 
 Dialog = TypeVar("Dialog", bound=QDialog)
@@ -118,7 +119,11 @@ class DialogOpener(QObject):
         dialog.bringBack.connect(self._editor.open)
         if self._previews is None:
             self._previews = PreviewLoader(Exports(), parent=self)
+        pictures = RecoveredPictures(self._editor.engine_thread, self)  # which may be at work when the dialog closes
         self._previews.loaded.connect(dialog.show_picture)
+        dialog.pictureWanted.connect(pictures.want)
+        dialog.finished.connect(pictures.stop)
+        pictures.ready.connect(dialog.show_picture)
         self._previews.want([one.photo for one in found if one.photo.is_file()])
         self.open_dialog(dialog)
         return dialog

@@ -34,6 +34,7 @@ EIGHT_HOURS = 9_600
 """One event every three seconds; a drag, a drawn stroke or a typed sentence is one."""
 PHOTOS = 6
 MOST_STEPS = 6
+MOST_REGIONS = 8
 COMMANDS = (
     "undo", "undo", "redo", "zoom_in", "zoom_out", "fit", "original", "veil", "pan", "rectangle", "ellipse", "brush",
     "lasso", "select", "eraser", "linear", "radial", "refresh", "cancel", "copy_steps", "paste", "duplicate_step", "solo_step",
@@ -76,7 +77,19 @@ class User:
         deed = self.dice.choices(deeds, weights)[0]
         deed()
         self.done[deed.__name__] += 1
+        self.tidy()
         QApplication.processEvents()
+
+    def tidy(self) -> None:
+        """As few steps and regions as people have: stacks that only ever grow need more of everything without a leak."""
+        editor, document = self.window.editor, self.window.editor.document
+        if document is None:
+            return
+        for step in document.steps[MOST_STEPS:]:
+            editor.remove(step.id)
+        used = {step.region for step in document.steps}
+        for region in [one for one in document.regions if one.id not in used][MOST_REGIONS:]:
+            editor.remove_region(region.id)
 
     def place(self) -> QPoint:
         canvas = self.window.canvas
@@ -109,9 +122,6 @@ class User:
     def sentence(self) -> None:
         text = self.dice.choice(SENTENCES)
         self.window.editor.text_edited(text)
-        document = self.window.editor.document
-        if document is not None and len(document.steps) >= MOST_STEPS:
-            self.window.editor.remove(self.dice.choice(document.steps).id)
         self.window.editor.submit(text)
 
     def drag_strength(self) -> None:

@@ -26,6 +26,7 @@ from instructir_desktop.document.folder import Exports
 from instructir_desktop.document.preset_store import PresetStore, file_name
 from instructir_desktop.document.recipe import ExportRecipe
 from instructir_desktop.document.recipe_store import RecipeStore
+from instructir_desktop.document.schema import dumps
 from instructir_desktop.engine.fake import FakeEngine
 from instructir_desktop.errors import InputError, InstructIRError
 from instructir_desktop.imaging.preview_cache import PreviewCache
@@ -41,6 +42,9 @@ SLOWEST = 2.0 if FULL else 20.0
 
 class Store:
     """A file of the application's own, good at first; use() reads it and writes it, and then it is good again."""
+
+    rounds = (90, 1500)
+    """Damaged versions tried in the short and in the full form."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -163,6 +167,8 @@ class QueueStore(Store):
 class JournalStore(Store):
     """A journal whose lines have the right checksums, whatever they say: damage that looks like what was written."""
 
+    rounds = (60, 400)  # each brings eight actions back, every one waiting for the disk
+
     def __init__(self, folder: Path) -> None:
         super().__init__(folder)
         session = editing.session(self.photo)
@@ -188,12 +194,19 @@ class JournalStore(Store):
             assert found.photo.is_file() in (True, False)
             assert recovery.preview(found)
         session = editing.session(self.photo)
-        for _ in range(len(session.history.names)):
-            session.history.undo()
-        session.history.do("one", session.document.add_step(editing.step(random.Random(1))))
-        session.save()
-        session.close()
-        assert editing.session(self.photo).document.steps == session.document.steps
+        before = session.document
+        session.history.undo()
+        session.history.redo()
+        assert session.document == before
+        session.history.do("one", before.add_step(editing.step(random.Random(1))))
+        assert session.journal is not None
+        assert not session.journal.problem
+        session.journal.close(keep=True)
+        again = editing.session(self.photo)
+        assert again.document.steps == session.document.steps
+        assert dumps(again.document)
+        assert again.journal is not None
+        again.journal.close(keep=False)
 
 
 def sealed(lines: bytes) -> bytes:
@@ -231,7 +244,7 @@ def store(request: pytest.FixtureRequest, tmp_path: Path) -> Store:
 @pytest.mark.parametrize("store", STORES, indirect=True)
 def test_damage_of_every_kind(store: Store) -> None:
     """Never an exception but a sentence; what cannot be read is kept, and the application writes on."""
-    good, dice, count = store.good(), random.Random(4), rounds(90, 1500)
+    good, dice, count = store.good(), random.Random(4), rounds(*store.rounds)
     for data in damaged(good, count, dice):
         store.put(data)
         if sentence := refusal(store):
