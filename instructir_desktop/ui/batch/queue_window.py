@@ -131,6 +131,10 @@ class QueueWindow(QDialog):
             self._line.set_fraction(-1.0)
         self._update_retry()
 
+    @property
+    def is_paused(self) -> bool:
+        return self._paused
+
     def set_paused(self, paused: bool) -> None:
         self._paused = paused
         self._pause.setText(self.tr("Resume") if paused else self.tr("Pause"))
