@@ -15,7 +15,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -33,21 +33,42 @@ from instructir_desktop.ui.tools.base import Gesture
 SAMPLE = Path(__file__).parents[1] / "resources" / "sample" / "noisy-coffee.jpg"
 SIZE = (1100, 760)
 SMALL = (1024, 640)
+CALM = 0.25
+"""Seconds without a paint after which the window counts as finished."""
 COMPARED = ("split", "beside", "level", "lens", "changes", "mask_view", "clipping", "navigator", "filmstrip")
 
 
-class Screens:
+class Screens(QObject):
     """Goes through one window and keeps what it shows."""
 
     def __init__(self, app: QApplication, folder: Path, photo: Path) -> None:
+        super().__init__()
         self._app, self._folder, self._photo = app, folder, photo
-        self._count = 0
+        self._count = self._painted = 0
+        app.setCursorFlashTime(0)
+        app.installEventFilter(self)
 
-    def wait(self, seconds: float = 0.4) -> None:
-        until = time.monotonic() + seconds
-        while time.monotonic() < until:
+    def wait(self) -> None:
+        """Until nothing is painted any more: no widget of the window has asked for it for a while, and no work runs."""
+        quiet_since = time.monotonic()
+        before = self._painted
+        while time.monotonic() < quiet_since + CALM:
             self._app.processEvents()
-            time.sleep(0.005)
+            if self._painted != before or self._works():
+                quiet_since, before = time.monotonic(), self._painted
+            time.sleep(0.002)
+
+    def _works(self) -> bool:
+        return any(
+            one.editor.is_running or (one.batches.runner.is_running and not one.batches.view.is_paused)
+            for one in self._app.topLevelWidgets()
+            if isinstance(one, MainWindow)
+        )
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self._painted += 1
+        return super().eventFilter(watched, event)
 
     def keep(self, shown: QWidget, name: str) -> None:
         self.wait()
@@ -62,7 +83,7 @@ class Screens:
         assert shown is not None, name
         self.keep(shown, name)
         shown.close()
-        self.wait(0.1)
+        self.wait()
 
     def window(self) -> MainWindow:
         window = make_window(Settings(), FakeEngine)
@@ -74,7 +95,7 @@ class Screens:
         window = self.window()
         self.keep(window, "welcome")
         window.open(self._photo)
-        self.wait(1.5)
+        self.wait()
         self.keep(window, "photo")
         self._edit(window)
         for name in window.tools:
@@ -104,12 +125,12 @@ class Screens:
 
     def _edit(self, window: MainWindow) -> None:
         window.bar.submitted.emit("remove the noise")
-        self.wait(0.8)
+        self.wait()
         window.choose_tool("ellipse")
         window.editor.draw(Gesture(Part(Ellipse(120, 60, 300, 240)), to_active=False))
         self.wait()
         window.bar.submitted.emit("make it brighter")
-        self.wait(0.8)
+        self.wait()
         window.commands["filmstrip"].setChecked(False)
         self.keep(window, "editor")
 
@@ -141,7 +162,7 @@ class Screens:
         for _ in range(2):
             window.workbench.variants.add(copy=True)
             window.bar.submitted.emit("make it sharper")
-            self.wait(0.8)
+            self.wait()
         self.keep_dialog(window.workbench.variants.compare, "variants")
 
     def _conflict(self, window: MainWindow) -> None:
@@ -153,7 +174,7 @@ class Screens:
         other.history.do("Elsewhere", other.document.replace_step(replace(first, strength=0.4)))
         other.save()
         window.editor.undo()
-        self.wait(1.2)
+        self.wait()
         self.keep(window, "edited-elsewhere")
 
     def _batch(self, window: MainWindow) -> None:
@@ -168,7 +189,7 @@ class Screens:
         window.batches.view.pauseWanted.emit(True)
         self.keep(window.batches.view, "batch-paused")
         window.batches.view.pauseWanted.emit(False)
-        self.wait(5)
+        self.wait()
         self.keep(window.batches.view, "batch-done")
         window.batches.view.close()
 
@@ -183,7 +204,7 @@ class Screens:
         self._app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         window = self.window()
         window.open(self._photo)
-        self.wait(1.5)
+        self.wait()
         window.choose_tool("brush")
         self.keep(window, "right-to-left")
         window.close()

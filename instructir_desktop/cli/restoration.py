@@ -100,6 +100,6 @@ def unchanged(session: Session, output: Output) -> ExportReport:
         data = session.path.read_bytes()
     except OSError as error:
         raise InputError(f"“{session.path}” cannot be read: {reason(error)}.") from error
-    write_atomically(output.path, data)
+    write_atomically(output.path, data, new=not output.overwrite)
     total = session.buffer.size.area
     return ExportReport(total, total)

@@ -96,11 +96,14 @@ class Strokes:
             found -= np.float32(middle)
             found /= np.float32(width)
             return ramp(found, 1.0, smooth=width > 1)
-        outside = found >= np.float32(self.reach[0] * self.reach[0])
+        edge = np.float32(self.reach[0] * self.reach[0])
+        # Where rounding leaves something at the reach, it is taken away: what lies beyond is not measured everywhere.
+        outside = found >= edge if ramp(np.sqrt(np.array([edge])) - np.float32(middle), width)[0] > 0 else None
         np.sqrt(found, out=found)
         found -= np.float32(middle)
         covered = ramp(found, width)
-        covered[outside] = 0
+        if outside is not None:
+            covered[outside] = 0
         return covered
 
 

@@ -21,9 +21,14 @@ from instructir_desktop.imaging.depth import bits
 from instructir_desktop.imaging.encoders import ENCODERS
 from instructir_desktop.imaging.export import ExportOptions, export_photo
 from instructir_desktop.imaging.streaming import BAND, export_streamed, streams
+from instructir_desktop.sentence import Sentence
 
 NO_RECEIPT = (
     "The receipt was left out with the metadata, so `instructir verify` cannot tell what was done to this file."
+)
+
+CHANGED = Sentence(
+    "The photo’s file was changed by another program since it was opened; the export is of the photo as it was opened."
 )
 
 
@@ -95,8 +100,7 @@ def export(
         record=record(session.document) if told else None,
         receipt=receipt_maker(session, target, options, untouched=count, precision=precision) if told else None,
     )
-    if not told:
-        notes = (*notes, NO_RECEIPT)
+    notes = (*notes, *_further(session, told=told))
     return ExportReport(count, edited.size.area, notes, conversions(session.buffer, target, options))
 
 
@@ -146,8 +150,13 @@ def _streamed(
     if notes is None:
         assert unchanged is not None
         return unchanged()
-    notes = notes if told else (*notes, NO_RECEIPT)
+    notes = (*notes, *_further(session, told=told))
     return ExportReport(equal, size.area, notes, conversions(buffer, target, options))
+
+
+def _further(session: Session, *, told: bool) -> tuple[str, ...]:
+    """What else the user has to know about an export."""
+    return (*(() if told else (NO_RECEIPT,)), *((CHANGED,) if session.changed_on_disk else ()))
 
 
 def receipt_maker(

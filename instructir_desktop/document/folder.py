@@ -18,7 +18,7 @@ from instructir_desktop.document.document import Document
 from instructir_desktop.document.receipt import acting
 from instructir_desktop.document.variants import unpinned
 from instructir_desktop.errors import InputError, OutputError
-from instructir_desktop.imaging.files import reason, write_atomically
+from instructir_desktop.imaging.files import head, reason, write_atomically
 
 log = logging.getLogger(__name__)
 
@@ -97,7 +97,7 @@ class Exports:
         self._known: dict[str, list[object]] = {}
         try:
             with self._path.open("rb") as file:
-                found: Any = bounded_json.loads(file.read(LARGEST))
+                found: Any = bounded_json.loads(head(file, LARGEST))
             self._known = {str(key): [str(mark), float(when)] for key, (mark, when) in found["exports"].items()}
         except FileNotFoundError:
             pass

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Literal
@@ -31,6 +32,11 @@ class Past:
     undo: tuple[Edit, ...] = ()
     redo: tuple[Edit, ...] = ()
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of all edits, done and undone, the first one first."""
+        return (*(edit.name for edit in self.undo), *(edit.name for edit in reversed(self.redo)))
+
 
 class History:
     """The current document and the way back and forth.
@@ -40,6 +46,8 @@ class History:
 
     `record`, when set, is told of every action (the journal's); of merged edits once, when their run ends. `past`: the
     edits of an earlier session around `document`.
+
+    It is changed in one thread; another may ask for moment().
     """
 
     def __init__(self, document: Document, record: Record | None = None, *, past: Past = Past()) -> None:
@@ -51,6 +59,7 @@ class History:
         self._redo: list[Edit] = list(past.redo)
         self._merge: str | None = None
         self._pins: dict[str, PinnedContext] = {}
+        self._moving = threading.Lock()
         self._learn(document)
 
     @property
@@ -80,10 +89,15 @@ class History:
         """The edits that can be taken back and done again."""
         return Past(tuple(self._undo), tuple(self._redo))
 
+    def moment(self) -> tuple[Document, Past]:
+        """The current document and the edits around it, as they belong together; in any thread."""
+        with self._moving:
+            return self._document, self.past
+
     @property
     def names(self) -> tuple[str, ...]:
         """The names of all edits, done and undone, the first one first."""
-        return (*(edit.name for edit in self._undo), *(edit.name for edit in reversed(self._redo)))
+        return self.past.names
 
     @property
     def position(self) -> int:
@@ -105,18 +119,21 @@ class History:
         """
         if document == self._document:
             return
-        if merge is None or merge != self._merge:
+        goes_on = merge is not None and merge == self._merge
+        if not goes_on:
             self.settle()
-            self._undo.append(Edit(name, self._document))
         self._merge = merge
-        self._redo.clear()
         self._learn(document)
         after = self._with_pins(document)
         if merge is None:
             self._tell("do", name, after)
         else:
             self._unrecorded = name
-        self._document = after
+        with self._moving:
+            if not goes_on:
+                self._undo.append(Edit(name, self._document))
+            self._redo.clear()
+            self._document = after
 
     def settle(self) -> None:
         """End a run of merged edits (the slider was let go); the next edit is its own undo step."""
@@ -143,18 +160,20 @@ class History:
         after = self._with_pins(self._with_models(self._document, document))
         if self._unrecorded is None:
             self._tell("amend", "", after)
-        self._document = after
-        self._undo = [replace(edit, document=self._with_models(edit.document, document)) for edit in self._undo]
-        self._redo = [replace(edit, document=self._with_models(edit.document, document)) for edit in self._redo]
+        undo, redo = self._with_models_in(self._undo, document), self._with_models_in(self._redo, document)
+        with self._moving:
+            self._document, self._undo, self._redo = after, undo, redo
 
     def _step(self, action: Action, source: list[Edit], target: list[Edit]) -> Document:
         self.settle()
         if source:
-            edit = source.pop()
-            target.append(replace(edit, document=self._document))
+            edit = source[-1]
             after = self._with_pins(edit.document)
             self._tell(action, edit.name, after)
-            self._document = after
+            with self._moving:
+                source.pop()
+                target.append(replace(edit, document=self._document))
+                self._document = after
         return self._document
 
     def _tell(self, action: Action, name: str, after: Document) -> None:
@@ -175,6 +194,11 @@ class History:
             if pinned is not None and step.pinned != pinned:
                 document = document.replace_step(replace(step, pinned=pinned))
         return document
+
+    def _with_models_in(self, edits: list[Edit], rendered: Document) -> list[Edit]:
+        """The same edits, those that change remade: what is kept of the others stays good."""
+        found = [(edit, self._with_models(edit.document, rendered)) for edit in edits]
+        return [edit if document is edit.document else replace(edit, document=document) for edit, document in found]
 
     @staticmethod
     def _with_models(document: Document, rendered: Document) -> Document:

@@ -20,18 +20,20 @@ import threading
 import time
 import uuid
 import zlib
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, get_args
 
+from instructir_desktop import bounded_json
 from instructir_desktop.document import delta
 from instructir_desktop.document.document import Document
 from instructir_desktop.document.history import Action, History
 from instructir_desktop.document.known import Known
-from instructir_desktop.document.locked_file import try_lock
+from instructir_desktop.document.locked_file import FolderInUse, folder_locked, try_lock
 from instructir_desktop.document.merge import merge
 from instructir_desktop.document.schema import SidecarError, to_value
-from instructir_desktop.imaging.files import reason
+from instructir_desktop.imaging.files import head, reason
 from instructir_desktop.paths import data_folder
 from instructir_desktop.sentence import Sentence
 
@@ -41,9 +43,12 @@ VERSION = 1
 SUFFIX = ".journal"
 LARGEST = 16 * 2**20
 """Bytes after which a journal is written anew with one record in place of all."""
-LARGEST_READ = 256 * 2**20
+MOST_RECORDS = 5_000
+"""Records after which the same is done: a second's worth of reading."""
+LARGEST_READ = 128 * 2**20
 """Bytes; larger files are not journals."""
-
+MOST_READ = 2 * MOST_RECORDS
+"""Records; what stands after them was not written by this application."""
 
 UNUSABLE = (SidecarError, LookupError, TypeError, ValueError, AttributeError, ArithmeticError, RecursionError)
 """What JSON of another shape, or with numbers beyond all, leads to when it is read as documents and changes of them."""
@@ -95,7 +100,7 @@ class Journal:
         self._lock = threading.Lock()
         self._descriptor: int | None = None
         self._path = Path()
-        self._size = 0
+        self._size = self._records = 0
         self._behind = False
         self._base: Document | None = None
         self._last: Document | None = None
@@ -118,7 +123,7 @@ class Journal:
                 if self._descriptor is None and before == self._base:
                     self._begin()
                     self._append(_entry(action, name, before, after))
-                elif self._descriptor is None or self._behind or self._size > LARGEST:
+                elif self._descriptor is None or self._behind or self._is_long:
                     self._write_anew()
                 else:
                     self._append(_entry(action, name, before, after))
@@ -152,6 +157,10 @@ class Journal:
             else:
                 self._remove()
 
+    @property
+    def _is_long(self) -> bool:
+        return self._size > LARGEST or self._records > MOST_RECORDS
+
     def _begin(self) -> None:
         assert self._base is not None
         place = folder()
@@ -159,11 +168,12 @@ class Journal:
         digest = hashlib.sha256(os.fsencode(self._photo)).hexdigest()[:12]
         path = place / f"{digest}-{uuid.uuid4().hex[:12]}{SUFFIX}"
         flags = os.O_RDWR | os.O_APPEND | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-        self._descriptor = os.open(path, flags, 0o600)
-        self._path, self._size = path, 0
-        try_lock(self._descriptor)
         header = {"journal": VERSION, "photo": str(self._photo), "time": time.time(), "document": to_value(self._base)}
-        self._append(header)
+        with _alone():
+            self._descriptor = os.open(path, flags, 0o600)
+            self._path, self._size, self._records = path, 0, 0
+            try_lock(self._descriptor)
+            self._append(header)
 
     def _append(self, value: dict[str, Any]) -> None:
         """Write a record and wait until the disk has it; what was written of a failed one is taken back."""
@@ -180,23 +190,24 @@ class Journal:
                 os.ftruncate(self._descriptor, self._size)
             raise
         self._size += len(data)
+        self._records += 1
 
     def _write_anew(self) -> None:
         """From what the sidecar holds to the last action in one record; the old file goes when the new one is there."""
         assert self._base is not None
         assert self._last is not None
-        old, old_path, old_size = self._descriptor, self._path, self._size
+        old, was = self._descriptor, (self._path, self._size, self._records)
         self._descriptor = None
         try:
             self._begin()
             self._append(_entry("do", "Earlier edits", self._base, self._last))
         except OSError:
             self._remove()
-            self._descriptor, self._path, self._size = old, old_path, old_size
+            self._descriptor, (self._path, self._size, self._records) = old, was
             raise
         if old is not None:
             os.close(old)
-            _unlink(old_path)
+            _unlink(was[0])
 
     def _remove(self) -> None:
         self._behind = False
@@ -215,6 +226,21 @@ class Journal:
         if self._size == 0:  # not even the first line
             self._remove()
         self._behind = self._descriptor is not None
+
+
+_CLAIMING = threading.Lock()
+
+
+@contextlib.contextmanager
+def _alone() -> Iterator[None]:
+    """While a journal begins nobody looks for orphans: without its lock and its first line it would look like one.
+
+    Neither another thread nor, where folders can be locked, another process.
+    """
+    with _CLAIMING, contextlib.ExitStack() as stack:
+        with contextlib.suppress(FolderInUse):  # by a process that hangs
+            stack.enter_context(folder_locked(folder()))
+        yield
 
 
 def _entry(action: Action, name: str, before: Document, after: Document) -> dict[str, Any]:
@@ -262,8 +288,8 @@ def remove(recovered: Recovered) -> None:
 def _unclaimed(path: Path) -> bytes | None:
     """The bytes of a journal that no living process has; None when one has."""
     try:
-        with path.open("r+b") as file:
-            return file.read(LARGEST_READ) if try_lock(file.fileno()) else None
+        with _alone(), path.open("r+b") as file:
+            return head(file, LARGEST_READ) if try_lock(file.fileno()) else None
     except OSError:
         return None
 
@@ -282,8 +308,8 @@ def parse(path: Path, data: bytes) -> Recovered | None:
     except UNUSABLE:
         return None
     entries: list[Entry] = []
-    whole = not lines[-1]
-    for line in lines[1:-1]:
+    whole = not lines[-1] and len(lines) - 2 <= MOST_READ
+    for line in lines[1:-1][:MOST_READ]:
         record = _record(line)
         try:
             if record is None or record["do"] not in get_args(Action):
@@ -303,7 +329,7 @@ def _record(line: bytes) -> dict[str, Any] | None:
     try:
         if line[:9] != b"%08x " % zlib.crc32(line[9:]):
             return None
-        value = json.loads(line[9:])
+        value = bounded_json.loads(line[9:])
     except (ValueError, RecursionError):
         return None
     return value if isinstance(value, dict) else None

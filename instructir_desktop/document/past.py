@@ -9,23 +9,24 @@ Contexts are not in it: they are measured again, and found again among the tiles
 from __future__ import annotations
 
 import contextlib
+import itertools
 import json
 import logging
 import os
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from instructir_desktop import bounded_json
 from instructir_desktop.document import delta, sidecar
 from instructir_desktop.document.document import Document
-from instructir_desktop.document.history import Edit, History, Past
+from instructir_desktop.document.history import Edit, Past
 from instructir_desktop.document.journal import UNUSABLE
 from instructir_desktop.document.known import Known
 from instructir_desktop.document.schema import to_value
 from instructir_desktop.document.variants import unpinned
 from instructir_desktop.errors import OutputError
-from instructir_desktop.imaging.files import write_atomically
+from instructir_desktop.imaging.files import head, write_atomically
 from instructir_desktop.paths import data_folder
 
 log = logging.getLogger(__name__)
@@ -48,58 +49,91 @@ def place(photo: Path) -> Path:
     return folder() / f"{sidecar.key(photo)}{SUFFIX}"
 
 
-def keep(photo: Path, history: History, digest: str) -> None:
-    """Keep the edits of a session that ends; `digest`: of the sidecar's bytes. Failures are only logged."""
-    path = place(photo)
-    try:
-        if not history.names:
-            path.unlink(missing_ok=True)
-            return
-        folder().mkdir(parents=True, exist_ok=True)
-        write_atomically(path, json.dumps(_value(history, digest), separators=(",", ":"), allow_nan=False).encode())
-        _tidy()
-    except (OSError, OutputError) as error:
-        log.warning("The undo history was not kept: %s", type(error).__name__)
+@dataclass(frozen=True)
+class _Change:
+    """An edit as it is written. The documents are kept, so that nothing else gets their ids."""
+
+    before: Document
+    after: Document
+    text: str
 
 
-def found(photo: Path, document: Document, digest: str) -> Past:
-    """The edits of the last session around `document`; none when the sidecar is not the one it left."""
-    try:
-        with place(photo).open("rb") as file:
-            value: Any = bounded_json.loads(file.read(LARGEST_READ))
-        if value["history"] != VERSION or value["sidecar"] != digest:
+class Keeper:
+    """Finds and keeps the past of one photo: after every save, so that a crash does not take it.
+
+    The text of every edit is made once only, since a photo may have hundreds.
+    """
+
+    def __init__(self, photo: Path) -> None:
+        self._photo = photo
+        self._changes: dict[tuple[int, int], _Change] = {}
+
+    def keep(self, document: Document, past: Past, digest: str) -> None:
+        """Keep the edits around `document`; `digest`: of the sidecar's bytes. Failures are only logged."""
+        path = place(self._photo)
+        try:
+            if not past.names:
+                path.unlink(missing_ok=True)
+                return
+            folder().mkdir(parents=True, exist_ok=True)
+            write_atomically(path, self._text(document, past, digest).encode())
+            _tidy()
+        except (OSError, OutputError) as error:
+            log.warning("The undo history was not kept: %s", type(error).__name__)
+
+    def found(self, document: Document, digest: str) -> Past:
+        """The edits of the last session around `document`; none when the sidecar is not the one it left."""
+        try:
+            with place(self._photo).open("rb") as file:
+                value: Any = bounded_json.loads(head(file, LARGEST_READ))
+            if value["history"] != VERSION or value["sidecar"] != digest:
+                return Past()
+            past = _past(value, document)
+        except FileNotFoundError:
             return Past()
-        return _past(value, document)
-    except FileNotFoundError:
-        return Past()
-    except (OSError, *UNUSABLE) as error:
-        log.warning("A kept undo history is not usable: %s", type(error).__name__)
-        return Past()
+        except (OSError, *UNUSABLE) as error:
+            log.warning("A kept undo history is not usable: %s", type(error).__name__)
+            return Past()
+        documents = _documents(document, past)
+        for before, after, edit in zip(documents, documents[1:], value["edits"], strict=False):
+            self._changes[id(before), id(after)] = _Change(before, after, _dumps(edit["change"]))
+        return past
+
+    def _text(self, document: Document, past: Past, digest: str) -> str:
+        documents, names = _documents(document, past), past.names
+        pairs = list(itertools.pairwise(documents))
+        self._changes = {(id(before), id(after)): self._change(before, after) for before, after in pairs}
+        changes = [self._changes[id(before), id(after)].text for before, after in pairs]
+        edits = [
+            f'{{"name":{json.dumps(name)},"change":{change}}}' for name, change in zip(names, changes, strict=True)
+        ]
+        done, first, room = len(past.undo), 0, LARGEST
+        for number in range(len(edits) - 1, -1, -1):
+            room -= len(edits[number])
+            if (room < 0 or len(edits) - number > MOST_EDITS) and number < done:
+                first = number + 1
+                break
+        return (
+            f'{{"history":{VERSION},"sidecar":{json.dumps(digest)},"done":{done - first},'
+            f'"first":{_dumps(_value(documents[first]))},"edits":[{",".join(edits[first:])}]}}'
+        )
+
+    def _change(self, before: Document, after: Document) -> _Change:
+        known = self._changes.get((id(before), id(after)))
+        return known or _Change(before, after, _dumps(delta.between(_value(before), _value(after))))
 
 
-def _value(history: History, digest: str) -> dict[str, Any]:
-    past = history.past
-    done = [edit.document for edit in past.undo]
-    undone = [edit.document for edit in reversed(past.redo)]
-    values = [to_value(unpinned(document)) for document in (*done, history.document, *undone)]
-    edits = [
-        {"name": name, "change": delta.between(before, after)}
-        for name, before, after in zip(history.names, values, values[1:], strict=False)
-    ]
-    first = 0
-    room = LARGEST
-    for number in range(len(edits) - 1, -1, -1):
-        room -= len(json.dumps(edits[number]))
-        if (room < 0 or len(edits) - number > MOST_EDITS) and number < history.position:
-            first = number + 1
-            break
-    return {
-        "history": VERSION,
-        "sidecar": digest,
-        "done": history.position - first,
-        "first": values[first],
-        "edits": edits[first:],
-    }
+def _documents(document: Document, past: Past) -> list[Document]:
+    """The first one, and the one after every edit."""
+    return [*(edit.document for edit in past.undo), document, *(edit.document for edit in reversed(past.redo))]
+
+
+def _value(document: Document) -> dict[str, Any]:
+    return to_value(unpinned(document))
+
+
+def _dumps(value: object) -> str:
+    return json.dumps(value, separators=(",", ":"), allow_nan=False)
 
 
 def _past(value: dict[str, Any], document: Document) -> Past:

@@ -48,9 +48,11 @@ class Session:
         self._saved = Document(source)
         self._on_disk = b""
         self._first_save = True
+        self._stamp = _stamp(path)
         if os.path.exists(self.sidecar):
             self._load(source)
-        self.history = History(self._saved, past=self._past() if keep_journal else Past())
+        self._past = past.Keeper(path)
+        self.history = History(self._saved, past=self._found_past() if keep_journal else Past())
         self.journal: journal.Journal | None = None
         self.recovered = 0
         if keep_journal and not self.read_only:
@@ -65,13 +67,21 @@ class Session:
         A damaged sidecar is no error: see `damaged`. With `keep_journal` (the window's sessions) every action is on disk
         before it is shown, and what a crashed session left in its journal is done again.
         """
+        stamp = _stamp(path)
         buffer = open_isolated(path)
         try:
             with path.open("rb") as file:
                 sha256 = hashlib.file_digest(file, "sha256").hexdigest()
         except OSError as error:
             raise InputError("“{path}” cannot be read: {reason}.", path=path, reason=reason(error)) from error
-        return cls(path, buffer, sha256, keep_journal=keep_journal)
+        session = cls(path, buffer, sha256, keep_journal=keep_journal)
+        session._stamp = stamp
+        return session
+
+    @property
+    def changed_on_disk(self) -> bool:
+        """Whether another program has changed the photo's file, or taken it away, since it was opened."""
+        return _stamp(self.path) != self._stamp
 
     @property
     def document(self) -> Document:
@@ -128,12 +138,12 @@ class Session:
     def close(self) -> None:
         """End the journal: it goes when the sidecar holds everything, else it waits for the next start.
 
-        When it goes, the undo history is kept beside the application's data (see past.py).
+        When it goes, the undo history is kept once more (see past.py), with what was undone since the last save.
         """
         if self.journal is not None:
             self.history.settle()
             if not self.modified and self.damaged is None:
-                past.keep(self.path, self.history, sidecar.digest(self._on_disk))
+                self._keep_past()
             self.journal.close(keep=self.modified)
 
     def good_versions(self) -> tuple[backups.Backup, ...]:
@@ -169,6 +179,7 @@ class Session:
         self._saved, self._on_disk = document, data
         if self.journal is not None:
             self.journal.saved(document)
+            self._keep_past()
         if written:
             backups.keep(self.path, data, previous=previous if self._first_save else None)
             if self._first_save:
@@ -176,11 +187,17 @@ class Session:
             self._first_save = False
         return self.sidecar if written else None
 
-    def _past(self) -> Past:
+    def _keep_past(self) -> None:
+        """Keep the undo history, unless the user has gone on since the sidecar was written: then the next save does."""
+        document, edits = self.history.moment()
+        if document == self._saved:
+            self._past.keep(document, edits, sidecar.digest(self._on_disk))
+
+    def _found_past(self) -> Past:
         """The edits of the last session, when sidecar and photo are as it left them."""
         if self.damaged is not None or self.read_only:
             return Past()
-        return past.found(self.path, self._saved, sidecar.digest(self._on_disk))
+        return self._past.found(self._saved, sidecar.digest(self._on_disk))
 
     def _recover(self) -> None:
         """Do again what crashed sessions noted in their journals, the oldest first."""
@@ -247,3 +264,12 @@ class Session:
         if old.size != source.size and self._saved.regions:
             note += " Its size is another one, so look where the regions lie."
         self.notes.append(note)
+
+
+def _stamp(path: Path) -> tuple[int, int, int] | None:
+    """What shows that a file is still the one that was read: its time, size and number; None when it is not there."""
+    try:
+        status = path.stat()
+    except (OSError, ValueError):
+        return None
+    return status.st_mtime_ns, status.st_size, status.st_ino

@@ -16,6 +16,9 @@ from instructir_desktop.engine.api import FloatImage
 MEMORY = 384 * 2**20
 """Bytes of tiles kept in memory: 128 cells, that is 33 megapixels of one step."""
 
+KNOWN = 2_000
+"""Addresses of which it is remembered what the disk has; of others it is looked up again."""
+
 
 class TileStore:
     """Tiles under the address of what determines them and their cell. May be used from several threads.
@@ -29,7 +32,7 @@ class TileStore:
         self._disk = disk
         self._memory: OrderedDict[tuple[str, Cell], FloatImage] = OrderedDict()
         self._held = 0
-        self._on_disk: dict[str, set[Cell]] = {}
+        self._on_disk: OrderedDict[str, set[Cell]] = OrderedDict()  # by address, the least recently asked for first
         self._protected: frozenset[str] = frozenset()
         self._lock = threading.Lock()
 
@@ -49,7 +52,7 @@ class TileStore:
         tile = self._disk.read(address, cell)
         with self._lock:
             if tile is None:
-                self._on_disk[address].discard(cell)
+                self._on_disk.get(address, set()).discard(cell)
             else:
                 self._insert(address, cell, tile)
         return tile
@@ -79,9 +82,12 @@ class TileStore:
     def _known(self, address: str) -> set[Cell]:
         with self._lock:
             if address in self._on_disk:
+                self._on_disk.move_to_end(address)
                 return self._on_disk[address]
         found = self._disk.cells(address) if self._disk is not None else set()
         with self._lock:
+            while len(self._on_disk) >= KNOWN:
+                self._on_disk.popitem(last=False)
             return self._on_disk.setdefault(address, found)
 
     def _insert(self, address: str, cell: Cell, tile: FloatImage) -> None:

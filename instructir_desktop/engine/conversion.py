@@ -192,6 +192,8 @@ def _checked_network(checkpoint: Checkpoint) -> Configuration:
 
 def _checked_head(checkpoint: Checkpoint, configuration: Configuration) -> tuple[str, ...]:
     """The names of the head's classes."""
+    from instructir_desktop.core.text.centres import CENTRES
+
     outputs = checkpoint.tensors.get("fc2.bias")
     count = outputs.shape[0] if outputs is not None and outputs.dim() == 1 else 0
     known = _CLASSES.get(count)
@@ -208,6 +210,8 @@ def _checked_head(checkpoint: Checkpoint, configuration: Configuration) -> tuple
         "fc2.weight": (count, embedding),
         "fc2.bias": (count,),
     }
+    if (centres := CENTRES.removeprefix("head.")) in checkpoint.tensors:  # our own models have them
+        shapes[centres] = (count, embedding)
     require_shapes(checkpoint.path, checkpoint.tensors, shapes)
     stored = _stored_classes(checkpoint.metadata)
     if stored is None:

@@ -5,12 +5,16 @@ Nothing calls it unless the user has pressed the button that says so (or typed `
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
+import threading
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any
+from types import TracebackType
+from typing import IO, TYPE_CHECKING, Any, Self
 
 from instructir_desktop.engine.api import CancelToken
 from instructir_desktop.errors import ModelError, OutputError, UsageError
@@ -18,6 +22,7 @@ from instructir_desktop.imaging.files import reason
 
 if TYPE_CHECKING:
     import http.client
+    import socket
     import ssl
     import urllib.error
     import urllib.request
@@ -28,6 +33,12 @@ Received = Callable[[int, int], None]
 BLOCK = 256 * 1024
 STALLED = 30.0
 """Seconds without a byte after which the connection is given up."""
+
+LOOK = 0.1
+"""Seconds after which a cancelled connection is cut at the latest, once there is one."""
+
+LONGEST = 120
+"""Characters of what a proxy says that get into a sentence."""
 
 ATTEMPTS = 3
 """How often a connection that breaks off is taken up again by itself."""
@@ -130,53 +141,138 @@ def _continue(
         part.unlink()
         there = 0
     request = urllib.request.Request(file.url, headers={"Range": f"bytes={there}-"} if there else {})
-    opener = urllib.request.build_opener(urllib.request.HTTPSHandler(context=context), _only_https())
-    try:
-        answer: Any = opener.open(request, timeout=stalled)
-    except urllib.error.HTTPError as error:
-        error.close()
-        if error.code == 416:  # the server does not have that much: begin again
-            part.unlink(missing_ok=True)
-        return f"the server answered {error.code}"
-    except urllib.error.URLError as error:
-        return _unconnected(error, file.url)
-    except (OSError, http.client.HTTPException) as error:
-        return f"there is no connection ({error})"
-    with answer:
-        if there and answer.status != 206:  # the whole file again, whatever was asked for
-            there = 0
-        with part.open("ab" if there else "wb") as out:
-            while there < file.size:
-                if cancel is not None:
-                    cancel.check()
-                try:
-                    block = answer.read1(BLOCK)
-                except TimeoutError:
-                    return f"nothing came for {stalled:.0f} seconds"
-                except (OSError, http.client.HTTPException) as error:
-                    return f"the connection broke off ({error})"
-                if not block:
-                    return f"the connection ended after {there:,} of {file.size:,} bytes"
-                out.write(block[: file.size - there])
-                there += len(block)
-                received(min(there, file.size), file.size)
+    with _Watch(cancel, stalled) as watch:
+        opener = urllib.request.build_opener(_watched(watch, context), _only_https())
+        try:
+            answer: Any = opener.open(request, timeout=stalled)
+        except urllib.error.HTTPError as error:
+            error.close()
+            if error.code == 416:  # the server does not have that much: begin again
+                part.unlink(missing_ok=True)
+            return f"the server answered {error.code}"
+        except (OSError, http.client.HTTPException, ValueError) as error:  # ValueError: a status that is no number
+            watch.check()
+            return _unconnected(error, file.url, late=watch.late)
+        with answer:
+            if there and answer.status != 206:  # the whole file again, whatever was asked for
+                there = 0
+            with part.open("ab" if there else "wb") as out:
+                while there < file.size:
+                    watch.check()
+                    try:
+                        block = answer.read1(BLOCK)
+                    except (OSError, http.client.HTTPException) as error:
+                        watch.check()
+                        if watch.late or isinstance(error, TimeoutError):
+                            return f"nothing came for {stalled:.0f} seconds"
+                        return f"the connection broke off ({error})"
+                    watch.check()
+                    if not block:
+                        return f"the connection ended after {there:,} of {file.size:,} bytes"
+                    watch.alive()
+                    out.write(block[: file.size - there])
+                    there += len(block)
+                    received(min(there, file.size), file.size)
     return ""
 
 
-def _unconnected(error: urllib.error.URLError, url: str) -> str:
+class _Watch:
+    """Cuts a connection that is waited for in vain, from a thread of its own: the user has cancelled, or it takes too long.
+
+    The time-out of a socket is not enough: a proxy may send its answer byte by byte for ever.
+    """
+
+    def __init__(self, cancel: CancelToken | None, stalled: float) -> None:
+        self.late = False
+        """Whether it was cut because nothing useful came for so long."""
+        self._cancel = cancel
+        self._stalled = stalled
+        self._connections: list[http.client.HTTPConnection] = []
+        self._sockets: list[socket.socket] = []
+        self._end = threading.Event()
+        self._thread = threading.Thread(target=self._look, name="download-watch")
+        self.alive()
+
+    def __enter__(self) -> Self:
+        self._thread.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._end.set()
+        self._thread.join()
+        for sock in self._sockets:
+            sock.close()
+
+    def begun(self, connection: http.client.HTTPConnection) -> None:
+        """Watch this connection while it finds its way to the server, perhaps through a proxy."""
+        self._connections.append(connection)
+
+    def connected(self, connection: http.client.HTTPConnection) -> None:
+        """It is through: watch a second handle of its socket, since encryption is about to take the first one away."""
+        self._sockets.append(connection.sock.dup())
+
+    def alive(self) -> None:
+        """Something came: the time begins anew."""
+        self._until = time.monotonic() + self._stalled
+
+    def check(self) -> None:
+        """Raise Cancelled when the user has cancelled."""
+        if self._cancel is not None:
+            self._cancel.check()
+
+    def _look(self) -> None:
+        import socket
+
+        while not self._end.wait(LOOK):
+            self.late = self.late or time.monotonic() > self._until
+            if self.late or (self._cancel is not None and self._cancel.cancelled):
+                for sock in (*[one.sock for one in self._connections], *self._sockets):
+                    if sock is not None:
+                        with contextlib.suppress(OSError):  # it may have ended by itself
+                            socket.socket.shutdown(sock, socket.SHUT_RDWR)  # SSLSocket's would also stop decrypting
+
+
+def _watched(watch: _Watch, context: ssl.SSLContext) -> urllib.request.BaseHandler:
+    """A handler for HTTPS whose connections are watched from their first byte."""
+    import http.client
+    import urllib.request
+
+    class Watched(http.client.HTTPConnection):
+        def connect(self) -> None:
+            watch.begun(self)
+            super().connect()
+            watch.connected(self)
+
+    class Connection(http.client.HTTPSConnection, Watched):
+        """Connects as Watched, then encrypts."""
+
+    class Handler(urllib.request.HTTPSHandler):
+        def https_open(self, req: urllib.request.Request) -> http.client.HTTPResponse:
+            return self.do_open(Connection, req, context=context)
+
+    return Handler(context=context)
+
+
+def _unconnected(error: Exception, url: str, *, late: bool) -> str:
     """Why there is no connection, the proxy named (without its password) where it is what fails."""
     import ssl
     import urllib.parse
     import urllib.request
 
+    why = getattr(error, "reason", error)
+    said = "".join(c if c.isprintable() else "\ufffd" for c in str(why)[:LONGEST]) or type(why).__name__
+    if late or isinstance(why, TimeoutError):
+        said = "it does not answer"
     proxy = urllib.request.getproxies().get("https", "")
     host = urllib.parse.urlsplit(url).hostname or ""
-    if not proxy or urllib.request.proxy_bypass(host) or isinstance(error.reason, ssl.SSLError):
-        return f"there is no connection ({error.reason})"
+    if not proxy or urllib.request.proxy_bypass(host) or isinstance(why, ssl.SSLError):
+        return f"there is no connection ({said})"
     name = proxy.rpartition("@")[2].removeprefix("http://").rstrip("/")
-    refused = str(error.reason).removeprefix("Tunnel connection failed: ")
-    if refused == str(error.reason):
-        return f"the proxy “{name}” cannot be reached ({refused}); check the proxy in the settings of the system"
+    refused = said.removeprefix("Tunnel connection failed: ")
+    if refused == said:
+        return f"the proxy “{name}” cannot be reached ({said}); check the proxy in the settings of the system"
     if refused.startswith("407"):
         return (
             f"the proxy “{name}” asks for a user name and a password; put them into the proxy’s address (https_proxy)"

@@ -6,6 +6,7 @@ import logging
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 
 import numpy as np
 import torch
@@ -115,7 +116,8 @@ class TorchEngine:
                 if side.reader is not None:
                     classes, shares = side.reader.classes, side.reader.probabilities(part, vectors.numpy())
                 for text, embedding, probabilities in zip(part, embeddings, shares, strict=True):
-                    found[text] = decide(text, classes, probabilities.tolist(), embedding.tolist())
+                    understood = decide(text, classes, probabilities.tolist())
+                    found[text] = replace(understood, embedding=tuple(side.steering(embedding, understood).tolist()))
         for text, reading in found.items():
             self._read[model, text] = reading
         while len(self._read) > REMEMBERED:

@@ -11,9 +11,10 @@ from torch import Tensor
 
 from instructir_desktop.core.language.reader import Reader
 from instructir_desktop.core.language.spelling import Speller, speller
-from instructir_desktop.core.language.understanding import INTENTS
+from instructir_desktop.core.language.understanding import INTENTS, Understanding
 from instructir_desktop.core.nn.configuration import ConfigurationError, detect
 from instructir_desktop.core.nn.instructir import InstructIR
+from instructir_desktop.core.text.centres import CENTRES, drawn
 from instructir_desktop.core.text.encoder import BertEncoder, SentenceEncoder
 from instructir_desktop.core.text.head import Head
 from instructir_desktop.engine.weights import WEIGHTS, Manifest, ModelStore, verified
@@ -29,6 +30,7 @@ class TextSide:
     """Sentence encoder and head of one model; `classes` names the head's outputs in order.
 
     `reader` decides what a sentence means (None: the head does); `speller` mends slips of the fingers before.
+    `centres` (classes, text), where the model has them, are what embeddings are drawn to once it is decided.
     """
 
     encoder: SentenceEncoder
@@ -36,6 +38,14 @@ class TextSide:
     classes: tuple[str, ...]
     reader: Reader | None = None
     speller: Speller | None = None
+    centres: Tensor | None = None
+
+    def steering(self, embedding: Tensor, understood: Understanding) -> Tensor:
+        """What the network is given for a sentence's embedding (text,)."""
+        name = understood.intents[0].name
+        if self.centres is None or understood.action != "restore" or name not in self.classes:
+            return embedding
+        return drawn(embedding, self.centres[self.classes.index(name)])
 
 
 def load_network(manifest: Manifest) -> InstructIR:
@@ -59,6 +69,7 @@ def load_text(manifest: Manifest, store: ModelStore) -> TextSide:
     """Encoder and head of a model. Raises ModelError."""
     path = verified(manifest, WEIGHTS)
     tensors = _part(_tensors(path), "head.")
+    centres = tensors.pop(CENTRES.removeprefix("head."), None)
     classes = _classes(path)
     try:
         outputs, size = tensors["fc2.weight"].shape
@@ -66,6 +77,10 @@ def load_text(manifest: Manifest, store: ModelStore) -> TextSide:
         head.load_state_dict(tensors, strict=True)
     except (KeyError, ValueError, RuntimeError) as error:
         raise ModelError("The text head of “{id}” is not usable: {error}", id=manifest.id, error=error) from error
+    if centres is not None and centres.shape != (outputs, size):
+        raise ModelError(
+            "The text head of “{id}” is not usable: {error}", id=manifest.id, error=f"middles {tuple(centres.shape)}"
+        )
     if len(classes) != outputs:
         raise ModelError(
             "The text head of “{id}” has {outputs} outputs but names {count} classes.",
@@ -81,7 +96,7 @@ def load_text(manifest: Manifest, store: ModelStore) -> TextSide:
     except (OSError, ValueError, RuntimeError, KeyError) as error:
         raise ModelError("The sentence encoder “{id}” cannot be loaded: {error}", id=encoder.id, error=error) from error
     reader, spell = load_reader(sentence_encoder, encoder.id)
-    return TextSide(sentence_encoder, head.eval().requires_grad_(requires_grad=False), classes, reader, spell)
+    return TextSide(sentence_encoder, head.eval().requires_grad_(requires_grad=False), classes, reader, spell, centres)
 
 
 def load_reader(encoder: SentenceEncoder, encoder_id: str) -> tuple[Reader | None, Speller | None]:

@@ -20,7 +20,7 @@ from instructir_desktop.imaging.buffer import ImageBuffer, Samples
 from instructir_desktop.imaging.depth import WHITE, converted
 from instructir_desktop.imaging.depth import bits as bits_of
 from instructir_desktop.imaging.encoders import ENCODERS, EXIF_LIMIT_JPEG, IPTC_LIMIT_JPEG, Encoder, Parts
-from instructir_desktop.imaging.files import check_target, write_atomically
+from instructir_desktop.imaging.files import already_there, check_target, write_atomically
 from instructir_desktop.imaging.model_domain import OUTPUTS, Conversion, conversion
 from instructir_desktop.imaging.options import ExportOptions
 from instructir_desktop.imaging.receipt import with_receipt, without_receipt
@@ -68,8 +68,19 @@ def export_photo(
     """
     encoder = check_export(target, sources=sources, overwrite=overwrite)
     encoded = _encode(buffer, encoder, target, options or ExportOptions(), record, receipt)
-    write_atomically(target, encoded.data)
+    write_export(target, encoded.data, sources=sources, overwrite=overwrite)
     return encoded.notes
+
+
+def write_export(
+    target: Path, data: bytes | Sequence[bytes | bytearray], *, sources: Sequence[Path], overwrite: bool
+) -> None:
+    """Write what was encoded. Looked at again, since other programs may have put something there while it was made.
+
+    Raises OutputError as export_photo() does.
+    """
+    check_export(target, sources=sources, overwrite=overwrite)
+    write_atomically(target, data, new=not overwrite)
 
 
 def encode_photo(
@@ -131,7 +142,7 @@ def check_export(target: Path, *, sources: Sequence[Path], overwrite: bool) -> E
             source=source,
         )
     if exists and not overwrite:
-        raise OutputError("“{target}” already exists. Choose another name, or allow it to be replaced.", target=target)
+        raise already_there(target)
     return encoder
 
 

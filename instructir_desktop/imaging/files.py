@@ -11,6 +11,7 @@ import time
 import uuid
 from collections.abc import Sequence
 from pathlib import Path
+from typing import BinaryIO
 
 from instructir_desktop.errors import InputError, OutputError
 from instructir_desktop.sentence import Sentence
@@ -77,12 +78,13 @@ def check_target(path: Path) -> Path:
     return real
 
 
-def write_atomically(path: Path, data: bytes | Sequence[bytes | bytearray]) -> None:
+def write_atomically(path: Path, data: bytes | Sequence[bytes | bytearray], *, new: bool = False) -> None:
     """Put `data`, whole or in pieces, at `path` so that a reader or a crash only ever meets the old file or the whole new one.
 
     Temporary file in the same folder, flush and fsync, read back and compare, replace, fsync the folder. A link is
-    followed: the file it points to is replaced. An existing file keeps its permissions. Raises OutputError; then the
-    old file is untouched and no temporary file is left.
+    followed: the file it points to is replaced. An existing file keeps its permissions. With `new` there must be no file:
+    one that another program has put there meanwhile is not replaced. Raises OutputError; then the old file is untouched and
+    no temporary file is left.
     """
     pieces = [data] if isinstance(data, bytes) else data
     real = check_target(path)
@@ -101,13 +103,38 @@ def write_atomically(path: Path, data: bytes | Sequence[bytes | bytearray]) -> N
             )
         with contextlib.suppress(FileNotFoundError, PermissionError):  # new file; a file system without permissions
             temporary.chmod(stat.S_IMODE(real.stat().st_mode))
-        temporary.replace(real)
+        if new:
+            _put(temporary, real)
+        else:
+            temporary.replace(real)
+    except FileExistsError as error:
+        raise already_there(path) from error
     except OSError as error:
         raise OutputError("“{path}” cannot be written: {reason}.", path=path, reason=reason(error)) from error
     finally:
         with contextlib.suppress(OSError):  # the failure that led here is the one to tell
             temporary.unlink(missing_ok=True)
     _sync_folder(real.parent)
+
+
+def already_there(target: Path) -> OutputError:
+    """Why a file was not written."""
+    return OutputError("“{target}” already exists. Choose another name, or allow it to be replaced.", target=target)
+
+
+def _put(temporary: Path, real: Path) -> None:
+    """Give a file its name if nothing has that yet. Raises FileExistsError."""
+    if os.name == "nt":
+        temporary.rename(real)
+        return
+    try:
+        os.link(temporary, real)
+    except FileExistsError:
+        raise
+    except OSError:  # a file system without links: an empty file takes the place first
+        with real.open("xb"):
+            pass
+        temporary.replace(real)
 
 
 def remove_leftovers(folder: Path, *, older_than: float = 3600.0) -> int:
@@ -156,6 +183,15 @@ def kept_aside(path: Path) -> Path:
     return path.replace(target)
 
 
+def head(file: BinaryIO, most: int) -> bytes:
+    """The first `most` bytes of an ordinary file; memory is asked for as many as it has, not for `most`."""
+    size = os.fstat(file.fileno()).st_size
+    if size >= most:
+        return file.read(most)
+    data = file.read(size + 1)
+    return data + file.read(most - len(data)) if len(data) > size else data  # it grew meanwhile
+
+
 def read_at_most(path: Path, most: int, called: str) -> bytes | None:
     """A file's bytes; None when there are more than `most`. Raises InputError, whose sentence begins with `called`."""
     try:
@@ -163,7 +199,7 @@ def read_at_most(path: Path, most: int, called: str) -> bytes | None:
         if not stat.S_ISREG(kind) and not stat.S_ISDIR(kind):  # a pipe would let the program wait for ever
             raise InputError("{called} cannot be read: it is a device, not a file.", called=called)
         with path.open("rb") as file:
-            data = file.read(most + 1)
+            data = head(file, most + 1)
     except OSError as error:
         raise InputError("{called} cannot be read: {reason}.", called=called, reason=reason(error)) from error
     return data if len(data) <= most else None

@@ -11,8 +11,7 @@ from instructir_desktop.errors import OutputError
 from instructir_desktop.imaging import colour, jpeg
 from instructir_desktop.imaging.buffer import ImageBuffer, Samples
 from instructir_desktop.imaging.encoders import ENCODERS, LARGE, jpeg_header, jpeg_look, jpeg_segments
-from instructir_desktop.imaging.export import THUMBNAIL_SIDE, check_export, metadata
-from instructir_desktop.imaging.files import write_atomically
+from instructir_desktop.imaging.export import THUMBNAIL_SIDE, check_export, metadata, write_export
 from instructir_desktop.imaging.jpeg_segments import inserted
 from instructir_desktop.imaging.options import ExportOptions
 from instructir_desktop.imaging.resize import shrunk_from, thinning
@@ -79,5 +78,6 @@ def export_streamed(
         buffer, encoder, options, size, notes, record=record, receipt=receipt(), small=small, icc=buffer.icc
     )
     head, scan, end = file.pieces(jpeg_header(buffer.icc, block))
-    write_atomically(target, [inserted(head, jpeg_segments(packet, records)), scan, end])
+    pieces: list[bytes | bytearray] = [inserted(head, jpeg_segments(packet, records)), scan, end]
+    write_export(target, pieces, sources=sources, overwrite=overwrite)
     return tuple(notes)

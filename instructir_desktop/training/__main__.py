@@ -270,6 +270,7 @@ def _train(arguments: argparse.Namespace) -> int:
     print(f"{len(photographs)} photographs, {len(vectors.train[0])} sentences, {device}.")
     maker = BatchMaker(photographs, vectors.by_intent(), arguments.tasks)
     validation = Validation(arguments.val, vectors.neutral, vectors.held_out, device)
+    trainer.renew_centres(vectors.train)
     with trainer.averaged():
         print("before", {name: round(value, 2) for name, value in validation(trainer).items()})
     trainer.train(maker, vectors.train, validation, report=lambda line: print(line, flush=True))

@@ -12,6 +12,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F
 
+from instructir_desktop.core.text.centres import CENTRES, centres_of
 from instructir_desktop.training.classifier import refit
 from instructir_desktop.training.sentences_cache import SentenceVectors
 from instructir_desktop.training.train import CLASSES
@@ -27,14 +28,15 @@ def averaged_weights(run: Path) -> tuple[dict[str, Tensor], int, float]:
 
 
 def refitted(weights: Mapping[str, Tensor], vectors: SentenceVectors) -> dict[str, Tensor]:
-    """The classifier's tensors, fitted anew to the training sentences under the trained projection."""
+    """The classifier's tensors and the middles of the intents, taken anew from the training sentences under the projection."""
     sentences, classes = vectors.train
 
     def embed(vectors: Tensor) -> Tensor:
         return F.normalize(F.linear(vectors, weights["head.fc1.weight"], weights["head.fc1.bias"]), dim=-1)
 
     weight, bias = refit(embed(sentences), classes, len(CLASSES), vague=embed(vectors.vague))
-    return {"head.fc2.weight": weight, "head.fc2.bias": bias}
+    centres = centres_of(embed(sentences), classes, len(CLASSES))
+    return {"head.fc2.weight": weight, "head.fc2.bias": bias, CENTRES: centres}
 
 
 def write_model(weights: Mapping[str, Tensor], folder: Path, *, model: str, title: str, encoder: str) -> str:

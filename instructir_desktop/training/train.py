@@ -23,12 +23,16 @@ from instructir_desktop.core.nn.blocks import Pooling
 from instructir_desktop.core.nn.configuration import Configuration
 from instructir_desktop.core.nn.instructir import InstructIR
 from instructir_desktop.core.nn.pooling import GroupedAverages, OwnAverages
+from instructir_desktop.core.text.centres import CENTRES, centres_of, drawn
 from instructir_desktop.core.text.head import Head
 from instructir_desktop.training.batches import Batch, BatchMaker
 from instructir_desktop.training.curves import draw_curves
 from instructir_desktop.training.optimiser import Optimiser
 
 CLASSES: tuple[str, ...] = (*INTENTS, UNSUPPORTED)
+
+RENEW_CENTRES = 50
+"""Steps after which the middles of the intents are taken anew."""
 
 CONFIGURATIONS: dict[str, Configuration] = {
     "u2-w48": Configuration(48, (2, 2), 2, (2, 2), 256, stem=2),
@@ -54,6 +58,9 @@ class Options:
     balance: float = 0.0
     """0: the paper's L1. Above: `balance · log(1 + L1 / balance)` per photo, so that tasks with large errors (low light,
     haze) do not drown those with small ones (noise, identity)."""
+    closeness: float = 0.98
+    """How close to the middle of their intent the embeddings are drawn, as a cosine, in seven of eight batches; -1: not at all.
+    At run time it is a little more (see centres.py), so that the network has seen what lies around."""
     precision: str = "bf16"
     """bf16 or fp32: what the network computes in. A processor whose products are no faster in bf16 trains faster in fp32."""
     checkpoint_seconds: float = 120
@@ -79,6 +86,8 @@ class Trainer:
         self.network = InstructIR(configuration).to(device)
         self.network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
         self.head = Head(classes=classes).to(device)
+        self.centres = torch.zeros(classes, self.network.configuration.text_size, device=device)
+        """The middles of the intents among the training sentences (classes, text), under the present head."""
         self.average: dict[str, Tensor] = {name: value.clone() for name, value in self.weights().items()}
         self.optimiser = Optimiser(self.network, self.head, rate=options.rate, matrix_rate=options.matrix_rate)
         self.step = 0
@@ -94,6 +103,8 @@ class Trainer:
         """Continue from weights alone. A head with fewer classes keeps those it has; the others start at zero."""
         own = {name: value.clone() for name, value in self.weights().items()}
         for name, value in weights.items():
+            if name == CENTRES:  # taken anew from the sentences
+                continue
             target = own[name]
             if target.shape != value.shape and name.startswith("head.fc2"):
                 target.zero_()
@@ -136,6 +147,11 @@ class Trainer:
         self.step, self.seconds = state["step"], state["seconds"]
         return True
 
+    def embed(self, sentences: Tensor, intent: str) -> Tensor:
+        """What the network is given at run time for sentences (N, 384) that ask for `intent`: (N, text)."""
+        embedding, _ = self.head(sentences)
+        return drawn(embedding, self.centres[INTENTS.index(intent)].expand_as(embedding))
+
     @contextlib.contextmanager
     def averaged(self) -> Iterator[None]:
         """The moving average's weights in network and head for the duration."""
@@ -167,6 +183,8 @@ class Trainer:
         while (elapsed := time.monotonic() - started) < options.minutes * 60:
             share = elapsed / (options.minutes * 60)
             self.optimiser.scale_rates(schedule(share, options.warm_up))
+            if self.step % RENEW_CENTRES == 0 or self.step == first_step:
+                self.renew_centres(texts)
             losses.append(self._step(maker, texts, generator))
             self.seconds = before + time.monotonic() - started
             now = time.monotonic()
@@ -220,6 +238,8 @@ class Trainer:
     def _step(self, maker: BatchMaker, texts: tuple[Tensor, Tensor], generator: torch.Generator) -> float:
         batch, pooling = self._batch(maker, generator)
         embedding, logits = self.head(batch.sentences)
+        if self.step % 8:
+            embedding = self._drawn(embedding, batch.intents)
         restored = batch.photos + self._residual(batch.photos, embedding, pooling)
         loss = balanced(F.l1_loss(restored, batch.targets, reduction="none"), self.options.balance)
         # Sentences are far cheaper than photos: the classifier sees many more of them in every step.
@@ -237,6 +257,16 @@ class Trainer:
             live = self.weights()
             torch._foreach_lerp_([self.average[name] for name in live], list(live.values()), 1 - decay)
         return float(loss.detach())
+
+    @torch.no_grad()
+    def renew_centres(self, texts: tuple[Tensor, Tensor]) -> None:
+        """Take the middles of the intents anew; `texts` as in train()."""
+        self.centres = centres_of(self.head(texts[0])[0], texts[1], len(self.centres))
+
+    def _drawn(self, embedding: Tensor, intents: Tensor) -> Tensor:
+        """As at run time, where only what asks for a restoration is drawn."""
+        asks = (intents != INTENTS.index("nothing"))[:, None]
+        return torch.where(asks, drawn(embedding, self.centres[intents], self.options.closeness), embedding)
 
     def _residual(self, photos: Tensor, embedding: Tensor, pooling: Pooling) -> Tensor:
         """The network's residual in float32, computed in float32 or, throughout, in bfloat16.

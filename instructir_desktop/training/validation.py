@@ -42,7 +42,7 @@ class Validation:
         figures: dict[str, float] = {}
         kept: list[float] = []
         for task, damaged in self.damaged.items():
-            embedding, _ = trainer.head(self.neutral[task])
+            embedding = trainer.embed(self.neutral[task], task)
             figures[task] = _psnr(self._restore(trainer, damaged, embedding), self.clean)
             if task in ("noise", "blur", "rain"):
                 kept.append(_psnr(self._restore(trainer, self.clean[:4], embedding), self.clean[:4]))

@@ -23,6 +23,7 @@ from instructir_desktop.ui.collector import Collector
 from instructir_desktop.ui.desk import Desk
 from instructir_desktop.ui.editor import Editor
 from instructir_desktop.ui.engine_thread import EngineFactory, torch_engine
+from instructir_desktop.ui.first_sight import FirstSight
 from instructir_desktop.ui.icons import icon
 from instructir_desktop.ui.journey import Journey, Route
 from instructir_desktop.ui.language import use_language
@@ -74,6 +75,12 @@ class Wish:
         return self.photo is not None and any((self.sentence, self.export, self.picture))
 
 
+def _offer(window: MainWindow, begin_with: Path | None) -> None:
+    """Offer what a quit or a crash has left."""
+    window.dialogs.offer_recovery(begin_with)
+    window.batches.offer_unfinished()
+
+
 def run(arguments: Sequence[str], wish: Wish = Wish(), *, quit_after: float | None = None) -> int:
     """Show the window until it is closed, `quit_after` seconds at most; the exit code, 1 for a journey that failed."""
     sys.setswitchinterval(HAND_OVER)
@@ -100,14 +107,13 @@ def run(arguments: Sequence[str], wish: Wish = Wish(), *, quit_after: float | No
     window.show()
     isolated.warm()
     journey: Journey | None = None
-    begin_with = wish.photo or last_photo(settings)
+    begin_with = wish.photo.absolute() if wish.photo is not None else last_photo(settings)
     if begin_with is not None:
         window.open(begin_with)
         if wish.edit_in and wish.photo is not None:
             window.edit_in.begin(wish.photo)
     if not wish.is_journey:
-        QTimer.singleShot(0, partial(window.dialogs.offer_recovery, begin_with))
-        QTimer.singleShot(0, window.batches.offer_unfinished)
+        FirstSight(window, partial(_offer, window, begin_with))
     if wish.is_journey:
         limit = Route.seconds if quit_after is None else quit_after
         journey = Journey(window, Route(wish.sentence or "", wish.export, wish.picture, limit))

@@ -38,6 +38,8 @@ class Browsing(QObject):
         self.strip = Filmstrip(window)
         self.strip.hide()
         self.strip.chosen.connect(self._open)
+        self.strip.walked.connect(self._go)
+        self.strip.rated.connect(self.rate)
         self._exports = Exports()
         self._loader = PreviewLoader(self._exports, parent=self)
         self._loader.loaded.connect(self._loaded)
@@ -88,8 +90,12 @@ class Browsing(QObject):
             words = self.tr("This is the last photo of the folder.") if by > 0 else self.tr("This is the first one.")
             self._editor.message.emit(words, "info")
             return
-        self._next = path
         self.strip.set_current(path)
+        self._go(path)
+
+    def _go(self, path: Path) -> None:
+        """Open a photo unless the user has gone on by then."""
+        self._next = path
         self._timer.start()
 
     def _open_next(self) -> None:

@@ -31,6 +31,7 @@ from instructir_desktop.ui.last_recipe import first_recipe, remember_recipe
 from instructir_desktop.ui.model_work import ModelWork
 from instructir_desktop.ui.offered_files import photo_filter
 from instructir_desktop.ui.preview_loader import PreviewLoader
+from instructir_desktop.ui.recovered_pictures import RecoveredPictures
 from instructir_desktop.ui.size_estimator import SizeEstimator
 
 Dialog = TypeVar("Dialog", bound=QDialog)
@@ -47,14 +48,14 @@ class DialogOpener(QObject):
         self._window = window
         self._editor = editor
         self._settings = settings
-        self._model_work: list[ModelWork] = []
+        self._model_work: ModelWork | None = None
         self._estimator = SizeEstimator(self)
         self._previews: PreviewLoader | None = None
 
     def shutdown(self) -> None:
         """End the threads that dialogs have started."""
-        for work in self._model_work:
-            work.close()
+        if self._model_work is not None:
+            self._model_work.close()
         self._estimator.shutdown()
         if self._previews is not None:
             self._previews.shutdown()
@@ -118,7 +119,11 @@ class DialogOpener(QObject):
         dialog.bringBack.connect(self._editor.open)
         if self._previews is None:
             self._previews = PreviewLoader(Exports(), parent=self)
+        pictures = RecoveredPictures(self._editor.engine_thread, self)  # which may be at work when the dialog closes
         self._previews.loaded.connect(dialog.show_picture)
+        dialog.pictureWanted.connect(pictures.want)
+        dialog.finished.connect(pictures.stop)
+        pictures.ready.connect(dialog.show_picture)
         self._previews.want([one.photo for one in found if one.photo.is_file()])
         self.open_dialog(dialog)
         return dialog
@@ -135,10 +140,10 @@ class DialogOpener(QObject):
 
     def show_models(self) -> ModelsDialog:
         """Open the model manager."""
-        work = ModelWork(self._editor.engine_thread, self)
-        dialog = ModelsDialog(work, used=self._editor.model, parent=self._window)
+        if self._model_work is None:  # which outlives the dialog: an import goes on when that is closed
+            self._model_work = ModelWork(self._editor.engine_thread, self)
+        dialog = ModelsDialog(self._model_work, used=self._editor.model, parent=self._window)
         dialog.modelChosen.connect(self._choose_model)
-        self._model_work.append(work)
         return self.open_dialog(dialog)
 
     def _choose_model(self, model: str) -> None:

@@ -15,6 +15,7 @@ from instructir_desktop.ui.editor import Editor
 from instructir_desktop.ui.panels.instruction_bar import InstructionBar
 from instructir_desktop.ui.panels.labels import ElidedLabel
 from instructir_desktop.ui.tokens import SPACE_M, SPACE_S
+from instructir_desktop.ui.words import said
 
 RECIPE = ExportRecipe(format="TIFF", options=ExportOptions(depth=16), naming="{name}-InstructIR", overwrite="number")
 """Lossless, with the photo's own profile and metadata; a number is added where the name is taken."""
@@ -86,7 +87,7 @@ class EditIn(QObject):
             return
         self._target = None
         words = self.tr("Saved back as “{name}”, 16 bits, beside the photo; the other program may have to look for it.")
-        self._bar.set_message(" ".join((words.format(name=target.name), *report.notes)), "info")
+        self._bar.set_message(" ".join((words.format(name=target.name), *map(said, report.notes))), "info")
         if self._closes:
             self._window.close()
 

@@ -86,7 +86,7 @@ class Editor(StackEdits):
     drawingWanted = Signal()
     """A sentence speaks of a place that only the user can show."""
     suggestionsChanged = Signal(list)
-    """Suggestions for the photo that is open now."""
+    """Suggestions for the photo that is open now, as its steps leave it."""
     savedChanged = Signal()
     deviceChanged = Signal(str)
 
@@ -193,7 +193,6 @@ class Editor(StackEdits):
         self._rendering.show(photo.base)
         self._rendering.warm_up()
         self._changed(edited=photo.session.modified)  # edits that came back after a crash
-        self.suggestionsChanged.emit(list(photo.suggestions))
         if photo.session.notes:
             self.message.emit(" ".join(map(said, photo.session.notes)), "warning")
 
@@ -208,7 +207,7 @@ class Editor(StackEdits):
         self.regionActivated.emit(region)
         self._rendering.show(self.photo.base)
         self._show_layers()
-        self.suggestionsChanged.emit(list(self.photo.suggestions))
+        self._suggest()
         self._set_saved_state()
         self.runningChanged.emit(self._running)
 
@@ -343,6 +342,7 @@ class Editor(StackEdits):
         if self.active_region is not None and self.active_region not in {region.id for region in document.regions}:
             self.activate(None)
         self.documentChanged.emit()
+        self._suggest()
         if edited:
             self._save_timer.start()
             self._set_saved_state()
@@ -352,6 +352,13 @@ class Editor(StackEdits):
             self.refresh()
         else:
             self.renderChanged.emit()
+
+    def _suggest(self) -> None:
+        """Tell what the photo seems to need that no step does yet on the whole of it."""
+        if self.photo is not None:
+            steps = self.photo.session.document.steps
+            done = {step.intent for step in steps if step.enabled and step.region is None}
+            self.suggestionsChanged.emit([one for one in self.photo.suggestions if one.intent not in done])
 
     # Rendering
 

@@ -94,7 +94,8 @@ class EverydayActions(QObject):
         return dialog
 
     def apply(self, key: str) -> None:
-        """Let a changed setting take effect."""
+        """Let a changed setting take effect, and keep it: the next start may come after a crash."""
+        self._settings.save()
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         if key == "theme":

@@ -42,6 +42,7 @@ from instructir_desktop.ui.raw_preview import RawPreview
 from instructir_desktop.ui.region_actions import RegionActions
 from instructir_desktop.ui.sentence_actions import SentenceActions
 from instructir_desktop.ui.shown_text import shown
+from instructir_desktop.ui.side_column import SideColumn
 from instructir_desktop.ui.status import StatusBar
 from instructir_desktop.ui.toast import Toast
 from instructir_desktop.ui.view_actions import ViewActions
@@ -147,17 +148,9 @@ class MainWindow(QMainWindow):
         self._pages.addWidget(self.welcome)
         self._pages.addWidget(self.canvas)
         self.toast = Toast(self._pages)
-        side = QSplitter(Qt.Orientation.Vertical)
-        side.addWidget(self.view.histogram)
-        side.addWidget(self.stack_panel)
-        side.addWidget(self.region_panel)
-        side.setStretchFactor(1, 5)
-        side.setStretchFactor(2, 2)
-        side.setChildrenCollapsible(False)
-        side.setSizes([112, 400, 160])
         self._across = QSplitter(Qt.Orientation.Horizontal)
         self._across.addWidget(column(self._pages, self.workbench.browsing.strip))
-        self._across.addWidget(side)
+        self._across.addWidget(SideColumn(self.view.histogram, self.stack_panel, self.region_panel))
         self._across.setStretchFactor(0, 1)
         self._across.setCollapsible(0, False)
         self.setCentralWidget(column(self._across, self.bar))
@@ -235,7 +228,7 @@ class MainWindow(QMainWindow):
 
     def open(self, path: Path | str) -> None:
         """Open a photo in the background."""
-        self.editor.open(Path(path))
+        self.editor.open(Path(path).absolute())
 
     def choose_photo(self) -> None:
         session, recent = self.editor.session, self.settings.list("recent")
@@ -270,6 +263,7 @@ class MainWindow(QMainWindow):
         self.commands["original"].setChecked(False)
         self.stack_panel.set_document(None)  # another photo: no thumbnail or selection of the last one stays
         self.canvas.set_photo(photo.base, photo.alpha)
+        first = self._pages.currentWidget() is self.welcome
         self._pages.setCurrentWidget(self.canvas)
         self.commands.set_photo(True)
         self.bar.set_enabled_for_photo(True)
@@ -278,8 +272,10 @@ class MainWindow(QMainWindow):
         self.status.set_hint(self.canvas.tool.told)
         self.setWindowTitle(f"{shown(session.path.name)} – {APPLICATION}")
         self.settings.put_first("recent", str(session.path), most=RECENT_PHOTOS)
+        self.settings.save()
         self._show_recent()
-        self.bar.focus()
+        if first:  # later, who goes through photos by keyboard stays where they are
+            self.bar.focus()
         self.dialogs.offer_backups()
 
     def _show_recent(self) -> None:

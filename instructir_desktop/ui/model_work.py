@@ -40,6 +40,11 @@ class ModelWork(QObject):
         engine.cancelled.connect(self._engine_cancelled)
 
     @property
+    def busy(self) -> str:
+        """What is being done, "" when nothing is."""
+        return self._busy
+
+    @property
     def downloading(self) -> bool:
         """Whether files are being received, which stop() can end."""
         return self._downloading

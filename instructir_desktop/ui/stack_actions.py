@@ -14,6 +14,7 @@ from instructir_desktop.document.document import Document
 from instructir_desktop.document.step import new_id
 from instructir_desktop.errors import InputError, UsageError
 from instructir_desktop.ui.canvas.view import CanvasView
+from instructir_desktop.ui.clipboard import copy_steps
 from instructir_desktop.ui.editor import Editor
 from instructir_desktop.ui.hold_keys import HoldKeys
 from instructir_desktop.ui.panels.history_panel import HistoryPanel
@@ -70,7 +71,7 @@ class StackActions(QObject):
             return
         ids = tuple(step_ids if step_ids is not None else self._stack.chosen_ids)
         copied = preset.of(self.tr("Copied steps"), document, ids or None)
-        QGuiApplication.clipboard().setText(preset.dumps(copied))
+        copy_steps(preset.dumps(copied))
         count = len(copied.steps)
         words = self.tr("1 step copied.") if count == 1 else self.tr("{count} steps copied.").format(count=count)
         self._editor.message.emit(words + " " + self.tr("Open another photo and paste."), "info")

@@ -48,6 +48,8 @@ QPushButton[kind="quiet"] { background: transparent; border-color: transparent; 
 QPushButton[kind="quiet"]:hover { background: $hover; }
 QPushButton[kind="quiet"]:focus { border-color: $accent; }
 
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+
 QListWidget[kind="choice"] {
   background: $raised; border: 1px solid $border; border-radius: ${radius_s}px; padding: 3px; outline: none;
 }

@@ -1218,6 +1218,10 @@
    <translation>Exportiert</translation>
   </message>
   <message>
+   <source>No photo of this folder is shown: choose “All photos”.</source>
+   <translation>Kein Foto dieses Ordners wird gezeigt: Wählen Sie „Alle Fotos“.</translation>
+  </message>
+  <message>
    <source>Not edited</source>
    <translation>Nicht bearbeitet</translation>
   </message>
@@ -2794,6 +2798,10 @@
   <message>
    <source>The photo was grey and its edit is not, so it was written in colour.</source>
    <translation>Das Foto war grau, die Bearbeitung ist es nicht; deshalb wurde es farbig geschrieben.</translation>
+  </message>
+  <message>
+   <source>The photo’s file was changed by another program since it was opened; the export is of the photo as it was opened.</source>
+   <translation>Die Datei des Fotos wurde seit dem Öffnen von einem anderen Programm geändert; exportiert wurde das Foto, wie es geöffnet worden war.</translation>
   </message>
   <message>
    <source>The preset needs a name of 1 to {LONGEST_NAME} characters.</source>

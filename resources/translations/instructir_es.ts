@@ -1218,6 +1218,10 @@
    <translation>Exportadas</translation>
   </message>
   <message>
+   <source>No photo of this folder is shown: choose “All photos”.</source>
+   <translation>No se muestra ninguna foto de esta carpeta: elija «Todas las fotos».</translation>
+  </message>
+  <message>
    <source>Not edited</source>
    <translation>Sin editar</translation>
   </message>
@@ -2794,6 +2798,10 @@
   <message>
    <source>The photo was grey and its edit is not, so it was written in colour.</source>
    <translation>La foto era gris y su edición no, así que se ha escrito en color.</translation>
+  </message>
+  <message>
+   <source>The photo’s file was changed by another program since it was opened; the export is of the photo as it was opened.</source>
+   <translation>Otro programa ha cambiado el archivo de la foto desde que se abrió; se ha exportado la foto tal como se abrió.</translation>
   </message>
   <message>
    <source>The preset needs a name of 1 to {LONGEST_NAME} characters.</source>

@@ -1218,6 +1218,10 @@
    <translation>Exportées</translation>
   </message>
   <message>
+   <source>No photo of this folder is shown: choose “All photos”.</source>
+   <translation>Aucune photo de ce dossier n’est affichée : choisissez « Toutes les photos ».</translation>
+  </message>
+  <message>
    <source>Not edited</source>
    <translation>Non modifiées</translation>
   </message>
@@ -2794,6 +2798,10 @@
   <message>
    <source>The photo was grey and its edit is not, so it was written in colour.</source>
    <translation>La photo était grise et sa retouche ne l’est pas : elle a été écrite en couleur.</translation>
+  </message>
+  <message>
+   <source>The photo’s file was changed by another program since it was opened; the export is of the photo as it was opened.</source>
+   <translation>Le fichier de la photo a été modifié par un autre programme depuis son ouverture ; l’export est celui de la photo telle qu’elle a été ouverte.</translation>
   </message>
   <message>
    <source>The preset needs a name of 1 to {LONGEST_NAME} characters.</source>

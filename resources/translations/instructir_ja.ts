@@ -1218,6 +1218,10 @@
    <translation>書き出し済み</translation>
   </message>
   <message>
+   <source>No photo of this folder is shown: choose “All photos”.</source>
+   <translation>このフォルダーの写真は表示されていません。「すべての写真」を選んでください。</translation>
+  </message>
+  <message>
    <source>Not edited</source>
    <translation>未編集</translation>
   </message>
@@ -2794,6 +2798,10 @@
   <message>
    <source>The photo was grey and its edit is not, so it was written in colour.</source>
    <translation>写真はグレーでしたが編集結果はそうでないため、カラーで書き込まれました。</translation>
+  </message>
+  <message>
+   <source>The photo’s file was changed by another program since it was opened; the export is of the photo as it was opened.</source>
+   <translation>写真のファイルは開いた後に別のプログラムによって変更されました。書き出されたのは、開いたときの写真です。</translation>
   </message>
   <message>
    <source>The preset needs a name of 1 to {LONGEST_NAME} characters.</source>

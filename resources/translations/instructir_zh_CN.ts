@@ -1218,6 +1218,10 @@
    <translation>已导出</translation>
   </message>
   <message>
+   <source>No photo of this folder is shown: choose “All photos”.</source>
+   <translation>未显示此文件夹中的照片：请选择“所有照片”。</translation>
+  </message>
+  <message>
    <source>Not edited</source>
    <translation>未编辑</translation>
   </message>
@@ -2794,6 +2798,10 @@
   <message>
    <source>The photo was grey and its edit is not, so it was written in colour.</source>
    <translation>照片为灰度而编辑结果不是，因此以彩色写入。</translation>
+  </message>
+  <message>
+   <source>The photo’s file was changed by another program since it was opened; the export is of the photo as it was opened.</source>
+   <translation>照片文件在打开后被其他程序更改过；导出的是打开时的照片。</translation>
   </message>
   <message>
    <source>The preset needs a name of 1 to {LONGEST_NAME} characters.</source>

@@ -1,6 +1,6 @@
 """Run as a program: forks children that write, kills each one at a random moment and looks at what is left.
 
-    python -m tests.attacks.killed saves|journal|settings|queue SEED ROUNDS FOLDER
+    python -m tests.attacks.killed saves|journal|settings|queue|exports SEED ROUNDS FOLDER
 
 Prints one line for each loss, then "tried N". A process of its own, since only one without threads may be forked.
 """
@@ -17,14 +17,23 @@ from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 
+import numpy as np
+
 from instructir_desktop.document import journal, sidecar
 from instructir_desktop.document.batch.photos import Found, entries
 from instructir_desktop.document.batch.plan import Plan
 from instructir_desktop.document.batch.queue import Queue
 from instructir_desktop.document.batch.stack import Sentences
+from instructir_desktop.document.export import export
 from instructir_desktop.document.history import History
 from instructir_desktop.document.schema import dumps
+from instructir_desktop.document.session import Session
+from instructir_desktop.document.target import facts_of, named
+from instructir_desktop.imaging.buffer import ImageBuffer
+from instructir_desktop.imaging.export import export_photo
+from instructir_desktop.imaging.open import open_photo
 from instructir_desktop.settings import Settings
+from instructir_desktop.ui.edit_in import RECIPE
 from tests.attacks import editing
 
 Acknowledge = Callable[[], None]
@@ -151,7 +160,44 @@ def attack_queue(seed: int, folder: Path) -> str:
     return "" if good and queue.plan == plan else f"seed {seed}: {done} acknowledged, {states}"
 
 
-ATTACKS = {"saves": attack_saves, "settings": attack_settings, "journal": attack_journal, "queue": attack_queue}
+def attack_exports(seed: int, folder: Path) -> str:
+    """Beside the photo that another program handed over lie whole TIFF files only; the photo is as it was."""
+    photo = folder / f"{seed}.tif"
+    pixels = np.random.default_rng(seed).integers(0, 65536, (60, 90, 3), dtype=np.uint16)
+    export_photo(ImageBuffer(pixels), photo, sources=(), overwrite=False)
+    before = photo.read_bytes()
+
+    def work(acknowledge: Acknowledge) -> None:
+        session = Session(photo, ImageBuffer(pixels, format="TIFF"), "a" * 64)
+        acknowledge()
+        for _ in range(500):
+            target = named(
+                folder, RECIPE, facts_of(session, RECIPE, ["x"]), photo=photo, sources=(photo, session.sidecar)
+            )
+            export(session, session.photo, target, RECIPE.options)
+            acknowledge()
+
+    count = killed(work, random.Random(seed).uniform(0, 0.1))
+    problem = "" if photo.read_bytes() == before else f"seed {seed}: the photo was changed"
+    made = [one for one in folder.iterdir() if one != photo and not one.name.endswith(".iir-tmp")]
+    if not count <= len(made) <= count + 1:
+        problem += f" seed {seed}: {count} acknowledged, {len(made)} files"
+    for one in made:
+        found = open_photo(one)
+        if found.pixels.dtype != np.uint16 or not np.array_equal(found.pixels, pixels):
+            problem += f" seed {seed}: {one.name} is not whole"
+    for one in folder.iterdir():
+        one.unlink()
+    return problem
+
+
+ATTACKS = {
+    "saves": attack_saves,
+    "settings": attack_settings,
+    "journal": attack_journal,
+    "queue": attack_queue,
+    "exports": attack_exports,
+}
 
 
 def main() -> None:

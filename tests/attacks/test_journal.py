@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+import json
+import os
 import random
+import threading
 import time
 import zlib
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from instructir_desktop.document import delta, journal, sidecar
+from instructir_desktop import bounded_json
+from instructir_desktop.document import delta, journal, locked_file, sidecar
 from instructir_desktop.document.history import History
 from instructir_desktop.document.schema import dumps, from_value, to_value
 from instructir_desktop.document.session import Session
-from tests.attacks import editing
+from tests.attacks import damage, editing
 from tests.attacks.scoreboard import BOARD, FULL, rounds
 
 GARBLED = "3. Journal truncated or garbled"
@@ -87,6 +93,29 @@ def test_what_a_living_session_writes_is_nobodys_orphan(photo_file: Path) -> Non
     session.journal.close(keep=True)
     assert len(journal.orphans()) == 1
     other.close()
+
+
+def test_one_that_just_begins_is_nobodys_orphan(photo_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Found by the soak: a photo was opened in the moment another one's journal began, which was then taken for a damaged one."""
+    others: list[threading.Thread] = []
+
+    def try_lock(descriptor: int) -> bool:
+        if not others:  # the living one's turn: look for orphans now, as opening a photo does in another thread
+            others.append(threading.Thread(target=journal.orphans))
+            others[0].start()
+            others[0].join(0.3)
+        return locked_file.try_lock(descriptor)
+
+    monkeypatch.setattr(journal, "try_lock", try_lock)
+    session = editing.session(photo_file)
+    session.history.do("one", session.document.add_step(editing.step(random.Random(1))))
+    others[0].join()
+    assert journal.orphans() == []
+    assert [one.suffix for one in journal.folder().iterdir()] == [".journal"]
+    assert session.journal is not None
+    session.journal.close(keep=True)
+    (found,) = journal.orphans()
+    assert found.document == session.document
 
 
 def test_a_crash_while_coming_back_loses_nothing(photo_file: Path) -> None:
@@ -199,6 +228,64 @@ HOSTILE: dict[str, Callable[[bytes], bytes]] = {
     "another version": lambda data: data.replace(b'"journal":1', b'"journal":9', 1),
     "brackets": lambda data: b"[" * 100_000 + b"\n",
 }
+
+
+def signed(text: bytes) -> bytes:
+    return b"%08x %s\n" % (zlib.crc32(text), text)
+
+
+BOMBS: dict[str, Callable[[], bytes]] = {
+    name: partial(lambda bomb: signed(bomb()), bomb) for name, bomb in damage.BOMBS.items()
+}
+BOMBS["100,000 records"] = lambda: signed(b'{"do":"do","name":"x","time":0,"change":{}}') * 100_000
+
+
+@pytest.mark.parametrize("bomb", BOMBS)
+def test_bombs_with_the_right_checksum(bomb: str, photo_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Found by reading: a record of a million lists was parsed. What stands before it comes back, in two seconds."""
+    _, states = crashed(photo_file)
+    path = only()
+    good, data = path.read_bytes(), BOMBS[bomb]()
+    parse = json.loads
+
+    def loads(text: bytes, **options: Any) -> object:
+        assert not bounded_json.too_much(text)
+        return parse(text, **options)
+
+    monkeypatch.setattr(json, "loads", loads)
+    start = time.perf_counter()
+    found = journal.parse(path, good + data)
+    between = time.perf_counter()
+    assert found is not None
+    assert not found.whole
+    assert dumps(found.document) == states[-1]
+    assert journal.parse(path, data + good) is None
+    assert max(between - start, time.perf_counter() - between) < (2 if FULL else 20)
+    BOARD.count(GARBLED, 2)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes with names")
+@pytest.mark.timeout(60)
+def test_what_is_no_file_is_not_waited_for(photo_file: Path) -> None:
+    """A named pipe, an endless device, a circle of links or a folder among the journals stops no start."""
+    _, states = crashed(photo_file)
+    os.mkfifo(journal.folder() / "a.journal")
+    (journal.folder() / "b.journal").symlink_to("/dev/zero")
+    (journal.folder() / "c.journal").symlink_to("c.journal")
+    (journal.folder() / "d.journal").mkdir()
+    (found,) = journal.orphans()
+    assert dumps(found.document) == states[-1]
+    BOARD.count(GARBLED, 4)
+
+
+def test_many_records_become_one(photo_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(journal, "MOST_RECORDS", 20)
+    monkeypatch.setattr(journal, "MOST_READ", 30)
+    _, states = crashed(photo_file, 200)
+    assert only().read_bytes().count(b"\n") <= 22
+    again = editing.session(photo_file)
+    assert dumps(again.document) == states[-1]
+    again.close()
 
 
 @pytest.mark.parametrize("name", HOSTILE)

@@ -26,6 +26,7 @@ ROOT = Path(__file__).parents[2]
         ("settings", "2. Settings whole after kill −9", 15, 200),
         ("journal", "3. Journal after kill −9 loses at most one action", 12, 200),
         ("queue", "3. Queue of a batch after kill −9", 10, 200),
+        ("exports", "2. Exports beside the photo after kill −9", 10, 200),
     ],
 )
 def test_kill_at_random_moments(name: str, promise: str, short: int, full: int, tmp_path: Path) -> None:

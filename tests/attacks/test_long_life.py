@@ -11,7 +11,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from instructir_desktop.document import journal
@@ -108,3 +109,44 @@ def live(window: MainWindow, photo: Path, out: Path, qtbot: QtBot) -> None:  # n
         editor.remove(one.id)
     editor.save()
     qtbot.waitUntil(lambda: editor.saved_state == "All edits saved", timeout=20_000)
+
+
+DIALOGS = (
+    "palette", "preferences", "shortcuts", "models", "guide", "licences", "diagnostics", "about", "export", "readings",
+    "batch",
+)  # fmt: skip
+
+
+@pytest.mark.timeout(300)
+def test_dialogs_opened_again_and_again(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:  # noqa: F811
+    """Found by reading: each look at the installed models left an object that listened to the engine, and a thread."""
+    photo = tmp_path / "photo.png"
+    Image.fromarray(np.random.default_rng(1).integers(0, 256, (60, 90, 3), dtype=np.uint8)).save(photo)
+    with qtbot.waitSignal(window.editor.photoChanged, timeout=20_000):
+        window.open(photo)
+    window.editor.submit("remove the rain")
+    qtbot.waitUntil(lambda: not window.editor.is_running and bool(window.editor.document), timeout=20_000)
+
+    def around() -> tuple[int, int, int, int]:
+        for name in DIALOGS:
+            window.commands[name].trigger()
+            QApplication.processEvents()
+            for _ in range(5):
+                for one in (QApplication.activePopupWidget(), *QApplication.topLevelWidgets()):
+                    if one is not None and one.isVisible() and one is not window:
+                        one.close()
+            QApplication.processEvents()
+        qtbot.waitUntil(lambda: not window.editor.is_running, timeout=20_000)
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        gc.collect()
+        return (
+            len(window.findChildren(QObject)),
+            len(QApplication.topLevelWidgets()),
+            threading.active_count(),
+            handles(),
+        )
+
+    seen = [around() for _ in range(rounds(5, 30))]
+    print(seen[1], seen[-1])
+    assert seen[-1] == seen[1]
+    BOARD.count("12. Dialogs opened again and again", len(seen) * len(DIALOGS))

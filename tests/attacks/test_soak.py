@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from instructir_desktop.document import journal, sidecar
+from instructir_desktop.engine.fake import FakeEngine
 from instructir_desktop.imaging.export import ExportOptions
 from instructir_desktop.ui.main_window import MainWindow
 from tests.attacks.scoreboard import BOARD, FULL, rounds
@@ -33,6 +34,7 @@ EIGHT_HOURS = 9_600
 """One event every three seconds; a drag, a drawn stroke or a typed sentence is one."""
 PHOTOS = 6
 MOST_STEPS = 6
+MOST_REGIONS = 8
 COMMANDS = (
     "undo", "undo", "redo", "zoom_in", "zoom_out", "fit", "original", "veil", "pan", "rectangle", "ellipse", "brush",
     "lasso", "select", "eraser", "linear", "radial", "refresh", "cancel", "copy_steps", "paste", "duplicate_step", "solo_step",
@@ -75,7 +77,19 @@ class User:
         deed = self.dice.choices(deeds, weights)[0]
         deed()
         self.done[deed.__name__] += 1
+        self.tidy()
         QApplication.processEvents()
+
+    def tidy(self) -> None:
+        """As few steps and regions as people have: stacks that only ever grow need more of everything without a leak."""
+        editor, document = self.window.editor, self.window.editor.document
+        if document is None:
+            return
+        for step in document.steps[MOST_STEPS:]:
+            editor.remove(step.id)
+        used = {step.region for step in document.steps}
+        for region in [one for one in document.regions if one.id not in used][MOST_REGIONS:]:
+            editor.remove_region(region.id)
 
     def place(self) -> QPoint:
         canvas = self.window.canvas
@@ -108,9 +122,6 @@ class User:
     def sentence(self) -> None:
         text = self.dice.choice(SENTENCES)
         self.window.editor.text_edited(text)
-        document = self.window.editor.document
-        if document is not None and len(document.steps) >= MOST_STEPS:
-            self.window.editor.remove(self.dice.choice(document.steps).id)
         self.window.editor.submit(text)
 
     def drag_strength(self) -> None:
@@ -199,6 +210,7 @@ def counted(window: MainWindow) -> tuple[int, int, int, int, int]:  # noqa: F811
 @pytest.mark.timeout(900)
 def test_a_days_work(
     window: MainWindow,  # noqa: F811
+    fake: FakeEngine,  # noqa: F811
     tmp_path: Path,
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
@@ -229,6 +241,7 @@ def test_a_days_work(
         user.act()
         if not number % 25:
             gc.collect()  # as the application does between events (ui/collector.py); tests turn it off
+            fake.requests.clear()  # its record for other tests: every request with its photo, 20 MiB in a day
         if number in looks:
             quiet(window, calm, qtbot)
             now = (float(resident()), counted(window))

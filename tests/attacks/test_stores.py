@@ -6,6 +6,7 @@ import json
 import os
 import random
 import time
+import zlib
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -14,7 +15,7 @@ from typing import Any
 import pytest
 
 from instructir_desktop import bounded_json
-from instructir_desktop.document import past, preset, sidecar
+from instructir_desktop.document import journal, past, preset, sidecar
 from instructir_desktop.document.batch import queue
 from instructir_desktop.document.batch.photos import Found, entries
 from instructir_desktop.document.batch.plan import Plan
@@ -25,10 +26,12 @@ from instructir_desktop.document.folder import Exports
 from instructir_desktop.document.preset_store import PresetStore, file_name
 from instructir_desktop.document.recipe import ExportRecipe
 from instructir_desktop.document.recipe_store import RecipeStore
+from instructir_desktop.document.schema import dumps
 from instructir_desktop.engine.fake import FakeEngine
 from instructir_desktop.errors import InputError, InstructIRError
 from instructir_desktop.imaging.preview_cache import PreviewCache
 from instructir_desktop.settings import Settings
+from instructir_desktop.ui.dialogs import recovery
 from tests.attacks import editing
 from tests.attacks.damage import BOMBS, damaged
 from tests.attacks.scoreboard import BOARD, FULL, rounds
@@ -40,10 +43,21 @@ SLOWEST = 2.0 if FULL else 20.0
 class Store:
     """A file of the application's own, good at first; use() reads it and writes it, and then it is good again."""
 
+    rounds = (90, 1500)
+    """Damaged versions tried in the short and in the full form."""
+
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.photo = folder / "photos" / "a.png"
         self.path = folder / "file.json"
+
+    def good(self) -> bytes:
+        """What lies there now, as JSON or as lines of it."""
+        return self.path.read_bytes()
+
+    def put(self, data: bytes) -> None:
+        """Let other bytes take its place."""
+        self.path.write_bytes(data)
 
     def use(self) -> None:
         raise NotImplementedError
@@ -117,11 +131,11 @@ class PastStore(Store):
         dice = random.Random(3)
         for _ in range(12):
             editing.act(self.session.history, dice)
-        past.keep(self.photo, self.session.history, "d")
+        past.Keeper(self.photo).keep(*self.session.history.moment(), "d")
         self.path = past.place(self.photo)
 
     def use(self) -> None:
-        found = past.found(self.photo, self.session.document, "d")
+        found = past.Keeper(self.photo).found(self.session.document, "d")
         assert found == past.Past() or found.undo or found.redo
 
 
@@ -150,7 +164,59 @@ class QueueStore(Store):
         assert queue.read(self.path).open == 0
 
 
+class JournalStore(Store):
+    """A journal whose lines have the right checksums, whatever they say: damage that looks like what was written."""
+
+    rounds = (60, 400)  # each brings eight actions back, every one waiting for the disk
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(folder)
+        session = editing.session(self.photo)
+        dice = random.Random(5)
+        for _ in range(8):
+            editing.act(session.history, dice)
+        assert session.journal is not None
+        assert session.journal.path is not None
+        self.path = session.journal.path
+        session.journal.close(keep=True)
+
+    def good(self) -> bytes:
+        return b"\n".join(line[9:] for line in self.path.read_bytes().split(b"\n"))
+
+    def put(self, data: bytes) -> None:
+        for other in self.path.parent.iterdir():
+            other.unlink()
+        sidecar.path_for(self.photo).unlink(missing_ok=True)
+        self.path.write_bytes(sealed(data))
+
+    def use(self) -> None:
+        for found in journal.orphans():
+            assert found.photo.is_file() in (True, False)
+            assert recovery.preview(found)
+        session = editing.session(self.photo)
+        before = session.document
+        session.history.undo()
+        session.history.redo()
+        assert session.document == before
+        session.history.do("one", before.add_step(editing.step(random.Random(1))))
+        assert session.journal is not None
+        assert not session.journal.problem
+        session.journal.close(keep=True)
+        again = editing.session(self.photo)
+        assert again.document.steps == session.document.steps
+        assert dumps(again.document)
+        assert again.journal is not None
+        again.journal.close(keep=False)
+
+
+def sealed(lines: bytes) -> bytes:
+    """A journal of these lines, each with its checksum; the last one may not be ended."""
+    *whole, rest = lines.split(b"\n")
+    return b"".join(b"%08x %s\n" % (zlib.crc32(line), line) for line in whole) + rest
+
+
 STORES: dict[str, type[Store]] = {
+    "journal": JournalStore,
     "settings": SettingsStore,
     "export presets": RecipesStore,
     "presets": PresetsStore,
@@ -178,9 +244,9 @@ def store(request: pytest.FixtureRequest, tmp_path: Path) -> Store:
 @pytest.mark.parametrize("store", STORES, indirect=True)
 def test_damage_of_every_kind(store: Store) -> None:
     """Never an exception but a sentence; what cannot be read is kept, and the application writes on."""
-    good, dice, count = store.path.read_bytes(), random.Random(4), rounds(90, 1500)
+    good, dice, count = store.good(), random.Random(4), rounds(*store.rounds)
     for data in damaged(good, count, dice):
-        store.path.write_bytes(data)
+        store.put(data)
         if sentence := refusal(store):
             assert sentence.endswith(".")
             assert store.path.read_bytes() == data
@@ -198,7 +264,7 @@ def test_bombs(store: Store, bomb: str, monkeypatch: pytest.MonkeyPatch) -> None
         return parse(text, **options)
 
     monkeypatch.setattr(json, "loads", loads)
-    store.path.write_bytes(data)
+    store.put(data)
     start = time.perf_counter()
     assert refusal(store)[-1:] in (".", "")
     assert time.perf_counter() - start < SLOWEST

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from instructir_desktop.document import past, variants
+from instructir_desktop.document import delta, past, variants
 from instructir_desktop.document.history import History
 from instructir_desktop.document.render import step_keys
 from instructir_desktop.document.session import Session
@@ -171,6 +171,41 @@ def test_a_crash_leaves_journal_and_past_in_step(photo_file: Path) -> None:
     again = Session.open(photo_file, keep_journal=True)
     assert again.history.names[-1] == "Rate"
     assert len(again.history.names) == 4
+    again.close()
+
+
+def test_a_crash_after_a_save_takes_no_edit_away(photo_file: Path) -> None:
+    """Nothing is closed: the process ends, and what was saved can be undone all the same."""
+    crashed = edited(photo_file)
+    crashed.save()
+    again = Session.open(photo_file, keep_journal=True)
+    assert again.history.names == crashed.history.names
+    assert again.history.position == 3
+    assert walk(again.history) == [[], [1.0], [1.0, 1.0], [1.0, 1.0, 1.0], [1.0, 1.0, 0.25]]
+    again.close()
+    crashed.close()
+
+
+def test_the_text_of_an_edit_is_made_once(photo_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    session = edited(photo_file)
+    session.save()
+    session.close()
+    again = Session.open(photo_file, keep_journal=True)
+    made: list[delta.Value] = []
+
+    def between(before: delta.Value, after: delta.Value) -> dict[str, object]:
+        made.append(after)
+        return original(before, after)
+
+    original = delta.between
+    monkeypatch.setattr(delta, "between", between)
+    for stars in (1, 2):
+        again.history.do("Rate", replace(again.document, rating=stars))
+        again.save()
+    assert len(made) == 2 + 2  # the journal makes each of them, too
+    written = past.place(photo_file).read_bytes()
+    past.Keeper(photo_file).keep(*again.history.moment(), json.loads(written)["sidecar"])
+    assert past.place(photo_file).read_bytes() == written
     again.close()
 
 

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from instructir_desktop.core.geometry import Box, Size
 from instructir_desktop.core.masks import Part, Rectangle, Region
 from instructir_desktop.core.source import read_mirrored
-from instructir_desktop.document import disk_tiles, grid
+from instructir_desktop.document import disk_tiles, grid, tiles
 from instructir_desktop.document.disk_tiles import DiskTiles
 from instructir_desktop.document.document import Document, Source
 from instructir_desktop.document.edited import edit
@@ -224,6 +224,17 @@ def test_what_is_on_disk_comes_back(tmp_path: Path) -> None:
     assert again.cells("ab") == {Cell(1, 2)}
     np.testing.assert_array_equal(again.get("ab", Cell(1, 2)), tile(0.25))
     assert again.peek("ab", Cell(1, 2)) is not None
+
+
+def test_what_the_disk_has_is_not_remembered_for_ever(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Found by a soak: every address of a day's work was kept."""
+    monkeypatch.setattr(tiles, "KNOWN", 3)
+    store = TileStore(memory=0, disk=DiskTiles(tmp_path, spare=0))
+    for number in range(20):
+        store.put(f"{number:02}", Cell(0, 0), tile(number))
+    assert len(store._on_disk) == 3
+    assert store.cells("00") == {Cell(0, 0)}
+    np.testing.assert_array_equal(store.get("01", Cell(0, 0)), tile(1))
 
 
 @settings(max_examples=60, deadline=None)

@@ -6,6 +6,7 @@ import hashlib
 import json
 import os
 import pickle
+import shutil
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -144,6 +145,12 @@ def test_our_own_safetensors_file_alone_is_a_model(root: Path, tmp_path: Path) -
     assert metadata["encoder"] == "all-minilm-l6-v2"
     assert json.loads(metadata["classes"])[-1] == "unsupported"
     assert info.licence == "CC0[31m"  # control characters are gone
+    save_file(state | {"head.centres": torch.ones(9, 256)}, path)
+    again, _ = content(import_model([path], root).folder)
+    assert torch.equal(again["head.centres"], torch.ones(9, 256))
+    save_file(state | {"head.centres": torch.ones(8, 256)}, path)
+    shutil.rmtree(root)
+    assert "centres has the shape 8×256" in refusal([path], root)
 
 
 def test_the_full_size_checkpoint_has_the_published_shapes(head: Path, root: Path, tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from PIL import Image
 from instructir_desktop.core.language.understanding import INTENTS
 from instructir_desktop.core.nn.configuration import Configuration
 from instructir_desktop.core.nn.instructir import InstructIR
+from instructir_desktop.core.text.centres import CLOSENESS
 from instructir_desktop.core.text.head import Head
 from instructir_desktop.training import batches
 from instructir_desktop.training.batches import BatchMaker
@@ -20,6 +21,8 @@ from instructir_desktop.training.degradations import DEGRADATIONS, ORDER, Draw
 from instructir_desktop.training.jpeg import jpeg
 from instructir_desktop.training.optimiser import Optimiser
 from instructir_desktop.training.photos import Photographs
+from instructir_desktop.training.sentences_cache import SentenceVectors
+from instructir_desktop.training.ship import refitted
 from instructir_desktop.training.train import CLASSES, Options, Trainer, quarters, schedule
 
 CPU = torch.device("cpu")
@@ -165,11 +168,22 @@ def test_the_classifier_is_refitted() -> None:
     assert torch.equal(weight, again[0])
 
 
+def test_what_is_shipped_has_the_middles_of_its_intents(tmp_path: Path) -> None:
+    trainer = Trainer(Configuration(8, (1,), 1, (1,), 256, stem=2), CPU, tmp_path, Options(minutes=1))
+    vectors = torch.nn.functional.normalize(torch.randn(36, 384, generator=torch.Generator().manual_seed(1)), dim=-1)
+    texts = vectors, torch.arange(len(CLASSES)).repeat_interleave(4)
+    trainer.renew_centres(texts)
+    shipped = refitted(trainer.weights(), SentenceVectors(texts, texts, {}, {}, vectors[:3]))
+    assert torch.allclose(shipped["head.centres"], trainer.centres, atol=1e-6)
+    given = trainer.embed(vectors[:4], "noise").detach()
+    assert float((given @ trainer.centres[0]).min()) > CLOSENESS - 1e-5
+
+
 def test_weights_alone_are_enough_to_start(tmp_path: Path) -> None:
     configuration = Configuration(8, (1,), 1, (1,), 256, stem=2)
     first = Trainer(configuration, CPU, tmp_path, Options(minutes=1), classes=8)
     second = Trainer(configuration, CPU, tmp_path, Options(minutes=1, seed=1))
-    second.start_from(first.weights())
+    second.start_from(first.weights() | {"head.centres": torch.zeros(8, 256)})
     for name, value in first.weights().items():
         assert torch.equal(second.weights()[name][: len(value)], value)
     assert torch.equal(second.average["network.intro.weight"], first.weights()["network.intro.weight"])

@@ -12,6 +12,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -100,6 +101,14 @@ def test_a_folder_with_a_broken_photo(window: MainWindow, photos: Path, qtbot: Q
     model = view._model
     assert [model.index(row, 1).data() for row in range(4)] == ["Done", "Done", "Failed", "Done"]
     assert "IMG_2.png" in model.index(2, 2).data()
+    table = view._table
+    for width in (760, 480):  # the reason is read as a whole, however narrow the window is
+        view.resize(width, 460)
+        QTest.qWait(20)
+        room = table.visualRect(model.index(2, 2)).adjusted(4, 0, -4, 0)
+        words = table.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, model.index(2, 2).data())
+        assert words.height() <= table.rowHeight(2)
+    assert table.rowHeight(1) < table.rowHeight(2)
     write_photo(photos / "IMG_2.png")
     with qtbot.waitSignal(window.batches.runner.ended, timeout=LONG):
         button(view, "Retry failed").click()
@@ -135,6 +144,7 @@ def test_the_open_photos_steps_and_a_preset(opened: MainWindow, photos: Path, tm
     assert dialog is not None
     assert dialog._what.currentData() == "photo"
     assert dialog._steps.text() == "remove the noise"
+    assert dialog._near() == str(photos)
     dialog.set_folder(tmp_path / "out")
     with qtbot.waitSignal(opened.batches.runner.ended, timeout=LONG):
         button(dialog, "Start").click()
@@ -148,6 +158,20 @@ def test_the_open_photos_steps_and_a_preset(opened: MainWindow, photos: Path, tm
     with qtbot.waitSignal(opened.batches.runner.ended, timeout=LONG):
         button(dialog, "Start").click()
     assert (np.asarray(Image.open(tmp_path / "again" / "IMG_0-restored.png")) == first).all()
+
+
+def test_steps_that_are_switched_off_are_not_promised(opened: MainWindow, photo_path: Path, qtbot: QtBot) -> None:
+    for sentence in ("remove the noise", "clear the haze"):
+        with qtbot.waitSignal(opened.editor.stepAdded):
+            opened.editor.submit(sentence)
+        qtbot.waitUntil(lambda: not opened.editor.is_running, timeout=LONG)
+    assert opened.editor.document is not None
+    opened.editor.toggle(opened.editor.document.steps[0].id, False)
+    dialog = opened.batches.choose()
+    assert dialog is not None
+    assert dialog._steps.text() == "clear the haze"
+    assert dialog._near() == str(photo_path.parent)  # there are no photos yet: where the open one is
+    dialog.reject()
 
 
 @pytest.mark.gate

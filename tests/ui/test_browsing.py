@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -17,7 +18,8 @@ from instructir_desktop.imaging.options import ExportOptions
 from instructir_desktop.settings import Settings
 from instructir_desktop.ui.browsing import last_photo
 from instructir_desktop.ui.main_window import MainWindow
-from instructir_desktop.ui.panels.filmstrip import IMAGE
+from instructir_desktop.ui.panels.photo_list import IMAGE
+from instructir_desktop.ui.panels.sentence_box import SentenceBox
 from tests.ui.conftest import write_photo
 
 
@@ -46,6 +48,10 @@ def trip(window: MainWindow, folder: Path, qtbot: QtBot) -> MainWindow:
 
 def names(window: MainWindow) -> list[str]:
     return [path.name for path in window.workbench.browsing.strip.photos]
+
+
+def photos_of(window: MainWindow) -> list[Path]:
+    return window.workbench.browsing.strip.photos
 
 
 def seen(window: MainWindow) -> list[str]:
@@ -93,6 +99,57 @@ def test_ratings_are_kept_in_sidecars_and_filter(trip: MainWindow, folder: Path,
     trip.commands["undo"].trigger()
     strip.choose_filter("1")
     assert seen(trip) == []
+
+
+def test_a_folder_is_gone_through_and_rated_in_the_strip_by_keyboard(trip: MainWindow, qtbot: QtBot) -> None:
+    photos = trip.workbench.browsing.strip.list
+    photos.setFocus()
+    for stars, name in ((Qt.Key.Key_4, "IMG_2.png"), (Qt.Key.Key_2, "IMG_10.png")):
+        with qtbot.waitSignal(trip.editor.photoChanged):
+            QTest.keyClick(photos, Qt.Key.Key_Right)
+        assert trip.editor.session is not None
+        assert trip.editor.session.path.name == name
+        assert photos.hasFocus()
+        QTest.keyClick(photos, stars)
+    shown = [one.rating for one in (trip.workbench.browsing.strip.state(path) for path in photos_of(trip))]
+    assert shown == [0, 4, 2]
+
+
+def test_the_strip_says_when_a_filter_leaves_nothing(trip: MainWindow) -> None:
+    strip = trip.workbench.browsing.strip
+    full = strip.list.grab().toImage()
+    strip.choose_filter("5")
+    words = strip.list.grab().toImage()
+    middle = range(words.width() // 4, words.width() * 3 // 4)
+    assert len({words.pixel(x, words.height() // 2) for x in middle}) > 3
+    strip.choose_filter("all")
+    assert strip.list.grab().toImage() == full
+
+
+def test_from_an_empty_sentence_one_goes_to_the_next_photo(trip: MainWindow, qtbot: QtBot) -> None:
+    box = trip.findChild(SentenceBox)
+    assert box is not None
+    box.setFocus()
+    with qtbot.waitSignal(trip.editor.photoChanged):
+        QTest.keyClick(box, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+    assert trip.editor.session is not None
+    assert trip.editor.session.path.name == "IMG_2.png"
+    QTest.keyClicks(box, "two words")
+    QTest.keyClick(box, Qt.Key.Key_Left, Qt.KeyboardModifier.ControlModifier)
+    assert box.cursorPosition() == len("two ")
+
+
+def test_recent_photos_survive_a_crash(trip: MainWindow, folder: Path) -> None:
+    """Nothing was closed: another process reads what is on the disk."""
+    assert Settings().list("recent") == (str(folder / "IMG_1.png"),)
+
+
+def test_a_photo_named_from_the_working_folder_is_remembered_by_its_whole_path(
+    window: MainWindow, folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(folder.parent)
+    go(window, Path("trip") / "IMG_2.png", qtbot)
+    assert window.settings.list("recent") == (str(folder / "IMG_2.png"),)
 
 
 def test_a_photo_is_rated_while_it_is_still_being_opened(trip: MainWindow, folder: Path, qtbot: QtBot) -> None:

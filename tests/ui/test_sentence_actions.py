@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QMessageBox, QPushButton, QSlider
 from pytestqt.qtbot import QtBot
 
+from instructir_desktop.core.estimates.suggestions import Suggestion
 from instructir_desktop.core.geometry import Box, Size
 from instructir_desktop.document.mixing import mix_of
 from instructir_desktop.engine.fake import FakeEngine
@@ -245,3 +248,17 @@ def test_locks_are_switched_in_the_row(opened: MainWindow, qtbot: QtBot) -> None
     qtbot.waitUntil(lambda: not editor.is_running)
     opened.commands["undo"].trigger()
     assert editor.document.steps[0].locks == ("colour", "exposure")
+
+
+def test_what_a_step_does_is_not_suggested_any_more(opened: MainWindow, qtbot: QtBot) -> None:
+    photo = opened.editor.photo
+    assert photo is not None
+    opened.editor.photo = replace(photo, suggestions=(Suggestion("noise", "Looks noisy", "Remove the noise", 2.0),))
+    told: list[list[Suggestion]] = []
+    opened.editor.suggestionsChanged.connect(told.append)
+    opened.editor.tell_all()
+    assert [one.intent for one in told[-1]] == ["noise"]
+    carry_out(opened, qtbot, "remove the noise")
+    assert told[-1] == []
+    opened.commands["undo"].trigger()
+    assert [one.intent for one in told[-1]] == ["noise"]

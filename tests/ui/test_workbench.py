@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from instructir_desktop.document import groups
 from instructir_desktop.document.preset_store import PresetStore
 from instructir_desktop.ui.main_window import MainWindow
+from instructir_desktop.ui.panels.sentence_box import SentenceBox
 from instructir_desktop.ui.panels.step_row import StepRow
 from tests.ui.conftest import write_photo
 
@@ -94,6 +95,34 @@ def test_a_clipboard_with_something_else(opened: MainWindow) -> None:
     QApplication.clipboard().setText("a letter")
     opened.commands["paste"].trigger()
     assert titles(opened) == []
+
+
+def test_pasted_steps_go_to_the_photo_wherever_the_cursor_is(three: MainWindow, qtbot: QtBot) -> None:
+    box = three.findChild(SentenceBox)
+    assert box is not None
+    three.commands["copy_steps"].trigger()
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not three.editor.is_running)
+    assert box.text() == ""
+    assert len(titles(three)) > len(SENTENCES)
+    QApplication.clipboard().setText("clear the haze")
+    before = titles(three)
+    QTest.keyClick(box, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert (box.text(), titles(three)) == ("clear the haze", before)
+
+
+def test_a_new_step_is_seen_whole_in_a_low_window(opened: MainWindow, qtbot: QtBot) -> None:
+    opened.resize(opened.width(), 560)
+    say(opened, qtbot, *SENTENCES)
+    panel, last = opened.stack_panel, rows(opened)[-1]
+
+    def seen_whole() -> bool:
+        view = panel._scroll.viewport()
+        top = last.mapTo(view, last.rect().topLeft()).y()
+        return top >= 0 and top + last.height() <= view.height()
+
+    qtbot.waitUntil(seen_whole)
 
 
 # ---- steps

@@ -77,6 +77,11 @@ class FromPreset:
     def title(self) -> str:
         return f"“{self.preset.name}”"
 
+    @property
+    def titles(self) -> tuple[str, ...]:
+        """Of the steps that are switched on."""
+        return tuple(step.title for step in self.preset.steps if step.enabled)
+
     def value(self) -> dict[str, object]:
         return {"kind": "preset", "preset": preset.dumps(self.preset)}
 
@@ -85,12 +90,11 @@ class FromPreset:
         models = {step.model for step in self.preset.steps if step.enabled}
         installed = {model: engine.model_info(model).sha256 for model in sorted(models)}
         digest = _digest({**self.value(), "sha256": installed})
-        titles = tuple(step.title for step in self.preset.steps if step.enabled)
 
         def make(session: Session) -> Document:
             return preset.apply(self.preset, Document(session.document.source), photo=session.photo)
 
-        return Ready(make, lambda photo: digest, titles)
+        return Ready(make, lambda photo: digest, self.titles)
 
 
 @dataclass(frozen=True)

@@ -65,12 +65,14 @@ class BatchActions(QObject):
         if self.runner.is_running:
             self._show()
             return None
+        session = self._editor.session
         dialog = BatchDialog(
             self._window,
             chosen=chosen,
             document=self._editor.document,
             recipe=last_recipe(self._settings),
             model=self._editor.model,
+            near=session.path.parent if session is not None else None,
         )
         dialog.accepted.connect(lambda: self._begin(dialog))
         return self._dialogs.open_dialog(dialog)

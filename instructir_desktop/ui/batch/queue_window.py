@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, Qt, QUrl, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -58,7 +58,7 @@ class QueueWindow(QDialog):
         self._table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self._table.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._table.setShowGrid(False)
-        self._table.setWordWrap(False)
+        self._table.setWordWrap(True)  # only rows that say why are made as high as their words need
         self._table.setTabKeyNavigation(False)
         self._table.verticalHeader().hide()
         self._table.verticalHeader().setDefaultSectionSize(self._table.fontMetrics().lineSpacing() + SPACE_M)
@@ -66,6 +66,11 @@ class QueueWindow(QDialog):
         header = self._table.horizontalHeader()
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         header.setHighlightSections(False)
+        self._heights = QTimer(self)
+        self._heights.setSingleShot(True)
+        self._heights.setInterval(0)
+        self._heights.timeout.connect(self._fit_rows)
+        header.sectionResized.connect(self._heights.start)
         header.setAccessibleName(self._table.accessibleName())
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._table.setColumnWidth(0, PHOTO)
@@ -107,6 +112,7 @@ class QueueWindow(QDialog):
         self._folder = folder
         self._title.setText(shown(title))
         self._model.set_entries(entries)
+        self._heights.start()
         self.set_running(True)
 
     def set_running(self, running: bool, *, said: str = "", over: bool = False) -> None:
@@ -125,6 +131,10 @@ class QueueWindow(QDialog):
             self._line.set_fraction(-1.0)
         self._update_retry()
 
+    @property
+    def is_paused(self) -> bool:
+        return self._paused
+
     def set_paused(self, paused: bool) -> None:
         self._paused = paused
         self._pause.setText(self.tr("Resume") if paused else self.tr("Pause"))
@@ -134,6 +144,7 @@ class QueueWindow(QDialog):
     def put(self, entry: Entry) -> None:
         """A photo's state has changed."""
         row = self._model.put(entry)
+        self._fit_row(row)
         if entry.state == "running":
             self._table.scrollTo(self._model.index(row, 0))
         self._update_retry()
@@ -174,6 +185,17 @@ class QueueWindow(QDialog):
         if states["failed"]:
             parts.append(self.tr("{count} failed").format(count=f"{states['failed']:,}"))
         return ", ".join(parts) + "."
+
+    def _fit_rows(self) -> None:
+        for row in range(self._model.rowCount()):
+            self._fit_row(row)
+
+    def _fit_row(self, row: int) -> None:
+        """Why a photo failed or was left alone is read as a whole."""
+        if self._model.entry(row).state in ("failed", "skipped"):
+            self._table.resizeRowToContents(row)
+        else:
+            self._table.setRowHeight(row, self._table.verticalHeader().defaultSectionSize())
 
     def _update_retry(self) -> None:
         """What failed can be tried again, and what still waits when the batch was stopped by an error."""

@@ -58,9 +58,10 @@ class BatchDialog(QDialog):
         recipe: ExportRecipe | None = None,
         store: RecipeStore | None = None,
         model: str = "",
+        near: Path | None = None,
     ) -> None:
         """`chosen`: photos and folders to begin with; `document`: the stack of the photo that is open; `recipe`: how the
-        last export was written; `model`: what reads sentences."""
+        last export was written; `model`: what reads sentences; `near`: where file dialogs begin."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Batch"))
         self.setAcceptDrops(True)
@@ -71,6 +72,7 @@ class BatchDialog(QDialog):
         self._store = store or RecipeStore()
         self._recipe = recipe
         self._model = model
+        self._near_folder = near or Path.home()
         self._make_widgets()
         self._lay_out()
         self._connect()
@@ -97,7 +99,7 @@ class BatchDialog(QDialog):
         self._preset_name = ElidedLabel(self.tr("No preset is chosen."), "muted")
         self._choose_preset = QPushButton(self.tr("Choose…"))
         taken = self._open_stack()
-        self._steps = ElidedLabel("" if taken is None else taken.preset.contents, "muted")
+        self._steps = ElidedLabel("" if taken is None else " · ".join(taken.titles), "muted")
         self._own = ElidedLabel(self.tr("Photos without steps are skipped."), "muted")
         self._how = QComboBox()
         self._how.setAccessibleName(self.tr("Written as"))
@@ -280,7 +282,7 @@ class BatchDialog(QDialog):
             self.set_folder(Path(chosen))
 
     def _near(self) -> str:
-        return str(self._found[0].photo.parent if self._found else Path.home())
+        return str(self._found[0].photo.parent if self._found else self._near_folder)
 
     def _take(self, places: Sequence[Path]) -> None:
         """Take the photos that are these files, or in these folders."""

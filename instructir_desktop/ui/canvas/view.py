@@ -200,7 +200,8 @@ class CanvasView(PointerView):
         """The ground, where no photo will be painted over it: filling a whole screen takes as long as a photo does."""
         ratio = self.devicePixelRatioF()
         ground = QColor(self._surround) if self._surround else self.palette().color(QPalette.ColorRole.Shadow)
-        bare = QRegion(QRectF(*self.device_size().box()).toRect())
+        # At a broken scale and an odd place the widget covers a column or a row more than its size says.
+        bare = QRegion(QRectF(*self.device_size().box()).toRect().adjusted(-1, -1, 1, 1))
         for part in shown:
             bare -= QRegion(in_device(part, ratio).toRect().adjusted(1, 1, -1, -1))
         with device_pixels(painter, ratio):

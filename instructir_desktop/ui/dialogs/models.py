@@ -151,7 +151,7 @@ class ModelsDialog(QDialog):
         work.finished.connect(self._finished)
         work.failed.connect(self._failed)
         self._fill()
-        self._set_busy("")
+        self._set_busy(work.busy)
 
     def _fill(self) -> None:
         """Show what is installed now."""

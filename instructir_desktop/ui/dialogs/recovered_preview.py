@@ -20,7 +20,7 @@ LINES = 5
 
 
 class RecoveredPreview(QWidget):
-    """The picture is the photo as its file is: rendering its steps would need the engine before it has started."""
+    """The picture is the photo as its file is, until the engine has started and shown what the steps make of it."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -49,6 +49,10 @@ class RecoveredPreview(QWidget):
         for line, text in zip(self.lines, titles + [""] * LINES, strict=False):
             line.setText(text)
         self._draw()
+
+    def has(self, photo: Path) -> bool:
+        """Whether there is a picture of this photo."""
+        return photo in self._pictures
 
     def put(self, photo: Path, image: QImage) -> None:
         """A picture that was waited for; a null one for a photo that cannot be read."""

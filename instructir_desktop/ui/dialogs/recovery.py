@@ -25,6 +25,8 @@ class RecoveryDialog(ChoiceDialog):
 
     bringBack = Signal(object)
     """The path of the photo to open."""
+    pictureWanted = Signal(object, QImage)
+    """A Recovered and a small picture of its photo's file: what it looks like with its steps is still to be shown."""
 
     def __init__(self, parent: QWidget | None, found: Sequence[Recovered]) -> None:
         self._found = list(found)
@@ -63,7 +65,12 @@ class RecoveryDialog(ChoiceDialog):
         self._row_changed()
 
     def show_picture(self, photo: Path, image: QImage) -> None:
-        """The small picture of one of the photos, when it is there."""
+        """The small picture of one of the photos, when it is there: first as its file is, then with its steps."""
+        if not self.preview.has(photo):
+            for found in self._found:
+                if found.photo == photo:
+                    self.pictureWanted.emit(found, image)
+                    break  # a photo may have two journals; the newest one is what its row shows first
         self.preview.put(photo, image)
 
     def _row_changed(self) -> None:

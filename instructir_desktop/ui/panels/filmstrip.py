@@ -5,45 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QColor,
-    QFontMetrics,
-    QImage,
-    QKeyEvent,
-    QPainter,
-    QPainterPath,
-    QPalette,
-    QPixmap,
-    QPolygonF,
-    QResizeEvent,
-)
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QComboBox,
-    QFrame,
-    QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QFrame, QHBoxLayout, QListWidgetItem, QVBoxLayout, QWidget
 
 from instructir_desktop.document.folder import PhotoState
 from instructir_desktop.ui.panels.labels import ElidedLabel, label, tooltip
+from instructir_desktop.ui.panels.photo_list import CELL, IMAGE, PATH, STATE, PhotoList, is_missing
 from instructir_desktop.ui.shown_text import shown
-from instructir_desktop.ui.theme import tokens
-from instructir_desktop.ui.tokens import RADIUS_S, SPACE_M, SPACE_S, SPACE_XS
+from instructir_desktop.ui.tokens import SPACE_M, SPACE_S, SPACE_XS
 
-CELL = QSize(118, 96)
-PICTURE = 66
-"""Height of the pictures."""
 LOOK_AFTER = 60
 """Milliseconds without scrolling after which the seen photos are asked for."""
-PATH, IMAGE, STATE = (Qt.ItemDataRole.UserRole + number for number in range(3))
 
 FILTERS = ("all", "edited", "not edited", "stale", "exported", "1", "2", "3", "4", "5")
 
@@ -66,6 +39,10 @@ class Filmstrip(QFrame):
 
     chosen = Signal(Path)
     """A photo to open."""
+    walked = Signal(Path)
+    """The keyboard has come to a photo: to be opened when it stays there."""
+    rated = Signal(int)
+    """A number from 0 to 5 was pressed: the stars of the photo that the keyboard is on."""
     seen = Signal(list)
     """The photos without a picture, those on the screen first."""
 
@@ -91,18 +68,12 @@ class Filmstrip(QFrame):
             stars = "★" * int(name) + ("" if name == "5" else " +") if name.isdigit() else ""
             self._filter.addItem(stars or words[name], name)
         self._filter.currentIndexChanged.connect(self._refilter)
-        self.list = QListWidget()
+        self.list = PhotoList()
         self.list.setAccessibleName(self.tr("Photos of the folder"))
-        self.list.setProperty("kind", "filmstrip")
-        self.list.setFlow(QListWidget.Flow.LeftToRight)
-        self.list.setWrapping(False)
-        self.list.setUniformItemSizes(True)
-        self.list.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setItemDelegate(_Cell(self.list))
-        self.list.setFixedHeight(CELL.height() + 14)
         self.list.itemClicked.connect(lambda item: self.chosen.emit(item.data(PATH)))
         self.list.itemActivated.connect(lambda item: self.chosen.emit(item.data(PATH)))
+        self.list.walked.connect(self.walked)
+        self.list.rated.connect(self.rated)
         self.list.horizontalScrollBar().valueChanged.connect(lambda _value: self._look.start())
         header = QHBoxLayout()
         header.setContentsMargins(SPACE_M, 0, SPACE_M, 0)
@@ -199,9 +170,12 @@ class Filmstrip(QFrame):
         count, total = sum(not item.isHidden() for item in self._items.values()), len(self._items)
         words = self.tr("{count} photos") if count == total else self.tr("{count} of {total} photos")
         self._count.setText(words.format(count=count, total=total))
+        self.list.set_empty(
+            self.tr("No photo of this folder is shown: choose “All photos”.") if total and not count else ""
+        )
 
     def _tell_seen(self) -> None:
-        missing = [path for path, item in self._items.items() if _is_empty(item.data(IMAGE))]
+        missing = [path for path, item in self._items.items() if is_missing(item.data(IMAGE))]
         inside = self.list.viewport().rect()
         on_screen = {path for path in missing if self.list.visualItemRect(self._items[path]).intersects(inside)}
         self.seen.emit(sorted(missing, key=lambda path: path not in on_screen))
@@ -212,71 +186,3 @@ class Filmstrip(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         event.ignore()
-
-
-def _is_empty(image: object) -> bool:
-    """Whether a picture is still to be had; one that cannot be made is no QImage."""
-    return isinstance(image, QImage) and image.isNull()
-
-
-class _Cell(QStyledItemDelegate):
-    """Paints one photo: its picture, a line below it with stars and badges, a frame around the one that is open."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return CELL
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        rect: QRect = option.rect
-        palette: QPalette = option.palette
-        flags: QStyle.StateFlag = option.state
-        colours = tokens()
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        cell = QRectF(rect).adjusted(2, 2, -2, -2)
-        outline = QPainterPath()
-        outline.addRoundedRect(cell, RADIUS_S, RADIUS_S)
-        selected = bool(flags & QStyle.StateFlag.State_Selected)
-        if selected or flags & QStyle.StateFlag.State_MouseOver:
-            painter.fillPath(outline, QColor(colours.accent_soft if selected else colours.hover))
-        if selected:
-            painter.setPen(QColor(colours.accent))
-            painter.drawPath(outline)
-        image = index.data(IMAGE)
-        place = QRectF(cell.x() + 5, cell.y() + 5, cell.width() - 10, PICTURE)
-        if isinstance(image, QImage) and not image.isNull():
-            ratio = painter.device().devicePixelRatioF()
-            size = QSize(round(place.width() * ratio), round(place.height() * ratio))
-            small = image.scaled(size, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
-            small.setDevicePixelRatio(ratio)
-            width, height = small.width() / ratio, small.height() / ratio
-            corner = QPointF(place.center().x() - width / 2, place.center().y() - height / 2)
-            painter.drawPixmap(corner, QPixmap.fromImage(small))
-        else:
-            painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
-            name = QFontMetrics(painter.font()).elidedText(
-                index.data(PATH).name, Qt.TextElideMode.ElideMiddle, int(place.width())
-            )
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, name)
-        self._badges(painter, QRectF(place.x(), place.bottom() + 3, place.width(), 14), index.data(STATE))
-        painter.restore()
-
-    @staticmethod
-    def _badges(painter: QPainter, line: QRectF, state: PhotoState) -> None:
-        colours = tokens()
-        font = painter.font()
-        font.setPixelSize(11)
-        painter.setFont(font)
-        painter.setPen(QColor(colours.warning))
-        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, "★" * state.rating)
-        right, middle = line.right() - 1, line.center().y()
-        if state.exported != "none":  # a tick; in the colour of a warning once the photo was edited since
-            painter.setPen(QColor(colours.success if state.exported == "current" else colours.warning))
-            tick = [QPointF(right - 9, middle), QPointF(right - 6, middle + 3.5), QPointF(right, middle - 4)]
-            painter.drawPolyline(QPolygonF(tick))
-            right -= 15
-        if state.edited:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colours.accent))
-            painter.drawEllipse(QPointF(right - 3.5, middle), 3.5, 3.5)

@@ -44,6 +44,7 @@ class HintLine(QStackedWidget):
         self.setFixedHeight(row_height())
         self._sentences = ChipRow()
         self._examples = _page(label(self.tr("Try"), "muted"), self._sentences)
+        self._suggested: tuple[Suggestion, ...] | None = None
         self.set_suggestions(())
         self._words = ElidedLabel("", "muted")
         self._mark = QLabel()
@@ -60,6 +61,9 @@ class HintLine(QStackedWidget):
 
     def set_suggestions(self, suggestions: Sequence[Suggestion]) -> None:
         """What the open photo seems to need, before the examples."""
+        if self._suggested == tuple(suggestions):
+            return
+        self._suggested = tuple(suggestions)
         chips = []
         for one in suggestions:
             chip = self._sentence(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import pairwise
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -169,8 +169,12 @@ class HistoryPanel(QWidget):
         """Highlight a row (ORIGINAL: the photo, None: none) and scroll to it. Emits nothing."""
         self._current = step_id
         self._show()
-        if step_id in self._rows:
-            self._scroll.ensureWidgetVisible(self._rows[step_id], 0, SPACE_S)
+        self._reveal()
+        QTimer.singleShot(0, self, self._reveal)  # once more when a new row has its place
+
+    def _reveal(self) -> None:
+        if self._current in self._rows:
+            self._scroll.ensureWidgetVisible(self._rows[self._current], 0, SPACE_S)
 
     def _make_row(self, step_id: str) -> StepRow:
         row = StepRow()

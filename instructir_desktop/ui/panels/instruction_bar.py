@@ -309,5 +309,7 @@ class InstructionBar(QWidget):
             self._hints.show_understanding(self._shown)
         elif length:
             self._hints.show_quietly(self.tr("Press Return to restore the photo."))
-        else:
+        elif self._photo:
             self._hints.show_examples()
+        else:
+            self._hints.show_quietly("")  # the welcome page has sentences of its own

@@ -36,6 +36,8 @@ class RegionPanel(QWidget):
     partRemoved = Signal(int)
     partChanged = Signal(int, object, bool)
     """Number of a part of the active region, its new shape, final (as above)."""
+    heightChanged = Signal()
+    """needed_height is another one."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,7 +48,7 @@ class RegionPanel(QWidget):
         self._whole.chosen.connect(lambda: self._activate(None))
         self._hint = label(self.tr(HINT), "muted")
         self._hint.setWordWrap(True)
-        inside = QWidget()
+        inside = self._inside = QWidget()
         self._list = QVBoxLayout(inside)
         self._list.setContentsMargins(SPACE_S, 0, SPACE_S, SPACE_S)
         self._list.setSpacing(SPACE_XS)
@@ -59,7 +61,7 @@ class RegionPanel(QWidget):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(inside)
         inside.setAutoFillBackground(False)
-        header = label(self.tr("Regions"), "heading")
+        header = self._header = label(self.tr("Regions"), "heading")
         header.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_S)
         self._hint.setContentsMargins(SPACE_XS, 0, SPACE_XS, 0)
         layout = QVBoxLayout(self)
@@ -76,6 +78,16 @@ class RegionPanel(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(312, 320)
+
+    @property
+    def has_regions(self) -> bool:
+        return bool(self._rows)
+
+    @property
+    def needed_height(self) -> int:
+        """Device-independent pixels in which everything is seen without scrolling."""
+        content = max(self._inside.sizeHint().height(), self._inside.heightForWidth(self._inside.width()))
+        return self._header.sizeHint().height() + content
 
     def set_document(self, document: Document | None) -> None:
         """Show this document's regions; rows stay with their regions."""
@@ -109,8 +121,7 @@ class RegionPanel(QWidget):
 
     def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Bring what has the keyboard into view, however it got there; a screen reader does not go by Tab."""
-        inside = self._scroll.widget()
-        if now is not None and inside is not None and inside.isAncestorOf(now):
+        if now is not None and self._inside.isAncestorOf(now):
             self._scroll.ensureWidgetVisible(now, 0, SPACE_S)
 
     def _reveal_active(self) -> None:
@@ -159,7 +170,8 @@ class RegionPanel(QWidget):
 
     def _settle(self) -> None:
         """Lay the active row out at once, from the inside: in their own time the levels would be seen on top of each other."""
-        row, inside = self._rows.get(self._active or ""), self._scroll.widget()
-        if row is not None and inside is not None:
-            for widget in (row.parts, row, inside):
+        row = self._rows.get(self._active or "")
+        if row is not None:
+            for widget in (row.parts, row, self._inside):
                 QApplication.sendEvent(widget, QEvent(QEvent.Type.LayoutRequest))
+        self.heightChanged.emit()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from instructir_desktop.ui.clipboard import is_for_photo
 from instructir_desktop.ui.completion import complete
 from instructir_desktop.ui.marked import marked
 from instructir_desktop.ui.panels.completion_list import CompletionList
@@ -133,12 +134,14 @@ class SentenceBox(QLineEdit):
         return super().event(event)
 
     def _leaves(self, event: QKeyEvent) -> bool:
-        """Whether a key that text boxes keep to themselves has nothing to do here, so that it undoes the photo's edit."""
+        """Whether a key that text boxes keep to themselves has nothing to do here: the photo is undone, pasted on, left."""
         key = QKeySequence.StandardKey
         return (
             (event.matches(key.Undo) and not self.isUndoAvailable())
             or (event.matches(key.Redo) and not self.isRedoAvailable())
             or (event.matches(key.Copy) and not self.hasSelectedText())
+            or (event.matches(key.Paste) and is_for_photo())
+            or (not self.text() and _walks(event))
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -164,3 +167,9 @@ class SentenceBox(QLineEdit):
         if not self.completions.underMouse():
             self.hide_completions()
         self.focused.emit(False)
+
+
+def _walks(event: QKeyEvent) -> bool:
+    """Whether a key goes from word to word, which is from photo to photo where there are no words."""
+    arrow = event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right)
+    return arrow and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)

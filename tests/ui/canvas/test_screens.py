@@ -97,6 +97,31 @@ for pane in (first, second):
     assert (part == PIXELS[100:290, left + 2:left + pane.width - 2]).all(), pane
 """
 
+EDGES = """
+from PySide6.QtGui import QColor, QImage, QPainter
+class Loud(QWidget):
+    def paintEvent(self, event):
+        QPainter(self).fillRect(self.rect(), QColor("magenta"))
+window = Loud()
+window.resize(800, 700)
+canvas = CanvasView(window)
+window.show()
+canvas.set_photo(pyramid(PIXELS))
+for place in ((34, 22, 501, 401), (33, 22, 500, 403), (50, 30, 537, 400), (33, 21, 501, 403)):
+    canvas.setGeometry(*place)
+    QTest.qWait(1)
+    image = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
+    rows = np.frombuffer(image.constBits(), dtype=np.uint8).reshape(image.height(), image.bytesPerLine())
+    picture = rows[:, :3 * image.width()].reshape(image.height(), image.width(), 3)
+    quiet = (picture != (255, 0, 255)).any(axis=2)
+    across, down = np.flatnonzero(quiet.any(axis=0)), np.flatnonzero(quiet.any(axis=1))
+    inside = slice(down[0], down[-1] + 1), slice(across[0], across[-1] + 1)
+    assert quiet[inside].all(), place
+    ring = picture[inside]
+    edges = np.concatenate([ring[0], ring[-1], ring[:, 0], ring[:, -1]])
+    assert (edges == edges[0]).all(), place
+"""
+
 
 def run(code: str, **more: str) -> None:
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", **more}
@@ -117,3 +142,8 @@ def test_a_window_moves_to_a_screen_of_another_scale_and_back(tmp_path: Path) ->
 @pytest.mark.parametrize("scale", ["1.25", "1.5", "2"])
 def test_pixels_are_exact_wherever_the_canvas_lies_in_its_window(scale: str) -> None:
     run(ODD_PLACE, QT_SCALE_FACTOR=scale)
+
+
+@pytest.mark.parametrize("scale", ["1.25", "1.5"])
+def test_nothing_shines_through_at_the_edges_of_the_canvas(scale: str) -> None:
+    run(EDGES, QT_SCALE_FACTOR=scale)

@@ -5,14 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 import pytest
+from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
+from instructir_desktop.core.geometry import Size
+from instructir_desktop.core.masks import Part, Rectangle, Region
+from instructir_desktop.core.shapes import Luminosity
 from instructir_desktop.document import journal, sidecar
+from instructir_desktop.document.document import Document, Source
 from instructir_desktop.document.session import Session
+from instructir_desktop.document.step import Step
+from instructir_desktop.engine.api import CancelToken
 from instructir_desktop.engine.fake import FakeEngine
+from instructir_desktop.errors import ModelError
 from instructir_desktop.ui.dialogs.recovery import BackupDialog, RecoveryDialog, moment, preview
 from instructir_desktop.ui.main_window import MainWindow
+from instructir_desktop.ui.recovered_pictures import pixels, with_steps
 from tests.ui.conftest import HEIGHT, WIDTH
 
 
@@ -47,6 +57,57 @@ def test_bringing_back_opens_the_photo_with_its_edits(window: MainWindow, photo_
     assert window.editor.history.can_undo
     qtbot.waitUntil(lambda: sidecar.path_for(photo_path).exists())
     qtbot.waitUntil(lambda: journal.orphans() == [] and not list(journal.folder().glob("*.journal")))
+
+
+def test_the_picture_is_first_the_photo_and_then_the_photo_with_its_steps(
+    window: MainWindow, photo_path: Path, qtbot: QtBot
+) -> None:
+    crashed(photo_path)
+    dialog = window.dialogs.offer_recovery()
+    assert dialog is not None
+    shown: list[QImage] = []
+    put = dialog.preview.put
+
+    def noted(photo: Path, image: QImage) -> None:
+        shown.append(image)
+        put(photo, image)
+
+    dialog.preview.put = noted  # type: ignore[method-assign]
+    qtbot.waitUntil(lambda: len(shown) == 2, timeout=20_000)
+    file, edited = (pixels(image) for image in shown)
+    step = journal.orphans()[0].document.steps[0]
+    expected = file * 0.6 + np.array(step.embedding[:3], np.float32) * 0.4  # what the fake engine makes of it
+    np.testing.assert_allclose(edited, expected.clip(0, 1), atol=0.01)
+    dialog.other.click()
+    assert journal.orphans()
+
+
+def test_steps_of_a_region_change_the_small_picture_there_only() -> None:
+    engine, small = FakeEngine(), np.full((30, 40, 3), 0.5, np.float32)
+    region = Region("r", "Left", (Part(Rectangle(0, 0, 200, 300)),))
+    bright = Region("b", "Bright", (Part(Luminosity(0.9, 1.0, 0.02)),))
+    read = engine.understand("remove the rain")
+    step = Step(read.text, read.embedding, "rain", region="r")
+    nowhere = Step(read.text, read.embedding, "rain", region="b", id="0" * 12)
+    document = Document(Source("a.png", Size(400, 300), "a" * 64), (step, nowhere), (region, bright))
+    made = with_steps(document, small, engine, CancelToken())
+    assert (made[:, :19] != 0.5).all()
+    assert (made[:, 21:] == 0.5).all()
+    assert (small == 0.5).all()
+
+
+def test_what_cannot_be_rendered_leaves_the_photo_as_it_is(
+    window: MainWindow, photo_path: Path, fake: FakeEngine, qtbot: QtBot
+) -> None:
+    fake.failure = ModelError("The model is not installed.")
+    crashed(photo_path)
+    dialog = window.dialogs.offer_recovery()
+    assert dialog is not None
+    with qtbot.waitSignal(window.editor.engine_thread.failed, timeout=20_000):
+        pass
+    assert dialog.preview.has(photo_path)
+    dialog.primary.click()
+    qtbot.waitUntil(lambda: window.editor.document is not None, timeout=20_000)
 
 
 def test_not_now_leaves_it_for_the_next_start(window: MainWindow, photo_path: Path) -> None:

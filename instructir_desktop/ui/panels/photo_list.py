@@ -1,0 +1,153 @@
+"""The row of photos in the filmstrip: how one is painted, and what the keyboard does there."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QImage,
+    QKeyEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPalette,
+    QPixmap,
+    QPolygonF,
+)
+from PySide6.QtWidgets import QAbstractItemView, QListWidget, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from instructir_desktop.document.folder import PhotoState
+from instructir_desktop.ui.theme import tokens
+from instructir_desktop.ui.tokens import RADIUS_S
+
+CELL = QSize(118, 96)
+PICTURE = 66
+"""Height of the pictures."""
+PATH, IMAGE, STATE = (Qt.ItemDataRole.UserRole + number for number in range(3))
+STARS = {getattr(Qt.Key, f"Key_{stars}"): stars for stars in range(6)}
+
+
+class PhotoList(QListWidget):
+    """Arrow keys go from photo to photo; 0 to 5 rate, whatever these keys do elsewhere in the window."""
+
+    walked = Signal(Path)
+    rated = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._empty = ""
+        self.setProperty("kind", "filmstrip")
+        self.setFlow(QListWidget.Flow.LeftToRight)
+        self.setWrapping(False)
+        self.setUniformItemSizes(True)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setItemDelegate(_Cell(self))
+        self.setFixedHeight(CELL.height() + 14)
+
+    def set_empty(self, words: str) -> None:
+        """What stands in place of the photos; "" where there are some."""
+        if words != self._empty:
+            self._empty = words
+            self.viewport().update()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _stars(event) is not None:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        stars, before = _stars(event), self.currentItem()
+        if stars is not None:
+            self.rated.emit(stars)
+            return
+        super().keyPressEvent(event)
+        now = self.currentItem()
+        if now is not None and now is not before:
+            self.walked.emit(now.data(PATH))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._empty:
+            painter = QPainter(self.viewport())
+            painter.setPen(QColor(tokens().muted))
+            painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, self._empty)
+            painter.end()
+
+
+def _stars(event: QKeyEvent) -> int | None:
+    """The rating that a key stands for."""
+    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    return None if held else STARS.get(Qt.Key(event.key()))
+
+
+def is_missing(image: object) -> bool:
+    """Whether a picture is still to be had; one that cannot be made is no QImage."""
+    return isinstance(image, QImage) and image.isNull()
+
+
+class _Cell(QStyledItemDelegate):
+    """Paints one photo: its picture, a line below it with stars and badges, a frame around the one that is open."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return CELL
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        rect: QRect = option.rect
+        palette: QPalette = option.palette
+        flags: QStyle.StateFlag = option.state
+        colours = tokens()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        cell = QRectF(rect).adjusted(2, 2, -2, -2)
+        outline = QPainterPath()
+        outline.addRoundedRect(cell, RADIUS_S, RADIUS_S)
+        selected = bool(flags & QStyle.StateFlag.State_Selected)
+        if selected or flags & QStyle.StateFlag.State_MouseOver:
+            painter.fillPath(outline, QColor(colours.accent_soft if selected else colours.hover))
+        if selected:
+            painter.setPen(QColor(colours.accent))
+            painter.drawPath(outline)
+        image = index.data(IMAGE)
+        place = QRectF(cell.x() + 5, cell.y() + 5, cell.width() - 10, PICTURE)
+        if isinstance(image, QImage) and not image.isNull():
+            ratio = painter.device().devicePixelRatioF()
+            size = QSize(round(place.width() * ratio), round(place.height() * ratio))
+            small = image.scaled(size, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
+            small.setDevicePixelRatio(ratio)
+            width, height = small.width() / ratio, small.height() / ratio
+            corner = QPointF(place.center().x() - width / 2, place.center().y() - height / 2)
+            painter.drawPixmap(corner, QPixmap.fromImage(small))
+        else:
+            painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
+            name = QFontMetrics(painter.font()).elidedText(
+                index.data(PATH).name, Qt.TextElideMode.ElideMiddle, int(place.width())
+            )
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, name)
+        self._badges(painter, QRectF(place.x(), place.bottom() + 3, place.width(), 14), index.data(STATE))
+        painter.restore()
+
+    @staticmethod
+    def _badges(painter: QPainter, line: QRectF, state: PhotoState) -> None:
+        colours = tokens()
+        font = painter.font()
+        font.setPixelSize(11)
+        painter.setFont(font)
+        painter.setPen(QColor(colours.warning))
+        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, "★" * state.rating)
+        right, middle = line.right() - 1, line.center().y()
+        if state.exported != "none":  # a tick; in the colour of a warning once the photo was edited since
+            painter.setPen(QColor(colours.success if state.exported == "current" else colours.warning))
+            tick = [QPointF(right - 9, middle), QPointF(right - 6, middle + 3.5), QPointF(right, middle - 4)]
+            painter.drawPolyline(QPolygonF(tick))
+            right -= 15
+        if state.edited:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colours.accent))
+            painter.drawEllipse(QPointF(right - 3.5, middle), 3.5, 3.5)
