@@ -35,6 +35,8 @@ SIZE = (1100, 760)
 SMALL = (1024, 640)
 CALM = 0.25
 """Seconds without a paint after which the window counts as finished."""
+LONGEST = 20.0
+"""Seconds after which a picture is taken all the same."""
 COMPARED = ("split", "beside", "level", "lens", "changes", "mask_view", "clipping", "navigator", "filmstrip")
 
 
@@ -45,6 +47,7 @@ class Screens(QObject):
         super().__init__()
         self._app, self._folder, self._photo = app, folder, photo
         self._count = self._painted = 0
+        self._opening = False
         app.setCursorFlashTime(0)
         app.installEventFilter(self)
 
@@ -52,14 +55,18 @@ class Screens(QObject):
         """Until nothing is painted any more: no widget of the window has asked for it for a while, and no work runs."""
         quiet_since = time.monotonic()
         before = self._painted
-        while time.monotonic() < quiet_since + CALM:
+        latest = quiet_since + LONGEST
+        while time.monotonic() < min(quiet_since + CALM, latest):
             self._app.processEvents()
             if self._painted != before or self._works():
                 quiet_since, before = time.monotonic(), self._painted
             time.sleep(0.002)
 
+    def _set_opening(self, opening: bool) -> None:
+        self._opening = opening
+
     def _works(self) -> bool:
-        return any(
+        return self._opening or any(
             one.editor.is_running or (one.batches.runner.is_running and not one.batches.view.is_paused)
             for one in self._app.topLevelWidgets()
             if isinstance(one, MainWindow)
@@ -87,6 +94,7 @@ class Screens(QObject):
 
     def window(self) -> MainWindow:
         window = make_window(Settings(), FakeEngine)
+        window.editor.openingChanged.connect(self._set_opening)
         window.resize(*SIZE)
         window.show()
         return window

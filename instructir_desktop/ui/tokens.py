@@ -68,7 +68,7 @@ LIGHT = Tokens(
     text="#1b1d1f",
     muted="#565b63",
     disabled="#989ca3",
-    accent="#0f64b0",
+    accent="#0e5fa8",
     accent_hover="#0b528f",
     on_accent="#ffffff",
     accent_soft="#d9e8f6",
@@ -87,13 +87,13 @@ GREY = Tokens(
     text="#f5f5f5",
     muted="#dfdfdf",
     disabled="#a0a0a0",
-    accent="#acd6ff",
-    accent_hover="#c6e3ff",
+    accent="#bee0ff",
+    accent_hover="#d2eaff",
     on_accent="#0a1622",
     accent_soft="#3a4a5a",
-    danger="#ffc2bb",
+    danger="#ffd3cd",
     warning="#ffd780",
-    success="#a9e8b9",
+    success="#b0ecbf",
 )
 """Mid-grey: the surround in which photographers judge tones, as in print viewing booths."""
 

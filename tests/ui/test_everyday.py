@@ -22,6 +22,7 @@ from instructir_desktop.ui.help import PAGES, HelpButton, anchor
 from instructir_desktop.ui.last_recipe import first_recipe
 from instructir_desktop.ui.main_window import MainWindow
 from instructir_desktop.ui.panels.chips import ChipButton
+from instructir_desktop.ui.panels.labels import ValueLabel
 from instructir_desktop.ui.panels.welcome import SAMPLE_SENTENCES
 from instructir_desktop.ui.theme import apply_theme, scale_text, tokens
 from instructir_desktop.ui.tokens import DARK, GREY
@@ -357,3 +358,15 @@ def cut(top: QWidget) -> list[str]:
         if widget.height() < needed - 1:
             found.append(f"{type(widget).__name__} {widget.accessibleName()} {widget.height()} < {needed}")
     return found
+
+
+def test_values_beside_sliders_are_read_whole_at_any_size_of_the_text(opened: MainWindow, qapp: QApplication) -> None:
+    label = ValueLabel("100 %", "100 %")
+    label.setParent(opened)
+    label.show()
+    for size in (100, 200):
+        scale_text(qapp, size)
+        try:
+            assert label.fontMetrics().horizontalAdvance("100 %") <= label.width()
+        finally:
+            scale_text(qapp, 100)

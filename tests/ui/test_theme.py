@@ -40,7 +40,8 @@ def test_text_can_be_read_on_every_surface(scheme: Tokens) -> None:
 def test_every_colour_of_text_can_be_read_on_the_windows_grounds(scheme: Tokens) -> None:
     """Also "Done" and "Failed" in a chosen row of the batch, and a button's text under the pointer."""
     colours = (scheme.text, scheme.muted, scheme.accent, scheme.danger, scheme.warning, scheme.success)
-    for text, ground in product(colours, (scheme.surface, scheme.raised, scheme.hover, scheme.accent_soft)):
+    grounds = (scheme.canvas, scheme.surface, scheme.raised, scheme.hover, scheme.accent_soft)
+    for text, ground in product(colours, grounds):
         assert contrast(text, ground) >= 4.5, (text, ground)
 
 

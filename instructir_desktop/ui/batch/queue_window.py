@@ -46,6 +46,7 @@ class QueueWindow(QDialog):
         self.setWindowTitle(self.tr("Batch"))
         self._folder = Path()
         self._paused = False
+        self._whole = -1.0
         self._running = self._over = False
         self._model = QueueModel(tokens())
         self._title = label("", "title")
@@ -128,7 +129,8 @@ class QueueWindow(QDialog):
             self._state.setText(said or self.counted())
         else:
             self._state.setText(self.tr("Starting…"))
-            self._line.set_fraction(-1.0)
+            self._whole = -1.0
+            self._line.set_fraction(self._whole)
         self._update_retry()
 
     @property
@@ -138,6 +140,8 @@ class QueueWindow(QDialog):
     def set_paused(self, paused: bool) -> None:
         self._paused = paused
         self._pause.setText(self.tr("Resume") if paused else self.tr("Pause"))
+        if self._running:  # while nothing is done, nothing moves
+            self._line.set_fraction(max(self._whole, 0.0) if paused else self._whole)
         if paused:
             self._state.setText(self.tr("Paused · {counted}").format(counted=self.counted()))
 
@@ -152,6 +156,7 @@ class QueueWindow(QDialog):
     def set_progress(self, progress: Progress) -> None:
         """How far the batch is."""
         self._model.set_fraction(progress.entry, progress.fraction)
+        self._whole = progress.whole
         self._line.set_fraction(progress.whole)
         if not self._paused:
             self._state.setText(self.words(progress))

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from instructir_desktop.core.regions import Refinement
-from instructir_desktop.ui.panels.labels import label
+from instructir_desktop.ui.panels.labels import ValueLabel, label
 from instructir_desktop.ui.panels.sliders import PanelSlider
 from instructir_desktop.ui.tokens import SPACE_S, SPACE_XS
 
@@ -32,7 +32,7 @@ class EdgeSliders(QWidget):
         grid.setVerticalSpacing(0)
         grid.setColumnStretch(1, 1)
         self._sliders: dict[str, PanelSlider] = {}
-        self._values = {name: label("", "small") for name in ("grow", "edges", "contrast")}
+        self._values = {name: ValueLabel("−2.00 %") for name in ("grow", "edges", "contrast")}
         for row, (name, words, tip, most, default) in enumerate(
             (
                 (
@@ -63,8 +63,6 @@ class EdgeSliders(QWidget):
             slider.setAccessibleName(words)
             slider.moved.connect(lambda value, final, name=name: self._moved(name, value, final))
             value = self._values[name]
-            value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            value.setFixedWidth(value.fontMetrics().horizontalAdvance("−2.00 %") + SPACE_XS)
             grid.addWidget(label(words, "small"), row, 0)
             grid.addWidget(slider, row, 1)
             grid.addWidget(value, row, 2)

@@ -73,6 +73,7 @@ class HistoryPanel(QWidget):
         self._count = label("", "small")
         header = QHBoxLayout()
         header.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_S)
+        header.setSpacing(SPACE_S)
         header.addWidget(label(self.tr("Stack"), "heading"), 1)
         header.addWidget(self._count)
         self.header = header

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QWidget
 
 from instructir_desktop.ui.shown_text import shown
+from instructir_desktop.ui.tokens import SPACE_XS
 
 
 def percent(fraction: float) -> str:
@@ -60,6 +61,25 @@ class PlainLabel(QLabel):
 
     def setText(self, text: str) -> None:
         super().setText(shown(text))
+
+
+class ValueLabel(PlainLabel):
+    """A small number at the right end of a row, with room for its `widest` text at any size of the text."""
+
+    def __init__(self, widest: str, text: str = "") -> None:
+        super().__init__(text)
+        self._widest = widest
+        self.setProperty("kind", "small")
+        self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedWidth(self.fontMetrics().horizontalAdvance(self._widest) + SPACE_XS)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
 
 
 def label(text: str = "", kind: str = "") -> QLabel:

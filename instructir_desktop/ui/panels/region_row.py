@@ -13,7 +13,7 @@ from instructir_desktop.document.step import Step
 from instructir_desktop.ui.panels.buttons import row_button
 from instructir_desktop.ui.panels.edge_sliders import EdgeSliders
 from instructir_desktop.ui.panels.editable_label import EditableLabel
-from instructir_desktop.ui.panels.labels import add_named, label, set_look, tooltip
+from instructir_desktop.ui.panels.labels import ValueLabel, add_named, label, set_look, tooltip
 from instructir_desktop.ui.panels.part_list import PartList
 from instructir_desktop.ui.panels.sliders import PanelSlider
 from instructir_desktop.ui.tokens import SPACE_M, SPACE_S, SPACE_XS
@@ -64,9 +64,7 @@ class RegionRow(QFrame):
         self._feather.setToolTip(
             self.tr("Feather: how soft the edge is, in % of the photo's diagonal. Double-click for a hard edge.")
         )
-        self._value = label("", "small")
-        self._value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._value.setFixedWidth(self._value.fontMetrics().horizontalAdvance(_feather(0.1)) + SPACE_XS)
+        self._value = ValueLabel(_feather(0.1))
         self._lay_out()
         self._title.renamed.connect(lambda name: self.renamed.emit(name) if name else None)
         self._invert.clicked.connect(self.invertedChanged)

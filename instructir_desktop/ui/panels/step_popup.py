@@ -13,7 +13,7 @@ from instructir_desktop.core.language.parse import ParsedStep
 from instructir_desktop.core.language.understanding import LABELS
 from instructir_desktop.core.locks import LOCKS
 from instructir_desktop.ui.marked import marked
-from instructir_desktop.ui.panels.labels import label, percent
+from instructir_desktop.ui.panels.labels import ValueLabel, label, percent
 from instructir_desktop.ui.panels.sliders import PanelSlider
 from instructir_desktop.ui.panels.step_menu import LOCK_WORDS
 from instructir_desktop.ui.plan import PLACES, with_intent
@@ -45,9 +45,7 @@ class StepForm(QWidget):
         self._slider.setAccessibleName(self.tr("Strength of the step"))
         self._slider.setToolTip(self.tr("Strength. Double-click for 100 %."))
         self._slider.show_value(round(step.strength * 100))
-        self._value = label(percent(step.strength), "small")
-        self._value.setFixedWidth(self._value.fontMetrics().horizontalAdvance(percent(1)) + SPACE_S)
-        self._value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._value = ValueLabel(percent(1), percent(step.strength))
         self._where = QComboBox()
         self._where.setAccessibleName(self.tr("Where the step acts"))
         self._places = [None, *PLACES]

@@ -11,7 +11,7 @@ from instructir_desktop.ui.icons import icon
 from instructir_desktop.ui.panels.buttons import row_button
 from instructir_desktop.ui.panels.editable_label import EditableLabel
 from instructir_desktop.ui.panels.grip import Grip
-from instructir_desktop.ui.panels.labels import ElidedLabel, label, percent, set_look, tooltip
+from instructir_desktop.ui.panels.labels import ElidedLabel, ValueLabel, percent, set_look, tooltip
 from instructir_desktop.ui.panels.sliders import PanelSlider
 from instructir_desktop.ui.panels.step_menu import StepMenuButton, kept_words
 from instructir_desktop.ui.panels.thumbnail import Thumbnail
@@ -72,9 +72,7 @@ class StepRow(QFrame):
             hidden.setSizePolicy(keeps_place)
         self._slider = PanelSlider(100, 100)
         self._slider.setToolTip(self.tr("Strength. Double-click for 100 %."))
-        self._value = label("", "small")
-        self._value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._value.setFixedWidth(self._value.fontMetrics().horizontalAdvance(percent(1)) + SPACE_XS)
+        self._value = ValueLabel(percent(1))
         self._lay_out()
 
         self._grip.dragged.connect(self.dragged)
