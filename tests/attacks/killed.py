@@ -121,7 +121,8 @@ def attack_journal(seed: int, folder: Path) -> str:
     dice = random.Random(seed)
     states, last = [dumps(dry.document)], 0
     for number in range(1, count + 2):
-        if editing.act(dry, dice) and number <= count:
+        before = dry.document
+        if editing.act(dry, dice) and dry.document != before and number <= count:  # a redo of nothing is no action
             last = number
         states.append(dumps(dry.document))
     again = editing.session(photo)
