@@ -15,8 +15,8 @@ from torch.nn import functional as F
 CENTRES = "head.centres"
 """The name of the middles in a model's file: (classes, D), in the order of the head's outputs. Published models have none."""
 
-CLOSENESS = 0.99
-"""The least cosine between what the network is given and the middle of the intent (8 degrees); measured in docs/quality.md."""
+CLOSENESS = 0.995
+"""The least cosine between what the network is given and the middle of the intent (6 degrees); measured in docs/quality.md."""
 
 
 def centres_of(embeddings: Tensor, classes: Tensor, count: int) -> Tensor:
