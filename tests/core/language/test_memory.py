@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+import torch
 
+from instructir_desktop.core.text.centres import CLOSENESS, drawn
 from instructir_desktop.engine import torch_engine
 
 if TYPE_CHECKING:
@@ -38,10 +40,17 @@ def test_what_was_read_long_ago_is_forgotten(engine: TorchEngine, monkeypatch: p
     assert [text for _, text in engine._read] == ["noise", "rain", "blur"]
 
 
-def test_the_embedding_is_the_heads(engine: TorchEngine) -> None:
+def test_the_embedding_is_the_heads_drawn_to_its_intent(engine: TorchEngine) -> None:
     """The reader decides; what the network sees is what it was trained with."""
     side = engine._text("instructir-u2")
     found = engine.understand("remove the rain")
     embedding, _ = side.head(side.encoder.encode(["remove the rain"]))
-    assert found.embedding == pytest.approx(embedding[0].tolist(), abs=1e-6)
+    assert side.centres is not None
+    rain = side.centres[side.classes.index("rain")]
+    assert found.embedding == pytest.approx(drawn(embedding[0], rain).tolist(), abs=1e-6)
+    assert float(torch.tensor(found.embedding) @ rain) == pytest.approx(CLOSENESS, abs=1e-4)
+    unsupported = engine.understand("add a dragon")
+    assert unsupported.embedding == pytest.approx(
+        side.head(side.encoder.encode(["add a dragon"]))[0][0].tolist(), abs=1e-6
+    )
     assert sum(value * value for value in found.embedding) == pytest.approx(1, abs=1e-4)
