@@ -6,6 +6,7 @@ other tests have left in memory would hide what this one adds.
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import gc
 import json
@@ -97,20 +98,31 @@ def resident() -> int:
     return total
 
 
-def wait_until(condition: Callable[[], object], seconds: float = 60.0) -> None:
-    """Raises TimeoutError."""
+def wait_until(condition: Callable[[], object], window: MainWindow, what: str, seconds: float = 120.0) -> None:
+    """Raises TimeoutError, which says how things stand."""
     end = time.monotonic() + seconds
     while not condition():
         if time.monotonic() > end:
-            raise TimeoutError("what was waited for has not come about")
+            editor = window.editor
+            open_now = None if editor.session is None else editor.session.path.name
+            stand = f"open: {open_now}, running: {editor.is_running}, “{editor.saved_state}”"
+            raise TimeoutError(f"waited for {what} in vain; {stand}")
         QTest.qWait(5)
 
 
 def show(window: MainWindow, photo: Path) -> None:
-    """Open a photo and wait until it is there. Nothing else may be under way: of several that are asked for the last wins."""
+    """Open a photo and wait until it is there; of several that are asked for the last wins, so ask again for a while."""
     editor = window.editor
-    window.open(photo)
-    wait_until(lambda: editor.session is not None and editor.session.path == photo and not editor.is_running)
+
+    def shown() -> bool:
+        return editor.session is not None and editor.session.path == photo and not editor.is_running
+
+    for patience in (10.0, 20.0, 120.0):
+        window.open(photo)
+        with contextlib.suppress(TimeoutError):
+            wait_until(shown, window, photo.name, patience)
+            return
+    wait_until(shown, window, photo.name, 1.0)
 
 
 def quiet(window: MainWindow, photo: Path) -> None:
@@ -118,10 +130,10 @@ def quiet(window: MainWindow, photo: Path) -> None:
     window.commands["cancel"].trigger()
     window.commands["pan"].trigger()
     QTest.qWait(TIMERS)
-    wait_until(lambda: not window.editor.is_running)
+    wait_until(lambda: not window.editor.is_running, window, "the engine")
     show(window, photo)
     window.canvas.fit()
-    wait_until(lambda: window.editor.saved_state == "All edits saved")
+    wait_until(lambda: window.editor.saved_state == "All edits saved", window, "the sidecar")
     QTest.qWait(TIMERS)
     tidy()
 

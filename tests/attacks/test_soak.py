@@ -99,11 +99,9 @@ def test_a_days_work(tmp_path: Path) -> None:
         cwd=Path(__file__).parents[2],
         env=os.environ | {"OMP_NUM_THREADS": "1"},
     )
+    print(done.stdout)
     assert done.returncode == 0, (done.returncode, done.stderr[-3000:])
-    *looks, last = [json.loads(line) for line in done.stdout.splitlines()]
-    for look in looks:
-        print(look)
-    print(last)
+    *looks, _last = [json.loads(line) for line in done.stdout.splitlines()]
     assert "Traceback" not in done.stderr, done.stderr[-3000:]
     # Caches fill up for hours: a short form only finds what grows by the megabyte; the thread of small pictures begins late.
     assert grown(looks, Bound() if FULL else Bound(0.25, 0.25, 0.25, 1)) == []
