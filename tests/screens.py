@@ -16,6 +16,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -26,6 +27,7 @@ from instructir_desktop.engine.fake import FakeEngine
 from instructir_desktop.settings import Settings
 from instructir_desktop.ui.app import make_window
 from instructir_desktop.ui.dialogs.recovery import RecoveryDialog
+from instructir_desktop.ui.language import use_language
 from instructir_desktop.ui.main_window import MainWindow
 from instructir_desktop.ui.theme import apply_theme, scale_text
 from instructir_desktop.ui.tools.base import Gesture
@@ -206,7 +208,9 @@ class Screens(QObject):
         assert document is not None
         last = Entry("do", "make it brighter", time.time(), document)
         found = Recovered(self._photo.with_name("journal"), self._photo, time.time(), document, (last,), True)
-        return window.dialogs.open_dialog(RecoveryDialog(window, [found]))
+        dialog = RecoveryDialog(window, [found])
+        dialog.show_picture(self._photo, QImage(str(self._photo)))
+        return window.dialogs.open_dialog(dialog)
 
     def _mirrored(self) -> None:
         self._app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
@@ -221,6 +225,7 @@ class Screens(QObject):
 
 def main(folder: Path, themes: list[str]) -> None:
     app = QApplication(["screens"])
+    use_language(app, "system")
     for theme in themes:
         place = folder / theme
         place.mkdir(parents=True, exist_ok=True)

@@ -20,11 +20,16 @@ from instructir_desktop.ui.dialogs.shortcuts_dialog import ShortcutsDialog
 from instructir_desktop.ui.finding import Entry
 from instructir_desktop.ui.theme import apply_theme, scale_text
 from instructir_desktop.ui.toast import Toast
+from instructir_desktop.ui.view_actions import SURROUNDS
 
 THEMES = ("system", "dark", "light", "grey")
 
-INSIDE: Mapping[str, tuple[str, ...]] = {"theme": tuple(f"theme_{name}" for name in THEMES)}
-"""Submenus of MENUS and their actions."""
+INSIDE: Mapping[str, tuple[tuple[str, str], tuple[str, ...]]] = {
+    "theme": (("MainWindow", "&Theme"), tuple(f"theme_{name}" for name in THEMES)),
+    "rating": (("MainWindow", "&Rating"), tuple(f"rate_{stars}" for stars in range(6))),
+    "surround": (("ViewActions", "Ground a&round the photo"), tuple(f"surround_{name}" for name in SURROUNDS)),
+}
+"""Submenus of MENUS: their titles, with the context of the translation, and their actions."""
 
 
 class EverydayActions(QObject):
@@ -76,6 +81,7 @@ class EverydayActions(QObject):
     def show_shortcuts(self) -> ShortcutsDialog:
         assert self._commands is not None
         titles = {row.name: plain(self._commands[row.name].text()) for row in TABLE}
+        titles |= {name: f"{title}: {titles[name]}" for name, title in _submenus().items()}
         listed = {name for _title, names in self._groups() for name in names}
         groups = [(plain(menu_title(title)), names) for title, names in self._groups()]
         others = [row.name for row in TABLE if row.name not in listed]
@@ -125,18 +131,19 @@ class EverydayActions(QObject):
     def _groups() -> list[tuple[str, list[str]]]:
         """The menus with the names of their actions, submenus included."""
         known = {row.name for row in TABLE}
-        return [
-            (
-                title,
-                [inner for name in names if name != SEPARATOR for inner in INSIDE.get(name, (name,)) if inner in known],
-            )
-            for title, names in MENUS.items()
-        ]
+        groups = []
+        for title, names in MENUS.items():
+            inner = [
+                one for name in names if name != SEPARATOR for one in (INSIDE[name][1] if name in INSIDE else (name,))
+            ]
+            groups.append((title, [name for name in inner if name in known]))
+        return groups
 
     def _entries(self) -> Iterator[Command]:
         """Every command that is possible now, then the recent photos."""
         assert self._commands is not None
         menus = {name: plain(menu_title(title)) for title, names in self._groups() for name in names}
+        menus |= _submenus()
         english = {row.name: plain(row.text) for row in TABLE}
         keys = shortcuts.current(self._settings)
         for row in TABLE:
@@ -158,6 +165,11 @@ class EverydayActions(QObject):
                     Entry(path.name, str(path.parent), also=self.tr("Open recent photo")),
                     partial(self._open_photo, path),
                 )
+
+
+def _submenus() -> dict[str, str]:
+    """The title of the submenu that an action is in: its own text alone says too little ("Dark", stars)."""
+    return {name: plain(QCoreApplication.translate(*title)) for title, names in INSIDE.values() for name in names}
 
 
 def tell_export(toast: Toast, report: ExportReport, target: Path) -> None:

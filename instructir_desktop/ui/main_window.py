@@ -32,6 +32,7 @@ from instructir_desktop.ui.editor import Editor
 from instructir_desktop.ui.everyday_actions import EverydayActions, tell_export
 from instructir_desktop.ui.geometry import geometry, restore_geometry
 from instructir_desktop.ui.hold_keys import HoldKeys
+from instructir_desktop.ui.mirroring import mirrored
 from instructir_desktop.ui.offered_files import dropped, own_copy, photo_filter, sample
 from instructir_desktop.ui.panels.history_panel import ORIGINAL, HistoryPanel
 from instructir_desktop.ui.panels.instruction_bar import InstructionBar
@@ -172,7 +173,8 @@ class MainWindow(QMainWindow):
         add_toolbar(self, self.tr("Photo"), Qt.ToolBarArea.TopToolBarArea, self.commands, (*TOP, *COMPARE))
         self.addToolBar(self.regions.options)
         show_overflow(self.regions.options)
-        add_toolbar(self, self.tr("Tools"), Qt.ToolBarArea.LeftToolBarArea, self.commands, SIDE)
+        side = Qt.ToolBarArea.RightToolBarArea if mirrored() else Qt.ToolBarArea.LeftToolBarArea
+        add_toolbar(self, self.tr("Tools"), side, self.commands, SIDE)
 
     def _connect(self) -> None:
         editor, bar = self.editor, self.bar

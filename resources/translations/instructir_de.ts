@@ -2188,10 +2188,6 @@
  <context>
   <name>PresetsDialog</name>
   <message>
-   <source>  (shipped)</source>
-   <translation>  (mitgeliefert)</translation>
-  </message>
-  <message>
    <source>Apply</source>
    <translation>Anwenden</translation>
   </message>
@@ -2230,6 +2226,10 @@
   <message>
    <source>Steps for any photo, as small text files that can be sent to others.</source>
    <translation>Schritte für beliebige Fotos, als kleine Textdateien, die sich an andere weitergeben lassen.</translation>
+  </message>
+  <message>
+   <source>shipped</source>
+   <translation>mitgeliefert</translation>
   </message>
  </context>
  <context>

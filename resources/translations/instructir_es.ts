@@ -2188,10 +2188,6 @@
  <context>
   <name>PresetsDialog</name>
   <message>
-   <source>  (shipped)</source>
-   <translation>  (incluido)</translation>
-  </message>
-  <message>
    <source>Apply</source>
    <translation>Aplicar</translation>
   </message>
@@ -2230,6 +2226,10 @@
   <message>
    <source>Steps for any photo, as small text files that can be sent to others.</source>
    <translation>Pasos para cualquier foto, en pequeños archivos de texto que se pueden enviar a otras personas.</translation>
+  </message>
+  <message>
+   <source>shipped</source>
+   <translation>incluido</translation>
   </message>
  </context>
  <context>

@@ -2188,10 +2188,6 @@
  <context>
   <name>PresetsDialog</name>
   <message>
-   <source>  (shipped)</source>
-   <translation>  (fourni)</translation>
-  </message>
-  <message>
    <source>Apply</source>
    <translation>Appliquer</translation>
   </message>
@@ -2230,6 +2226,10 @@
   <message>
    <source>Steps for any photo, as small text files that can be sent to others.</source>
    <translation>Des étapes pour toute photo, sous forme de petits fichiers texte que l’on peut envoyer à d’autres.</translation>
+  </message>
+  <message>
+   <source>shipped</source>
+   <translation>fourni</translation>
   </message>
  </context>
  <context>

@@ -2188,10 +2188,6 @@
  <context>
   <name>PresetsDialog</name>
   <message>
-   <source>  (shipped)</source>
-   <translation>  (付属)</translation>
-  </message>
-  <message>
    <source>Apply</source>
    <translation>適用</translation>
   </message>
@@ -2230,6 +2226,10 @@
   <message>
    <source>Steps for any photo, as small text files that can be sent to others.</source>
    <translation>どの写真にも使えるステップ。小さなテキストファイルなので、ほかの人に送れます。</translation>
+  </message>
+  <message>
+   <source>shipped</source>
+   <translation>付属</translation>
   </message>
  </context>
  <context>

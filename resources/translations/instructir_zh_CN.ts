@@ -2188,10 +2188,6 @@
  <context>
   <name>PresetsDialog</name>
   <message>
-   <source>  (shipped)</source>
-   <translation>  (内置)</translation>
-  </message>
-  <message>
    <source>Apply</source>
    <translation>应用</translation>
   </message>
@@ -2230,6 +2226,10 @@
   <message>
    <source>Steps for any photo, as small text files that can be sent to others.</source>
    <translation>适用于任何照片的步骤，保存为可发送给他人的小文本文件。</translation>
+  </message>
+  <message>
+   <source>shipped</source>
+   <translation>内置</translation>
   </message>
  </context>
  <context>

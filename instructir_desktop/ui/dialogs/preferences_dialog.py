@@ -89,6 +89,7 @@ class PreferencesDialog(QDialog):
                 grid.addWidget(label(self.tr(page), "heading"), line, 0, 1, 2)
                 line += 1
             line = self._add(grid, line, row)
+        grid.setRowStretch(line, 1)  # what is too much goes to the end, not between the rows
         inside = QWidget()
         grid.setContentsMargins(0, 0, SPACE_M, 0)
         inside.setLayout(grid)
@@ -116,8 +117,9 @@ class PreferencesDialog(QDialog):
         buttons.addWidget(close)
         whole.addLayout(buttons)
         self._show()
-        wanted = inside.sizeHint()
-        self.resize(max(560, wanted.width() + 2 * SPACE_XL + SPACE_L), wanted.height() + ROOM)
+        beside = 2 * SPACE_XL + SPACE_L
+        width = max(560, inside.sizeHint().width() + beside)
+        self.resize(width, grid.totalHeightForWidth(width - beside) + ROOM)
         scroll.setMinimumWidth(inside.minimumSizeHint().width() + SPACE_L)
 
     def _add(self, grid: QGridLayout, line: int, row: Setting) -> int:

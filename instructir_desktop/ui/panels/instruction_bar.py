@@ -14,6 +14,7 @@ from instructir_desktop.core.language.parse import Parse
 from instructir_desktop.ui.announcing import announce
 from instructir_desktop.ui.icons import icon
 from instructir_desktop.ui.marked import marked
+from instructir_desktop.ui.mirroring import margins
 from instructir_desktop.ui.panels.chips import Chip
 from instructir_desktop.ui.panels.hint_line import HintLine, Kind
 from instructir_desktop.ui.panels.labels import set_look
@@ -74,7 +75,7 @@ class InstructionBar(QWidget):
         self._field.setProperty("card", "field")
 
         inside = QHBoxLayout(self._field)
-        inside.setContentsMargins(SPACE_L, SPACE_S, SPACE_S, SPACE_S)
+        inside.setContentsMargins(margins(SPACE_L, SPACE_S, SPACE_S, SPACE_S))
         inside.setSpacing(SPACE_M)
         inside.addWidget(self._box, 1)
         inside.addWidget(self._place)

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QVBoxLayo
 
 from instructir_desktop.core.regions import Refinement, Region
 from instructir_desktop.document.step import Step
+from instructir_desktop.ui.mirroring import margins
 from instructir_desktop.ui.panels.buttons import row_button
-from instructir_desktop.ui.panels.edge_sliders import EdgeSliders
+from instructir_desktop.ui.panels.edge_sliders import WIDEST, EdgeSliders, edge_names
 from instructir_desktop.ui.panels.editable_label import EditableLabel
-from instructir_desktop.ui.panels.labels import ValueLabel, add_named, label, set_look, tooltip
+from instructir_desktop.ui.panels.labels import NameLabel, ValueLabel, add_named, set_look, tooltip
 from instructir_desktop.ui.panels.part_list import PartList
 from instructir_desktop.ui.panels.sliders import PanelSlider
 from instructir_desktop.ui.tokens import SPACE_M, SPACE_S, SPACE_XS
@@ -64,7 +65,7 @@ class RegionRow(QFrame):
         self._feather.setToolTip(
             self.tr("Feather: how soft the edge is, in % of the photo's diagonal. Double-click for a hard edge.")
         )
-        self._value = ValueLabel(_feather(0.1))
+        self._value = ValueLabel(WIDEST)
         self._lay_out()
         self._title.renamed.connect(lambda name: self.renamed.emit(name) if name else None)
         self._invert.clicked.connect(self.invertedChanged)
@@ -73,7 +74,7 @@ class RegionRow(QFrame):
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACE_M, SPACE_XS, SPACE_XS, SPACE_XS)
+        layout.setContentsMargins(margins(SPACE_M, SPACE_XS, SPACE_XS, SPACE_XS))
         layout.setSpacing(0)
         first, second = QHBoxLayout(), QHBoxLayout()
         first.setSpacing(0)
@@ -96,8 +97,8 @@ class RegionRow(QFrame):
         first.addWidget(self._trash)
         first.addWidget(self._more)
         second.setSpacing(SPACE_S)
-        second.setContentsMargins(0, 0, SPACE_XS, 0)
-        second.addWidget(label(self.tr("Feather"), "small"))
+        second.setContentsMargins(margins(0, 0, SPACE_XS, 0))
+        second.addWidget(NameLabel(self.tr("Feather"), edge_names()))
         second.addWidget(self._feather, 1)
         second.addWidget(self._value)
         layout.addLayout(second)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QW
 
 from instructir_desktop.document.step import Step
 from instructir_desktop.ui.icons import icon
+from instructir_desktop.ui.mirroring import margins
 from instructir_desktop.ui.panels.buttons import row_button
 from instructir_desktop.ui.panels.editable_label import EditableLabel
 from instructir_desktop.ui.panels.grip import Grip
@@ -93,7 +94,7 @@ class StepRow(QFrame):
             texts.addLayout(line)
         whole = QHBoxLayout(self)
         self._whole = whole
-        whole.setContentsMargins(SPACE_XS, SPACE_XS, SPACE_S, SPACE_XS)
+        whole.setContentsMargins(margins(SPACE_XS, SPACE_XS, SPACE_S, SPACE_XS))
         whole.setSpacing(SPACE_S)
         whole.addWidget(self._grip)
         whole.addWidget(self._picture)
@@ -150,7 +151,7 @@ class StepRow(QFrame):
 
     def set_indented(self, indented: bool) -> None:
         """Stand a little to the right: the step is in a group."""
-        self._whole.setContentsMargins(SPACE_XS + (SPACE_L if indented else 0), SPACE_XS, SPACE_S, SPACE_XS)
+        self._whole.setContentsMargins(margins(SPACE_XS + (SPACE_L if indented else 0), SPACE_XS, SPACE_S, SPACE_XS))
 
     def come_after(self, other: StepRow) -> None:
         """Let Tab go from the other row to this one."""
