@@ -61,6 +61,12 @@ class EditIn(QObject):
         self._window.addToolBar(Qt.ToolBarArea.TopToolBarArea, strip)
         self.strip = strip
 
+    def take_over(self, other: EditIn) -> None:
+        """Go on with what another window of the same editor was handed, also when it is just being saved back."""
+        if other.photo is not None:
+            self.begin(other.photo)
+        self._target, self._closes = other._target, other._closes
+
     def save_back(self, *, close: bool = False) -> None:
         """Write the photo with its steps beside it; with `close` the window closes when that is done."""
         session = self._editor.session
