@@ -42,6 +42,7 @@ from instructir_desktop.ui.panels.welcome import Welcome
 from instructir_desktop.ui.raw_preview import RawPreview
 from instructir_desktop.ui.region_actions import RegionActions
 from instructir_desktop.ui.sentence_actions import SentenceActions
+from instructir_desktop.ui.settings_writer import SettingsWriter
 from instructir_desktop.ui.shown_text import shown
 from instructir_desktop.ui.side_column import SideColumn
 from instructir_desktop.ui.status import StatusBar
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.editor = editor
         self.settings = settings
+        self._writer = SettingsWriter(settings)
         self._leaves_editor = False
         self.canvas = CanvasView()
         self.welcome = Welcome()
@@ -426,6 +428,7 @@ class MainWindow(QMainWindow):
         if not self._leaves_editor:
             self.editor.close()
         self.settings.save()
+        self._writer.close()
         super().closeEvent(event)
 
 

@@ -129,7 +129,7 @@ class Rendering(QObject):
 
         With `update_models`, steps made with other weights than those installed are made anew.
         """
-        wanted = step_keys(document)
+        wanted, before = step_keys(document), self._render
         if update_models or self.stale(document) or self._unseen(document):
             if self._render and wanted == self._wanted and not update_models:
                 return  # an edit that changes no network's input, such as a new region
@@ -140,6 +140,10 @@ class Rendering(QObject):
             self._render = 0
             self.engine.cancel("render")
         self._update()
+        if (
+            self._render and not before
+        ):  # the first report comes with the first tile; a sentence that was read is no more
+            self.progress.emit(-1.0, None, self.tr("Restoring…"))
 
     def pixels(self, document: Document, photo: PixelSource, box: Box) -> FloatImage:
         """The edited pixels of a box; those of the photo itself while steps are missing. Any thread may ask."""
