@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QPixmap,
+    QPixmapCache,
     QPolygonF,
 )
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -127,13 +128,10 @@ class _Cell(QStyledItemDelegate):
         place = QRectF(cell.x() + 5, cell.y() + 5, cell.width() - 10, PICTURE)
         line = QRectF(place.x(), place.bottom() + 3, place.width(), LINE)
         if isinstance(image, QImage) and not image.isNull():
-            ratio = painter.device().devicePixelRatioF()
-            size = QSize(round(place.width() * ratio), round(place.height() * ratio))
-            small = image.scaled(size, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
-            small.setDevicePixelRatio(ratio)
-            width, height = small.width() / ratio, small.height() / ratio
+            small = self._scaled(image, place.size(), painter.device().devicePixelRatioF())
+            width, height = small.deviceIndependentSize().toTuple()
             corner = QPointF(place.center().x() - width / 2, place.center().y() - height / 2)
-            painter.drawPixmap(corner, QPixmap.fromImage(small))
+            painter.drawPixmap(corner, small)
             self._name(painter, line, index.data(PATH).name)
         else:  # the name stands in the picture's place
             painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
@@ -143,6 +141,18 @@ class _Cell(QStyledItemDelegate):
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, name)
         self._badges(painter, line.translated(0, LINE), index.data(STATE))
         painter.restore()
+
+    @staticmethod
+    def _scaled(image: QImage, place: QSizeF, ratio: float) -> QPixmap:
+        """The picture as large as its place is, made once."""
+        key = f"filmstrip {image.cacheKey()} {place.width():g} {place.height():g} {ratio:g}"
+        small = QPixmap()
+        if not QPixmapCache.find(key, small):
+            keep, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+            small = QPixmap.fromImage(image.scaled((place * ratio).toSize(), keep, smooth))
+            small.setDevicePixelRatio(ratio)
+            QPixmapCache.insert(key, small)
+        return small
 
     @staticmethod
     def _name(painter: QPainter, line: QRectF, name: str) -> None:

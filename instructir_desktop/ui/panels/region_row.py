@@ -45,6 +45,7 @@ class RegionRow(QFrame):
         self._used_by = ""
         self._fixed = region_id is None
         self._offered: list[tuple[str, str, bool]] | None = None
+        self._shown: tuple[Region, str] | None = None
         self.setProperty("card", "row")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self._name)
@@ -71,6 +72,12 @@ class RegionRow(QFrame):
         self._invert.clicked.connect(self.invertedChanged)
         self._trash.clicked.connect(self._remove)
         self._feather.moved.connect(self._feather_moved)
+        for moved in (self._invert.clicked, self._edge.changed, self._feather.moved, self.parts.changed):
+            moved.connect(self._run_ahead)
+
+    def _run_ahead(self) -> None:
+        """A control has been moved: what it shows is not the document's until that comes back."""
+        self._shown = None
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -109,6 +116,11 @@ class RegionRow(QFrame):
 
     def update_region(self, region: Region, used_by: str) -> None:
         """Show the region; `used_by` is the title of a step that acts in it, which keeps it from being deleted."""
+        if self._shown is not None and self._shown[0] is region and self._shown[1] == used_by:
+            return  # most regions are as they were, at every move of a slider
+        self._shown = region, used_by
+        self._edge.show_refinement(region.refinement)
+        self.parts.show_region(region)
         self._name, self._used_by = region.name, used_by
         self._title.set_text(region.name)
         self._title.setToolTip(tooltip(region.name))
@@ -132,9 +144,7 @@ class RegionRow(QFrame):
         self._feather.setAccessibleName(self.tr("Feather of {name}").format(name=region.name))
 
     def update_steps(self, region: Region, steps: Sequence[Step]) -> None:
-        """Show the region's edge and parts, and offer the steps that may act in it."""
-        self._edge.show_refinement(region.refinement)
-        self.parts.show_region(region)
+        """Offer the steps that may act in the region."""
         self._more.setAccessibleName(self.tr("More about {name}").format(name=region.name))
         offered = [(step.id, step.title, step.region == region.id) for step in steps]
         if offered == self._offered:

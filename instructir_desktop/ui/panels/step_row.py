@@ -60,6 +60,7 @@ class StepRow(QFrame):
         self._title = EditableLabel(self.tr("Name of the step"))
         self._detail = ElidedLabel("", "small")
         self._mark, self._words = "", ""
+        self._shown: tuple[str, int] | None = None
         self._eye = row_button("eye")
         self._more = StepMenuButton()
         self._more.steps.locked.connect(self.lockChanged)
@@ -102,7 +103,10 @@ class StepRow(QFrame):
 
     def update_step(self, step: Step, place: str, number: int) -> None:
         """Show the step, the name of its region ("" for the whole photo) and its number in the stack, from 1."""
-        self._step = step
+        shown = place, number
+        if step is self._step and shown == self._shown:
+            return  # most of a stack is as it was, at every move of a slider
+        self._step, self._shown = step, shown
         self._title.set_text(step.title)
         self._title.setToolTip(tooltip(step.text if not step.name else f"{step.name}: {step.text}"))
         words = [intent_word(step.intent), place, *kept_words(step)]
@@ -184,6 +188,7 @@ class StepRow(QFrame):
             self.toggled.emit(not self._step.enabled)
 
     def _strength_moved(self, value: int, final: bool) -> None:
+        self._shown = None  # the slider runs ahead of the document
         self._value.setText(percent(value / 100))
         self.strengthChanged.emit(value / 100, final)
 
