@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtGui import QAction, QDesktopServices
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
+from shiboken6 import isValid
 
 from instructir_desktop.document.export import ExportReport
 from instructir_desktop.settings import Settings
@@ -46,6 +47,7 @@ class EverydayActions(QObject):
         self._settings = settings
         self._open_photo: Callable[[Path], object] = lambda _path: None
         self._commands: Actions | None = None
+        self._further: Callable[[], Iterable[tuple[QMenu, QAction]]] = tuple
         self._open_dialog: Callable[[PaletteDialog | PreferencesDialog | ShortcutsDialog], object] = lambda _dialog: (
             None
         )
@@ -65,9 +67,12 @@ class EverydayActions(QObject):
         *,
         open_photo: Callable[[Path], object],
         open_dialog: Callable[[PaletteDialog | PreferencesDialog | ShortcutsDialog], object],
+        further: Callable[[], Iterable[tuple[QMenu, QAction]]],
     ) -> None:
-        """`open_photo` opens a recent photo, `open_dialog` shows a dialog that deletes itself when it closes."""
+        """`open_photo` opens a recent photo, `open_dialog` shows a dialog that deletes itself when it closes, `further` gives
+        what menus offer beside the table of actions."""
         self._commands, self._open_photo, self._open_dialog = commands, open_photo, open_dialog
+        self._further = further
         commands[f"theme_{self._settings.text('theme')}"].setChecked(True)
         shortcuts.apply(commands, self._settings)
 
@@ -140,7 +145,7 @@ class EverydayActions(QObject):
         return groups
 
     def _entries(self) -> Iterator[Command]:
-        """Every command that is possible now, then the recent photos."""
+        """Every command that is possible now, then what the menus of stacks offer, then the recent photos."""
         assert self._commands is not None
         menus = {name: plain(menu_title(title)) for title, names in self._groups() for name in names}
         menus |= _submenus()
@@ -158,6 +163,9 @@ class EverydayActions(QObject):
                     checked=action.isChecked(),
                 )
                 yield entry, action.trigger
+        for menu, action in self._further():
+            entry = Entry(plain(action.text()), plain(menu.title()), checked=action.isChecked())
+            yield entry, partial(_trigger, action)
         for name in self._settings.list("recent"):
             path = Path(name)
             if path.is_file():
@@ -165,6 +173,12 @@ class EverydayActions(QObject):
                     Entry(path.name, str(path.parent), also=self.tr("Open recent photo")),
                     partial(self._open_photo, path),
                 )
+
+
+def _trigger(action: QAction) -> None:
+    """A menu that is filled anew deletes what it held: then the command is none any more."""
+    if isValid(action):
+        action.trigger()
 
 
 def _submenus() -> dict[str, str]:

@@ -97,7 +97,12 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(APPLICATION)
         self.commands["veil"].setChecked(True)
         self.commands["filmstrip"].setChecked(settings.text("filmstrip") == "on")
-        self.everyday.connect_window(self.commands, open_photo=self.open, open_dialog=self.dialogs.open_dialog)
+        self.everyday.connect_window(
+            self.commands,
+            open_photo=self.open,
+            open_dialog=self.dialogs.open_dialog,
+            further=self.workbench.menu_actions,
+        )
         self.choose_tool("pan")
         self.welcome.set_sample_available(sample() is not None)
         self._show_recent()
@@ -201,6 +206,7 @@ class MainWindow(QMainWindow):
         self.welcome.sampleSentenceChosen.connect(self._try_sample)
         self.canvas.gestureFinished.connect(editor.draw)
         self.regions.connect_window(self.choose_tool)
+        self.workbench.steps.regionsPasted.connect(self.regions.paste)
         self.canvas.zoomChanged.connect(self.status.set_zoom)
         self.canvas.viewChanged.connect(editor.look)
         self._hold.changed.connect(self._hold_changed)

@@ -20,6 +20,7 @@ from instructir_desktop.settings import Settings
 from instructir_desktop.ui.canvas.compositor import source_of
 from instructir_desktop.ui.canvas.region_input import RegionInput, middle_of
 from instructir_desktop.ui.canvas.view import CanvasView
+from instructir_desktop.ui.clipboard import copy_regions
 from instructir_desktop.ui.editor import Editor
 from instructir_desktop.ui.panels.region_panel import RegionPanel
 from instructir_desktop.ui.panels.tool_options import SWATCHES, ToolOptions
@@ -224,7 +225,7 @@ class RegionActions(QObject):
     def copy(self, region_id: str | None) -> None:
         document = self._document_with(region_id)
         if document is not None and region_id is not None:
-            QGuiApplication.clipboard().setText(to_text([document.region(region_id)], document.source.size))
+            copy_regions(to_text([document.region(region_id)], document.source.size))
             said = QCoreApplication.translate("RegionActions", "“{name}” was copied; paste it in another photo.")
             self._editor.message.emit(said.format(name=document.region(region_id).name), "info")
 

@@ -370,3 +370,20 @@ def test_values_beside_sliders_are_read_whole_at_any_size_of_the_text(opened: Ma
             assert label.fontMetrics().horizontalAdvance("100 %") <= label.width()
         finally:
             scale_text(qapp, 100)
+
+
+def test_the_palette_finds_what_the_menus_of_stacks_offer(opened: MainWindow, qtbot: QtBot) -> None:
+    dialog = opened.everyday.show_palette()
+    qtbot.keyClicks(dialog.box, "snapshot")
+    assert dialog.titles()[0] == "Take a snapshot"
+    dialog.box.clear()
+    qtbot.keyClicks(dialog.box, "new variant")
+    assert dialog.titles()[0] == "New variant without steps"
+    qtbot.keyClick(dialog.box, Qt.Key.Key_Return)
+    assert opened.editor.document is not None
+    assert len(opened.editor.document.variants) == 2
+    again = opened.everyday.show_palette()
+    qtbot.keyClicks(again.box, "High ISO")
+    qtbot.keyClick(again.box, Qt.Key.Key_Return)
+    assert [step.title for step in opened.editor.document.steps] == ["remove the noise"]
+    qtbot.waitUntil(lambda: not opened.editor.is_running)

@@ -18,6 +18,7 @@ from instructir_desktop.core.masks import Brush, Ellipse, Rectangle, Region
 from instructir_desktop.core.regions import ColourRange, Flood, LinearGradient, Luminosity, Polygon, RadialGradient
 from instructir_desktop.document.sidecar import load, path_for
 from instructir_desktop.ui.main_window import MainWindow
+from instructir_desktop.ui.panels.sentence_box import SentenceBox
 from instructir_desktop.ui.tools.brush import BrushTool
 from tests.ui.conftest import write_photo
 from tests.ui.test_main_window import drag, find, restore
@@ -296,6 +297,13 @@ def test_a_region_goes_to_another_photo(opened: MainWindow, qtbot: QtBot, tmp_pa
     Image.open(write_photo(tmp_path / "x.png")).resize((720, 240)).save(other)
     with qtbot.waitSignal(opened.editor.photoChanged):
         opened.open(other)
+    box = opened.findChild(SentenceBox)
+    assert box is not None
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert box.text() == "", "not the text that regions are in a mail"
+    assert regions(opened)[0].parts[0].shape == Rectangle(72, 24, 288, 96)
+    opened.editor.undo()
     opened.commands["paste_regions"].trigger()
     assert regions(opened)[0].parts[0].shape == Rectangle(72, 24, 288, 96)
     QGuiApplication.clipboard().setText("nothing of ours")
