@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QApplication, QLabel, QToolBar, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QToolBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from instructir_desktop.core.regions import Ellipse, Luminosity, Part
@@ -25,6 +25,7 @@ from instructir_desktop.ui.panels.filmstrip import Filmstrip
 from instructir_desktop.ui.panels.labels import ElidedLabel
 from instructir_desktop.ui.panels.sliders import PanelSlider
 from instructir_desktop.ui.panels.tool_options import SWATCHES
+from instructir_desktop.ui.panels.welcome import RecentRow, Welcome
 from instructir_desktop.ui.theme import apply_theme, scale_text
 from instructir_desktop.ui.tools.base import Gesture
 
@@ -141,6 +142,19 @@ def test_preferences_leave_no_holes(opened: MainWindow, qtbot: QtBot, restored: 
     )
     gaps = [below - max(end for top, end in parts if top < below) for below, _ in parts[1:] if below > parts[0][1]]
     assert max(gaps) <= 32
+
+
+def test_recent_photos_stand_below_the_place_to_drop_one(qtbot: QtBot, tmp_path: Path) -> None:
+    page = Welcome()
+    qtbot.addWidget(page)
+    page.resize(1400, 800)
+    page.set_sample_available(True)
+    page.set_recent([tmp_path / f"IMG_{number}.jpg" for number in range(3)])
+    page.show()
+    qtbot.waitExposed(page)
+    (zone,) = (one for one in page.findChildren(QFrame) if one.property("card") == "drop-zone")
+    rows = page.findChildren(RecentRow)
+    assert {spans(row, page) for row in rows} == {spans(zone, page)}
 
 
 def test_headings_of_the_guide_stand_apart(qtbot: QtBot) -> None:
