@@ -18,5 +18,9 @@ def margins(start: int, top: int, end: int, bottom: int) -> QMargins:
 
 def beginning() -> Qt.AlignmentFlag:
     """The side where a line begins, whatever script its text is in: names and sentences may be of the other direction."""
-    right, absolute = Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignAbsolute
-    return right | absolute if mirrored() else Qt.AlignmentFlag.AlignLeft
+    return Qt.AlignmentFlag.AlignAbsolute | (Qt.AlignmentFlag.AlignRight if mirrored() else Qt.AlignmentFlag.AlignLeft)
+
+
+def ending() -> Qt.AlignmentFlag:
+    """The other side."""
+    return Qt.AlignmentFlag.AlignAbsolute | (Qt.AlignmentFlag.AlignLeft if mirrored() else Qt.AlignmentFlag.AlignRight)

@@ -199,5 +199,11 @@ def test_mirrored_the_tools_stand_at_the_other_side(
     assert icon("send").pixmap(24, 24).toImage() == straight.flipped(Qt.Orientation.Horizontal)
     bars = {bar.windowTitle(): window.toolBarArea(bar) for bar in window.findChildren(QToolBar)}
     assert bars["Tools"] == Qt.ToolBarArea.RightToolBarArea
+    dialog = window.everyday.show_palette()
+    dialog.box.setText("dark")
+    row = dialog.list.viewport().grab(dialog.list.visualItemRect(dialog.list.item(0))).toImage()
+    light = [x for x in range(row.width()) if any(row.pixelColor(x, y).lightness() > 180 for y in range(row.height()))]
+    assert min(light) > row.width() / 2, "its title is where reading begins"
+    dialog.close()
     heading = next(one for one in window.region_panel.findChildren(QLabel) if one.text() == "Regions")
     assert heading.alignment() & Qt.AlignmentFlag.AlignRight

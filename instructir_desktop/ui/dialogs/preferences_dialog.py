@@ -23,6 +23,7 @@ from instructir_desktop import paths
 from instructir_desktop.settings import SWITCH, TABLE, Setting, Settings
 from instructir_desktop.ui.language import NAMES
 from instructir_desktop.ui.marked import marked
+from instructir_desktop.ui.mirroring import beginning
 from instructir_desktop.ui.panels.labels import ElidedLabel, label
 from instructir_desktop.ui.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 
@@ -151,7 +152,9 @@ class PreferencesDialog(QDialog):
             line += 1
             note = label(self.tr(NOTES[row.key]), "small")
             note.setWordWrap(True)
-            note.setAlignment(Qt.AlignmentFlag.AlignTop)  # close to its field also where one line is enough
+            note.setAlignment(
+                beginning() | Qt.AlignmentFlag.AlignTop
+            )  # close to its field also where one line is enough
             grid.addWidget(note, line, 1)
             self.fields[row.key].setAccessibleDescription(note.text())
         return line + 1

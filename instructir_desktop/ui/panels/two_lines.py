@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from instructir_desktop.ui.mirroring import beginning
+from instructir_desktop.ui.mirroring import beginning, ending, mirrored
 from instructir_desktop.ui.theme import tokens
 from instructir_desktop.ui.tokens import SPACE_M
 
@@ -38,12 +38,10 @@ class TwoLines(QStyledItemDelegate):
         mark = str(index.data(MARK) or "")
         taken = metrics.horizontalAdvance(mark) + SPACE_M if mark else 0
         painter.setPen(muted)
-        if mark:
-            far = Qt.AlignmentFlag.AlignLeft if near & Qt.AlignmentFlag.AlignRight else Qt.AlignmentFlag.AlignRight
-            painter.drawText(first, int(far | middle | Qt.AlignmentFlag.AlignAbsolute), mark)
+        painter.drawText(first, int(ending() | middle), mark)
         second = first.translated(0, first.height() + 1)
         painter.drawText(second, int(near | middle), metrics.elidedText(detail, elide, second.width()))
         painter.setPen(text)
-        room = first.adjusted(taken, 0, 0, 0) if near & Qt.AlignmentFlag.AlignRight else first.adjusted(0, 0, -taken, 0)
+        room = first.adjusted(taken if mirrored() else 0, 0, 0 if mirrored() else -taken, 0)
         painter.drawText(room, int(near | middle), metrics.elidedText(title, elide, room.width()))
         painter.restore()
