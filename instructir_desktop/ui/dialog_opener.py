@@ -119,7 +119,7 @@ class DialogOpener(QObject):
         dialog.bringBack.connect(self._editor.open)
         if self._previews is None:
             self._previews = PreviewLoader(Exports(), parent=self)
-        pictures = RecoveredPictures(self._editor.engine_thread, self)  # which may be at work when the dialog closes
+        pictures = RecoveredPictures(self._editor.engine, self)  # which may be at work when the dialog closes
         self._previews.loaded.connect(dialog.show_picture)
         dialog.pictureWanted.connect(pictures.want)
         dialog.finished.connect(pictures.stop)
@@ -141,7 +141,7 @@ class DialogOpener(QObject):
     def show_models(self) -> ModelsDialog:
         """Open the model manager."""
         if self._model_work is None:  # which outlives the dialog: an import goes on when that is closed
-            self._model_work = ModelWork(self._editor.engine_thread, self)
+            self._model_work = ModelWork(self._editor.engine, self)
         dialog = ModelsDialog(self._model_work, used=self._editor.model, parent=self._window)
         dialog.modelChosen.connect(self._choose_model)
         return self.open_dialog(dialog)

@@ -13,6 +13,7 @@ from instructir_desktop.ui.contact_sheet import ContactSheet, middle
 from instructir_desktop.ui.dialogs.contact_sheet_dialog import ContactSheetDialog
 from instructir_desktop.ui.dialogs.mix_dialog import MixDialog
 from instructir_desktop.ui.editor import Editor, sentence_of
+from instructir_desktop.ui.embedding import Embedding
 from instructir_desktop.ui.panels.instruction_bar import InstructionBar
 
 PAST = "sentences"
@@ -35,7 +36,9 @@ class SentenceActions(QObject):
         bar.sentenceForgotten.connect(self.forget_one)
         bar.submitted.connect(self._submit)
         bar.answered.connect(editor.answer)
-        editor.embedded.connect(self._mixed)
+        self._embedding = Embedding(editor.engine, self)
+        self._embedding.ready.connect(self._mixed)
+        self._embedding.failed.connect(lambda error: editor.message.emit(sentence_of(error), "error"))
         self._mixing: tuple[str, str, float] | None = None
 
     def say(self, sentence: str) -> None:
@@ -132,7 +135,7 @@ class SentenceActions(QObject):
 
     def _begin_mixing(self, step_id: str, text: str, amount: float) -> None:
         self._mixing = (step_id, text, amount)
-        self._editor.embed(text)
+        self._embedding.ask(text, self._editor.model)
 
     def _mixed(self, text: str, embedding: tuple[float, ...]) -> None:
         document, wanted, self._mixing = self._editor.document, self._mixing, None

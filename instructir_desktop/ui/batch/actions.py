@@ -48,7 +48,7 @@ class BatchActions(QObject):
         self._settings = settings
         self._dialogs = dialogs
         self._discarding = False
-        self.runner = BatchRunner(editor.engine_thread, self)
+        self.runner = BatchRunner(editor.engine, self)
         self.runner.changed.connect(self._changed)
         self.runner.progressed.connect(self._progressed)
         self.runner.ended.connect(self._ended)
