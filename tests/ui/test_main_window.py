@@ -727,7 +727,7 @@ def test_the_sample_is_copied_to_the_users_data(
     window: MainWindow, home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     shipped = write_photo(tmp_path / "coffee.png")
-    monkeypatch.setattr("instructir_desktop.ui.main_window.sample", lambda: shipped)
+    monkeypatch.setattr("instructir_desktop.ui.opening.sample", lambda: shipped)
     with qtbot.waitSignal(window.editor.photoChanged):
         window.welcome.sampleRequested.emit()
     assert window.editor.session is not None
