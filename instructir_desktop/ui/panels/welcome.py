@@ -144,6 +144,9 @@ class Welcome(QWidget):
             self._recent.addWidget(row)
         self._listed.setVisible(bool(self._rows))
         self._try.setVisible(self._has_sample and not self._rows)
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()  # else the page's least size is that with the other part, until the event loop runs
 
     def set_sample_available(self, available: bool) -> None:
         """Whether a sample photo is shipped; without one its button is not shown."""
