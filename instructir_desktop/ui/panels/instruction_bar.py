@@ -306,8 +306,10 @@ class InstructionBar(QWidget):
             )
         elif self._message[0]:
             self._hints.show_message(*self._message)
-        elif self._shown is not None:
+        elif self._shown is not None and self._shown == self._plan.parse:
             self._hints.show_understanding(self._shown)
+        elif self._shown is not None and self._hints.shows_understanding:
+            pass  # half a word is often a question: until the user stops, what was understood before stays as it is
         elif length:
             self._hints.show_quietly(self.tr("Press Return to restore the photo."))
         elif self._photo:
