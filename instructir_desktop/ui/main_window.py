@@ -70,8 +70,8 @@ class MainWindow(QMainWindow):
         self.status = StatusBar()
         self.regions = RegionActions(self, editor, self.canvas, self.region_panel, settings)
         self.tools = self.regions.tools
-        self.sentences = SentenceActions(self, editor, settings, self.bar, self.canvas)
         self.dialogs = DialogOpener(self, editor, settings)
+        self.sentences = SentenceActions(self, editor, settings, self.bar, self.canvas, self.dialogs)
         self.opening = Opening(self, editor, settings, self.dialogs, self.sentences, self.welcome)
         self.changes = ChangeActions(editor, self.canvas, self.stack_panel)
         self.workbench = Workbench(self, editor, settings, self.dialogs, canvas=self.canvas, stack=self.stack_panel)

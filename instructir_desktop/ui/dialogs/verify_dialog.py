@@ -129,8 +129,8 @@ class VerifyDialog(QDialog):
         facts = {
             self.tr("Photo"): f"{receipt.document.source.name}, {receipt.document.source.size.width} × "
             f"{receipt.document.source.size.height}",
-            self.tr("Steps"): "\n".join(words) or self.tr("None"),
-            self.tr("Model"): "\n".join(models) or "–",
+            self.tr("Steps"): " · ".join(words) or self.tr("None"),
+            self.tr("Model"): " · ".join(models) or "–",
             self.tr("Untouched"): self.tr("{untouched:,} of {total:,} pixels").format(
                 untouched=receipt.untouched, total=receipt.total
             ),
