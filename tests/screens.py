@@ -208,6 +208,7 @@ class Screens(QObject):
         ):
             box.selectAll()
             QTest.keyClicks(box, words)
+            QTest.qWait(600)  # a question comes when the user has stopped
             self.keep(window, name)
         box.hide_completions()
         window.bar.clear()
