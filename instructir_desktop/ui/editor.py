@@ -17,7 +17,6 @@ from instructir_desktop.document.document import Document
 from instructir_desktop.document.export import ExportReport
 from instructir_desktop.document.history import History
 from instructir_desktop.document.session import Session
-from instructir_desktop.document.verify import Verification
 from instructir_desktop.engine.api import BUNDLED, FloatImage
 from instructir_desktop.errors import InstructIRError, UsageError
 from instructir_desktop.imaging.export import ExportOptions
@@ -73,9 +72,6 @@ class Editor(StackEdits):
     openFailed = Signal(Exception)
     exported = Signal(ExportReport, Path)
     exportFailed = Signal(Exception)
-    verified = Signal(Verification)
-    verifyProgress = Signal(float)
-    verifyFailed = Signal(Exception)
     stepAdded = Signal(str)
     """The id of the last of the steps that a sentence became."""
     drawingWanted = Signal()
@@ -125,9 +121,6 @@ class Editor(StackEdits):
         self._rendering.exported.connect(self.exported)
         self._rendering.exportFailed.connect(self.exportFailed)
         self._rendering.exportCancelled.connect(self._export_cancelled)
-        self._rendering.verified.connect(self.verified)
-        self._rendering.verifyProgress.connect(self.verifyProgress)
-        self._rendering.verifyFailed.connect(self.verifyFailed)
         self._rendering.loadFailed.connect(self._tell)
         self._rendering.deviceChanged.connect(self.deviceChanged)
         self._rendering.noted.connect(self.message)
@@ -415,14 +408,6 @@ class Editor(StackEdits):
         assert self.photo is not None
         session = self.photo.session
         return partial(self._rendering.pixels, session.document, session.photo)
-
-    def verify(self, path: Path, source: Path | None = None) -> None:
-        """Check an exported file against its receipt; `source` is its photo (None: the one beside it)."""
-        self._rendering.verify(path, source)
-
-    def stop_verifying(self) -> None:
-        """Nobody waits for the answer any more."""
-        self._rendering.stop_verifying()
 
     def export(self, target: Path, options: ExportOptions, overwrite: bool = False) -> None:
         """Render what is missing and write the photo with its steps to `target`."""

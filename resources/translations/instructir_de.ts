@@ -2574,10 +2574,6 @@
  <context>
   <name>Rendering</name>
   <message>
-   <source>Cancelled before it was done.</source>
-   <translation>Abgebrochen, bevor es fertig war.</translation>
-  </message>
-  <message>
    <source>Exporting…</source>
    <translation>Wird exportiert …</translation>
   </message>
@@ -4331,6 +4327,13 @@
   <message>
    <source>{untouched:,} of {total:,} pixels</source>
    <translation>{untouched:,} von {total:,} Pixeln</translation>
+  </message>
+ </context>
+ <context>
+  <name>Verifying</name>
+  <message>
+   <source>Cancelled before it was done.</source>
+   <translation>Abgebrochen, bevor es fertig war.</translation>
   </message>
  </context>
  <context>

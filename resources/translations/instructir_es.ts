@@ -2574,10 +2574,6 @@
  <context>
   <name>Rendering</name>
   <message>
-   <source>Cancelled before it was done.</source>
-   <translation>Cancelado antes de terminar.</translation>
-  </message>
-  <message>
    <source>Exporting…</source>
    <translation>Exportando…</translation>
   </message>
@@ -4331,6 +4327,13 @@
   <message>
    <source>{untouched:,} of {total:,} pixels</source>
    <translation>{untouched:,} de {total:,} píxeles</translation>
+  </message>
+ </context>
+ <context>
+  <name>Verifying</name>
+  <message>
+   <source>Cancelled before it was done.</source>
+   <translation>Cancelado antes de terminar.</translation>
   </message>
  </context>
  <context>

@@ -2574,10 +2574,6 @@
  <context>
   <name>Rendering</name>
   <message>
-   <source>Cancelled before it was done.</source>
-   <translation>完了前にキャンセルされました。</translation>
-  </message>
-  <message>
    <source>Exporting…</source>
    <translation>書き出しています…</translation>
   </message>
@@ -4331,6 +4327,13 @@
   <message>
    <source>{untouched:,} of {total:,} pixels</source>
    <translation>{total:,} 画素中 {untouched:,} 画素</translation>
+  </message>
+ </context>
+ <context>
+  <name>Verifying</name>
+  <message>
+   <source>Cancelled before it was done.</source>
+   <translation>完了前にキャンセルされました。</translation>
   </message>
  </context>
  <context>

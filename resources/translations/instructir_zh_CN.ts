@@ -2574,10 +2574,6 @@
  <context>
   <name>Rendering</name>
   <message>
-   <source>Cancelled before it was done.</source>
-   <translation>在完成之前已取消。</translation>
-  </message>
-  <message>
    <source>Exporting…</source>
    <translation>正在导出…</translation>
   </message>
@@ -4331,6 +4327,13 @@
   <message>
    <source>{untouched:,} of {total:,} pixels</source>
    <translation>{total:,} 像素中的 {untouched:,} 个</translation>
+  </message>
+ </context>
+ <context>
+  <name>Verifying</name>
+  <message>
+   <source>Cancelled before it was done.</source>
+   <translation>在完成之前已取消。</translation>
   </message>
  </context>
  <context>
