@@ -25,6 +25,7 @@ class HoldKeys(QObject):
         self._window = window
         self.held = False
         self._focused: QWidget | None = None
+        self._closed = False
         window.installEventFilter(self)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
@@ -33,16 +34,15 @@ class HoldKeys(QObject):
 
     def close(self) -> None:
         """Stop watching."""
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.focusChanged.disconnect(self._follow)
+        self._closed = True
         self._follow(None, None)
         self._window.removeEventFilter(self)
 
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Watch the widget that has the focus now."""
         if self._focused is not None and isValid(self._focused):
             self._focused.removeEventFilter(self)
-        inside = now is not None and now is not self._window and self._window.isAncestorOf(now)
+        inside = now is not None and now is not self._window and not self._closed and self._window.isAncestorOf(now)
         self._focused = now if inside else None
         if self._focused is not None:
             self._focused.installEventFilter(self)
