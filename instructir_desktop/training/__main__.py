@@ -87,7 +87,7 @@ def _evaluate(arguments: argparse.Namespace) -> int:
     from instructir_desktop.engine.torch_engine import TorchEngine
     from instructir_desktop.training.evaluation import KNOWN_TASKS, Evaluation, noisy, pairs, synthetic
     from instructir_desktop.training.instructions import RESTORATIONS
-    from instructir_desktop.training.report import PUBLISHED, quality_table, two_columns
+    from instructir_desktop.training.report import PUBLISHED, quality_table, reading_tables, two_columns
 
     evaluation = Evaluation(TorchEngine("auto"), arguments.model)
     rows, parts = [], []
@@ -125,7 +125,7 @@ def _evaluate(arguments: argparse.Namespace) -> int:
         )
         parts.append(two_columns("pair", "share", kept))
     parts.append("### Understanding sentences: accuracy in per cent\n")
-    parts.append(two_columns("sentences", "accuracy", evaluation.intents(), 1))
+    parts.append(reading_tables(evaluation.intents()))
     text = "\n".join([quality_table(rows), *parts, PUBLISHED])
     print(text)
     if arguments.out:

@@ -9,7 +9,6 @@ import pytest
 from instructir_desktop.training.instructions import (
     CLASSES,
     NEUTRAL,
-    PARAPHRASES,
     RESTORATIONS,
     Instruction,
     build_corpus,
@@ -18,6 +17,7 @@ from instructir_desktop.training.instructions import (
     plain,
     split,
 )
+from instructir_desktop.training.paraphrases import PARAPHRASES
 
 
 @pytest.fixture(scope="module")
