@@ -79,9 +79,9 @@ def export(
     """Write the session's photo with other pixels (H, W, 3), such as those of Renderer.result(), to `target`, with a receipt.
 
     Never over the photo itself. `precision` is what the pixels were rendered with. `unchanged` is called in the place of
-    writing when no pixel differs from the source's. A large JPEG is encoded while its pixels are read. Raises OutputError
-    when the file cannot be written or is there already (without `overwrite`), ValueError when the pixels are not of the
-    photo's size.
+    writing when no pixel differs from the source's. A large JPEG, PNG or TIFF is encoded while its pixels are read. Raises
+    OutputError when the file cannot be written or is there already (without `overwrite`), ValueError when the pixels are
+    not of the photo's size.
     """
     options = options or ExportOptions()
     if not isinstance(pixels, Edited) and streams(session.buffer, target, options):
@@ -114,7 +114,7 @@ def _streamed(
     cancel: CancelToken | None,
     unchanged: Callable[[], ExportReport] | None,
 ) -> ExportReport:
-    """export() of a large JPEG, band by band."""
+    """export() band by band."""
     buffer, size = session.buffer, session.buffer.size
     if pixels.shape != buffer.pixels.shape:
         raise ValueError(f"the pixels are {pixels.shape}, the photo is {buffer.pixels.shape}")
@@ -132,8 +132,17 @@ def _streamed(
     def receipt() -> str | None:
         if not told:
             return None
+        if buffer.alpha is not None:
+            found.add_alpha(buffer.alpha)
         return _receipt(
-            session, target, options, pixels=str(found), size=size, depth=8, untouched=equal, precision=precision
+            session,
+            target,
+            options,
+            pixels=str(found),
+            size=size,
+            depth=bits(buffer.pixels),
+            untouched=equal,
+            precision=precision,
         )
 
     notes = export_streamed(

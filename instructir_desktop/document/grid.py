@@ -12,7 +12,7 @@ SIDE = 512
 
 
 WIDE = 8192
-"""Photos with more columns of pixels are exported by one row of cells at a time: 50 MB of residual in 8,192 of them."""
+"""Photos with more columns of pixels are exported by one row of cells at a time: 13 MB of samples of 8 bits in 8,192 of them."""
 
 
 class Cell(NamedTuple):
@@ -47,15 +47,15 @@ def centre_outwards(box: Box, centre: Box | None = None) -> list[Cell]:
 
 
 def together(photo: Size) -> tuple[int, int]:
-    """Columns and rows of cells that an export makes at once: as much memory for the network, less for a wide photo's tiles."""
+    """Columns and rows of cells that an export makes at once: as much memory for the network, fewer rows of a wide photo."""
     return (2, 2) if photo.width <= WIDE else (4, 1)
 
 
 def reading_bytes(photo: Size, steps: int) -> int:
     """Memory for the tiles that are used again while an export of so many steps is read from top to bottom.
 
-    The last step's tiles serve their own rows; those below are also read a halo above and below them.
+    The last step's tiles are used as they are made; those below are also read a halo around, and above and below their row.
     """
     columns, rows = together(photo)
     row = photo.width * SIDE * 3 * 4
-    return row * (rows * steps + 2 * max(steps - 1, 0)) + columns * rows * 2 * SIDE * SIDE * 3 * 4
+    return row * (rows + 2) * max(steps - 1, 0) + columns * rows * 2 * SIDE * SIDE * 3 * 4

@@ -64,8 +64,12 @@ def acting(document: Document) -> Document:
     return replace(document, steps=steps, regions=regions, variants=(), variant="", snapshots=(), rating=0)
 
 
+_ROWS = 256
+"""Read at a time."""
+
+
 class Fingerprint:
-    """The fingerprint() of opaque samples (H, W, 3) of `dtype` that arrive in rows from top to bottom."""
+    """The fingerprint() of samples (H, W, 3) of `dtype` that arrive in rows from top to bottom, and then their alpha."""
 
     def __init__(self, size: Size, dtype: np.dtype[Any]) -> None:
         self._digest = hashlib.sha256(f"{size.width}x{size.height} {dtype.name}".encode())
@@ -74,6 +78,12 @@ class Fingerprint:
     def add(self, rows: Samples) -> None:
         """The next rows (h, W, 3)."""
         self._digest.update(np.ascontiguousarray(rows, dtype=self._order).data)
+
+    def add_alpha(self, alpha: Samples) -> None:
+        """The whole photo's alpha (H, W), after all its rows."""
+        if not _opaque(alpha):
+            for top in range(0, alpha.shape[0], _ROWS):
+                self.add(alpha[top : top + _ROWS])
 
     def __str__(self) -> str:
         return self._digest.hexdigest()
@@ -89,15 +99,19 @@ def fingerprint(samples: Samples, alpha: Samples | None = None) -> str:
     height, width = samples.shape[:2]
     digest = hashlib.sha256(f"{width}x{height} {samples.dtype.name}".encode())
     planes = [samples]
-    white = 1.0 if samples.dtype == np.float32 else np.iinfo(samples.dtype).max
-    if alpha is not None and (alpha < white).any():
+    if alpha is not None and not _opaque(alpha):
         planes.append(alpha[..., None])
     for plane in planes:
         channels = 3 if plane is samples else 1
-        for top in range(0, height, 256):
-            rows = np.broadcast_to(plane[top : top + 256], (*plane[top : top + 256].shape[:2], channels))
+        for top in range(0, height, _ROWS):
+            rows = np.broadcast_to(plane[top : top + _ROWS], (*plane[top : top + _ROWS].shape[:2], channels))
             digest.update(np.ascontiguousarray(rows, dtype=samples.dtype.newbyteorder("<")).data)
     return digest.hexdigest()
+
+
+def _opaque(alpha: Samples) -> bool:
+    white = 1.0 if alpha.dtype == np.float32 else np.iinfo(alpha.dtype).max
+    return not any((alpha[top : top + _ROWS] < white).any() for top in range(0, alpha.shape[0], _ROWS))
 
 
 def fingerprint_of(buffer: ImageBuffer) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 import numpy as np
 
@@ -15,6 +16,13 @@ from instructir_desktop.engine.api import BUNDLED, Context
 def new_id() -> str:
     """A short random id for steps and regions; stable once given."""
     return uuid.uuid4().hex[:12]
+
+
+@lru_cache(maxsize=128)
+def _rounded(embedding: bytes) -> tuple[float, ...]:
+    """float32 numbers as a tuple: one for all steps that say the same. An undo history of hundreds of documents that was
+    read from its file would else hold thousands of them, 8 KB each."""
+    return tuple(np.frombuffer(embedding, dtype="<f4").tolist())
 
 
 @dataclass(frozen=True)
@@ -63,9 +71,7 @@ class Step:
         ordered = tuple(lock for lock in LOCKS if lock in self.locks)
         if ordered != self.locks:
             object.__setattr__(self, "locks", ordered)
-        rounded = tuple(np.asarray(self.embedding, dtype=np.float32).tolist())
-        if rounded != self.embedding:  # else keep the tuple that the earlier versions of this step share
-            object.__setattr__(self, "embedding", rounded)
+        object.__setattr__(self, "embedding", _rounded(np.asarray(self.embedding, dtype="<f4").tobytes()))
 
     @property
     def title(self) -> str:

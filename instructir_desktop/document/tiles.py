@@ -113,7 +113,10 @@ def _apart(tile: FloatImage) -> FloatImage:
     if not tile.size:
         return tile
     private = {"flags": mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS} if hasattr(mmap, "MAP_ANONYMOUS") else {}
-    pages = mmap.mmap(-1, tile.nbytes, **private)
+    try:
+        pages = mmap.mmap(-1, tile.nbytes, **private)
+    except OSError:  # there is no more memory: the tile stays where it is
+        return tile
     copy: FloatImage = np.frombuffer(pages, dtype=np.float32).reshape(tile.shape)
     copy[...] = tile
     copy.flags.writeable = False

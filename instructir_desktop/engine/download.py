@@ -11,6 +11,7 @@ import os
 import threading
 import time
 from collections.abc import Callable
+from concurrent.futures import Future, wait
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -35,7 +36,7 @@ STALLED = 30.0
 """Seconds without a byte after which the connection is given up."""
 
 LOOK = 0.1
-"""Seconds after which a cancelled connection is cut at the latest, once there is one."""
+"""Seconds after which a cancelled connection is cut or given up at the latest."""
 
 LONGEST = 120
 """Characters of what a proxy says that get into a sentence."""
@@ -213,6 +214,38 @@ class _Watch:
         """It is through: watch a second handle of its socket, since encryption is about to take the first one away."""
         self._sockets.append(connection.sock.dup())
 
+    def connection(
+        self, address: tuple[str, int], timeout: float, source: tuple[str, int] | None = None
+    ) -> socket.socket:
+        """socket.create_connection(), in a thread that can be left alone: nothing cuts the looking up of a name.
+
+        Raises Cancelled, TimeoutError when it takes too long, else what that raises. A thread that was left closes what it
+        comes back with; it does not keep the process from ending.
+        """
+        import socket
+
+        made: Future[socket.socket] = Future()
+
+        def work() -> None:
+            try:
+                sock = socket.create_connection(address, timeout, source)
+            except BaseException as error:  # noqa: BLE001 - it is raised where it is waited for
+                if made.set_running_or_notify_cancel():
+                    made.set_exception(error)
+                return
+            if made.set_running_or_notify_cancel():
+                made.set_result(sock)
+            else:
+                sock.close()
+
+        threading.Thread(target=work, name="download-connect", daemon=True).start()
+        while not wait([made], LOOK).done:
+            self.late = self.late or time.monotonic() > self._until
+            if (self.late or self._cancelled()) and made.cancel():
+                self.check()
+                raise TimeoutError("it takes too long to connect")
+        return made.result()
+
     def alive(self) -> None:
         """Something came: the time begins anew."""
         self._until = time.monotonic() + self._stalled
@@ -222,12 +255,15 @@ class _Watch:
         if self._cancel is not None:
             self._cancel.check()
 
+    def _cancelled(self) -> bool:
+        return self._cancel is not None and self._cancel.cancelled
+
     def _look(self) -> None:
         import socket
 
         while not self._end.wait(LOOK):
             self.late = self.late or time.monotonic() > self._until
-            if self.late or (self._cancel is not None and self._cancel.cancelled):
+            if self.late or self._cancelled():
                 for sock in (*[one.sock for one in self._connections], *self._sockets):
                     if sock is not None:
                         with contextlib.suppress(OSError):  # it may have ended by itself
@@ -242,6 +278,7 @@ def _watched(watch: _Watch, context: ssl.SSLContext) -> urllib.request.BaseHandl
     class Watched(http.client.HTTPConnection):
         def connect(self) -> None:
             watch.begun(self)
+            self._create_connection = watch.connection
             super().connect()
             watch.connected(self)
 

@@ -24,7 +24,14 @@ SHARE = 0.25
 MOST = 1_500_000_000
 """Bytes one tile may take however much is free."""
 
-_SIGNS = ("out of memory", "can't allocate memory", "not enough memory", "failed to allocate")
+_SIGNS = (
+    "out of memory",
+    "can't allocate memory",
+    "not enough memory",
+    "failed to allocate",
+    "could not create a primitive",  # oneDNN's convolutions, of whatever they lack; with smaller ones it may do
+    "could not execute a primitive",
+)
 
 
 def out_of_memory(error: BaseException) -> bool:

@@ -65,10 +65,22 @@ class StripThreads:
             self._pool = ThreadPoolExecutor(self.count, "strips", initializer=self._prepare)
         # Every worker ends before an error is passed on: nobody writes into the features of an abandoned tile.
         futures = [self._pool.submit(work) for _ in range(min(self.count, count))]
-        errors = [future.exception() for future in futures]
-        for error in errors:
-            if error is not None:
-                raise error
+        errors = [error for future in futures if (error := future.exception()) is not None]
+        try:
+            if errors:
+                self._renew(errors)
+                raise errors[0]
+        finally:
+            # The error's traceback leads here, and to what the tile took: in a circle it would stay until garbage is
+            # collected, when a smaller tile is to have that memory.
+            del errors, futures
+
+    def _renew(self, errors: list[BaseException]) -> None:
+        """Take other threads from now on: a thread in which oneDNN could not make a convolution's code for want of memory
+        cannot make any later, since its assembler remembers the error for as long as the thread lives."""
+        if self._pool is not None and any(isinstance(error, RuntimeError) for error in errors):
+            self._pool.shutdown()
+            self._pool = None
 
     def _prepare(self) -> None:
         torch.set_num_threads(1)

@@ -1,4 +1,4 @@
-"""The formats a photo can be exported to, each as bytes in memory. New formats are added to ENCODERS."""
+"""The formats a photo can be exported to. New formats are added to ENCODERS."""
 
 from __future__ import annotations
 
@@ -6,14 +6,17 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from io import BytesIO
 from types import MappingProxyType
+from typing import Any, NamedTuple
 
 import numpy as np
-from PIL import Image, PngImagePlugin, features
+from PIL import Image, features
 
+from instructir_desktop.core.geometry import Size
 from instructir_desktop.imaging import jpeg, png, tiff
 from instructir_desktop.imaging.buffer import Samples
 from instructir_desktop.imaging.jpeg_segments import inserted, iptc_segment, xmp_segments
 from instructir_desktop.imaging.options import ExportOptions
+from instructir_desktop.imaging.spool import Piece, Spool
 
 EXIF_LIMIT_JPEG = 65533 - 6
 IPTC_LIMIT_JPEG = 65533 - 27
@@ -21,23 +24,41 @@ IPTC_LIMIT_JPEG = 65533 - 27
 
 
 LARGE = 12_000_000
-"""Photos with more pixels than this are encoded as JPEG in bands."""
+"""Photos with more pixels than this are written in bands while they are made."""
 
 
 @dataclass(frozen=True, eq=False)
-class Parts:
-    """What a file is made of: `samples` (H, W, C) with C = 1 grey, 2 grey and alpha, 3 RGB, 4 RGB and alpha."""
+class Metadata:
+    """What a file carries besides its samples: its colour profile, EXIF block, XMP packet and IPTC records."""
 
-    samples: Samples
     icc: bytes | None
     exif: bytes
-    xmp: bytes | None
+    xmp: bytes | None = None
     iptc: bytes | None = None
+
+
+class Bands(NamedTuple):
+    """A file in the making: `add` takes the next rows (h, W, C), `pieces` gives the file when all rows are there."""
+
+    add: Callable[[Samples], None]
+    pieces: Callable[[Metadata], list[Piece]]
+
+
+@dataclass(frozen=True)
+class Frame:
+    """What is known of a file before its samples are: their size, channels and type, and the EXIF block's beginning."""
+
+    size: Size
+    channels: int
+    dtype: np.dtype[Any]
+    exif: bytes
 
 
 @dataclass(frozen=True)
 class Encoder:
-    """A format: what it can carry, and `encode(parts, options)`, which raises OSError, ValueError or RuntimeError.
+    """A format: what it can carry, and how samples (H, W, C) with C = 1 grey, 2 grey and alpha, 3 RGB, 4 RGB and alpha are
+    written: `encode` from all of them, `bands` while they come from top to bottom (None: its library wants all at once). Both
+    make the same file and raise OSError, ValueError or RuntimeError.
 
     `depths`: bits per channel, 32 for float. `lossy`: the quality decides; `subsampled`: the subsampling does.
     `lossless`: nothing is lost, or (with `lossy`) the user can have it so. `iptc`: it has room for IPTC-IIM records.
@@ -49,7 +70,8 @@ class Encoder:
     alpha: bool
     grey: bool
     longest_side: int
-    encode: Callable[[Parts, ExportOptions], bytes]
+    encode: Callable[[Samples, Metadata, ExportOptions], bytes]
+    bands: Callable[[Frame, ExportOptions, Spool], Bands] | None = None
     depths: tuple[int, ...] = (8,)
     lossy: bool = False
     subsampled: bool = False
@@ -59,84 +81,96 @@ class Encoder:
     oriented: bool = True
 
 
-def _image(parts: Parts) -> Image.Image:
-    samples = parts.samples[..., 0] if parts.samples.shape[2] == 1 else parts.samples
-    return Image.fromarray(np.ascontiguousarray(samples))
+def _image(samples: Samples) -> Image.Image:
+    return Image.fromarray(np.ascontiguousarray(samples[..., 0] if samples.shape[2] == 1 else samples))
 
 
-def jpeg_header(icc: bytes | None, block: bytes) -> dict[str, object]:
+def _jpeg(samples: Samples, metadata: Metadata, options: ExportOptions) -> bytes:
+    header, look = _jpeg_header(metadata), _jpeg_look(options)
+    if samples.shape[0] * samples.shape[1] > LARGE:
+        data = jpeg.encode(samples, header, look)
+    else:
+        out = BytesIO()
+        _image(samples).save(out, "JPEG", **header, **look)
+        data = out.getvalue()
+    return inserted(data, _jpeg_segments(metadata))
+
+
+def _jpeg_bands(frame: Frame, options: ExportOptions, spool: Spool) -> Bands:
+    file = jpeg.Bands(frame.size, frame.channels, _jpeg_look(options), spool)
+
+    def pieces(metadata: Metadata) -> list[Piece]:
+        head, scan, end = file.pieces(_jpeg_header(metadata))
+        return [inserted(head, _jpeg_segments(metadata)), scan, end]
+
+    return Bands(file.add, pieces)
+
+
+def _jpeg_header(metadata: Metadata) -> dict[str, object]:
     """Pillow's arguments for what a JPEG carries: the profile and the EXIF block."""
-    return {"icc_profile": icc, "exif": b"Exif\0\0" + block}
+    return {"icc_profile": metadata.icc, "exif": b"Exif\0\0" + metadata.exif}
 
 
-def jpeg_look(options: ExportOptions) -> dict[str, object]:
+def _jpeg_look(options: ExportOptions) -> dict[str, object]:
     """Pillow's arguments for how a JPEG is coded."""
     return {"quality": options.quality, "subsampling": options.subsampling}
 
 
-def jpeg_segments(packet: bytes | None, records: bytes | None) -> bytes:
+def _jpeg_segments(metadata: Metadata) -> bytes:
     """The segments of a JPEG that Pillow does not write: XMP and IPTC."""
-    more = xmp_segments(packet) if packet else b""
-    return more + iptc_segment(records) if records else more
+    more = xmp_segments(metadata.xmp) if metadata.xmp else b""
+    return more + iptc_segment(metadata.iptc) if metadata.iptc else more
 
 
-def _jpeg(parts: Parts, options: ExportOptions) -> bytes:
-    header, look = jpeg_header(parts.icc, parts.exif), jpeg_look(options)
-    if parts.samples.shape[0] * parts.samples.shape[1] > LARGE:
-        data = jpeg.encode(parts.samples, header, look)
-    else:
-        out = BytesIO()
-        _image(parts).save(out, "JPEG", **header, **look)
-        data = out.getvalue()
-    return inserted(data, jpeg_segments(parts.xmp, parts.iptc))
+def _png(samples: Samples, metadata: Metadata, options: ExportOptions) -> bytes:
+    return png.encode(samples, exif=metadata.exif, icc=metadata.icc, xmp=metadata.xmp)
 
 
-def _png(parts: Parts, options: ExportOptions) -> bytes:
-    if parts.samples.itemsize == 2:
-        return png.encode16(parts.samples, exif=parts.exif, icc=parts.icc, xmp=parts.xmp)
-    out = BytesIO()
-    info = PngImagePlugin.PngInfo()
-    if parts.xmp:
-        info.add_itxt("XML:com.adobe.xmp", parts.xmp.decode("utf-8", "replace"))
-    _image(parts).save(out, "PNG", icc_profile=parts.icc, exif=parts.exif, pnginfo=info)
-    return out.getvalue()
+def _png_bands(frame: Frame, options: ExportOptions, spool: Spool) -> Bands:
+    file = png.Bands(frame.size, frame.channels, frame.dtype, spool)
+    return Bands(file.add, lambda carried: file.pieces(exif=carried.exif, icc=carried.icc, xmp=carried.xmp))
 
 
-def _webp(parts: Parts, options: ExportOptions) -> bytes:
+def _tiff(samples: Samples, metadata: Metadata, options: ExportOptions) -> bytes:
+    return tiff.encode(samples, exif=metadata.exif, icc=metadata.icc, xmp=metadata.xmp, iptc=metadata.iptc)
+
+
+def _tiff_bands(frame: Frame, options: ExportOptions, spool: Spool) -> Bands:
+    file = tiff.Bands(frame.size, frame.channels, frame.dtype, frame.exif, spool)
+    return Bands(file.add, lambda carried: file.pieces(icc=carried.icc, xmp=carried.xmp, iptc=carried.iptc))
+
+
+def _webp(samples: Samples, metadata: Metadata, options: ExportOptions) -> bytes:
     out = BytesIO()
     # exact: what is hidden under full transparency stays, as in the other formats
-    _image(parts).save(
+    _image(samples).save(
         out,
         "WEBP",
         quality=options.quality,
         lossless=options.lossless,
         exact=True,
         use_sharp_yuv=True,
-        icc_profile=parts.icc,
-        exif=parts.exif,
-        xmp=parts.xmp or b"",
+        icc_profile=metadata.icc,
+        exif=metadata.exif,
+        xmp=metadata.xmp or b"",
     )
     return out.getvalue()
 
 
-def _avif(parts: Parts, options: ExportOptions) -> bytes:
+def _avif(samples: Samples, metadata: Metadata, options: ExportOptions) -> bytes:
     out = BytesIO()
     # Speed 8 of 0..10: a sixth of the default's time for a file of the same size (measured at quality 95).
-    _image(parts).save(
+    _image(samples).save(
         out,
         "AVIF",
         quality=options.quality,
         subsampling=options.subsampling,
         speed=8,
-        icc_profile=parts.icc,
-        exif=parts.exif,
-        xmp=parts.xmp or b"",
+        icc_profile=metadata.icc,
+        exif=metadata.exif,
+        xmp=metadata.xmp or b"",
     )
     return out.getvalue()
-
-
-def _tiff(parts: Parts, options: ExportOptions) -> bytes:
-    return tiff.encode(parts.samples, exif=parts.exif, icc=parts.icc, xmp=parts.xmp, iptc=parts.iptc)
 
 
 _JPEG = Encoder(
@@ -145,13 +179,22 @@ _JPEG = Encoder(
     grey=True,
     longest_side=65500,
     encode=_jpeg,
+    bands=_jpeg_bands,
     lossy=True,
     subsampled=True,
     iptc=True,
     thumbnail=True,
 )
 _TIFF = Encoder(
-    "TIFF", alpha=True, grey=True, longest_side=2**31 - 1, encode=_tiff, depths=(8, 16, 32), lossless=True, iptc=True
+    "TIFF",
+    alpha=True,
+    grey=True,
+    longest_side=2**31 - 1,
+    encode=_tiff,
+    bands=_tiff_bands,
+    depths=(8, 16, 32),
+    lossless=True,
+    iptc=True,
 )
 _AVIF = Encoder(
     "AVIF",
@@ -175,6 +218,7 @@ ENCODERS: Mapping[str, Encoder] = MappingProxyType(
             grey=True,
             longest_side=2**31 - 1,
             encode=_png,
+            bands=_png_bands,
             depths=(8, 16),
             lossless=True,
             thumbnail=True,

@@ -6,38 +6,30 @@ import os
 import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from io import BytesIO
 from pathlib import Path
 
 import numpy as np
-from PIL import Image
 
-from instructir_desktop import __version__
 from instructir_desktop.core.geometry import Box, Size
 from instructir_desktop.errors import OutputError
-from instructir_desktop.imaging import colour, exif, iptc, xmp
+from instructir_desktop.imaging import colour
 from instructir_desktop.imaging.buffer import ImageBuffer, Samples
 from instructir_desktop.imaging.depth import WHITE, converted
 from instructir_desktop.imaging.depth import bits as bits_of
-from instructir_desktop.imaging.encoders import ENCODERS, EXIF_LIMIT_JPEG, IPTC_LIMIT_JPEG, Encoder, Parts
+from instructir_desktop.imaging.encoders import ENCODERS, Encoder, Metadata
 from instructir_desktop.imaging.files import already_there, check_target, write_atomically
+from instructir_desktop.imaging.metadata import SOFTWARE, THUMBNAIL_SIDE, begun, finished, has_thumbnail
 from instructir_desktop.imaging.model_domain import OUTPUTS, Conversion, conversion
 from instructir_desktop.imaging.options import ExportOptions
-from instructir_desktop.imaging.receipt import with_receipt, without_receipt
 from instructir_desktop.imaging.resize import Resize, resized, shrunk
 from instructir_desktop.imaging.sharpening import sharpened
+from instructir_desktop.imaging.spool import Piece
 from instructir_desktop.sentence import Sentence
 
 __all__ = [
     "SOFTWARE", "Encoded", "ExportOptions", "ReceiptText", "Resize", "check_export", "encode_photo", "export_photo",
     "source_behind",
 ]  # fmt: skip
-
-SOFTWARE = f"InstructIR Desktop {__version__}"
-"""The Software tag of exported photos."""
-
-THUMBNAIL_SIDE = 160
-"""Pixels of the longer side of the thumbnail in EXIF data."""
 
 ReceiptText = str | Callable[[Samples], str] | None
 """A receipt, or what makes it from the samples (H, W, C) that the encoder gets."""
@@ -72,9 +64,7 @@ def export_photo(
     return encoded.notes
 
 
-def write_export(
-    target: Path, data: bytes | Sequence[bytes | bytearray], *, sources: Sequence[Path], overwrite: bool
-) -> None:
+def write_export(target: Path, data: bytes | Sequence[Piece], *, sources: Sequence[Path], overwrite: bool) -> None:
     """Write what was encoded. Looked at again, since other programs may have put something there while it was made.
 
     Raises OutputError as export_photo() does.
@@ -120,8 +110,8 @@ def _encode(
             height=size.height,
         )
     try:
-        parts, notes = _parts(buffer, encoder, options, size, record, receipt)
-        return Encoded(encoder.encode(parts, options), notes)
+        samples, metadata, notes = _prepared(buffer, encoder, options, size, record, receipt)
+        return Encoded(encoder.encode(samples, metadata, options), notes)
     except (OSError, ValueError, RuntimeError, MemoryError) as error:
         raise OutputError(
             "“{target}” cannot be encoded as {name} ({error}). Choose another format.",
@@ -183,15 +173,15 @@ def _folded(path: Path) -> tuple[Path, str]:
     return _real(path.parent), unicodedata.normalize("NFC", path.name).casefold()
 
 
-def _parts(
+def _prepared(
     buffer: ImageBuffer,
     encoder: Encoder,
     options: ExportOptions,
     size: Size,
     record: str | None,
     receipt: ReceiptText,
-) -> tuple[Parts, tuple[str, ...]]:
-    """What an encoder writes of a photo, and notes about what it cannot."""
+) -> tuple[Samples, Metadata, tuple[str, ...]]:
+    """What an encoder writes of a photo: samples (H, W, C) and what goes with them; and notes about what it cannot."""
     notes: list[str] = []
     samples, icc = _colours(buffer, encoder, options.profile, notes)
     alpha = buffer.alpha
@@ -208,64 +198,11 @@ def _parts(
         elif (alpha < _white(alpha)).any():
             samples = _on_white(samples, alpha)
             notes.append(Sentence("{name} has no transparency; the photo was laid on white.", name=encoder.name))
+    metadata = begun(buffer, encoder, options, size, notes, record=record, icc=icc)
     colours = samples[..., : 3 if samples.shape[2] >= 3 else 1]
-    small = shrunk(colours, THUMBNAIL_SIDE) if _has_thumbnail(buffer, encoder, options) else None
-    block, packet, records = metadata(
-        buffer,
-        encoder,
-        options,
-        size,
-        notes,
-        record=record,
-        receipt=receipt(samples) if callable(receipt) else receipt,
-        small=small,
-        icc=icc,
-    )
-    return Parts(samples=samples, icc=icc, exif=block, xmp=packet, iptc=records), tuple(notes)
-
-
-def metadata(
-    buffer: ImageBuffer,
-    encoder: Encoder,
-    options: ExportOptions,
-    size: Size,
-    notes: list[str],
-    *,
-    record: str | None,
-    receipt: str | None,
-    small: Samples | None,
-    icc: bytes | None,
-) -> tuple[bytes, bytes | None, bytes | None]:
-    """The EXIF block, XMP packet and IPTC records of an exported file of `size`; adds to the notes.
-
-    `small` is the exported photo as a thumbnail shows it (h, w, 1 or 3), uint8 with the profile `icc`; None: there is none.
-    """
-    block, packet, records = (None, None, None) if options.strip_metadata else (buffer.exif, buffer.xmp, buffer.iptc)
-    if options.strip_location:
-        block, packet = _without_place(block, packet, notes)
-        records = None if records is None else iptc.without_place(records)
-    block = _described(size, block, encoder, record, notes)
-    if not encoder.oriented:
-        block = exif.edited(block, {exif.ORIENTATION: None})
-    if small is not None and _has_thumbnail(buffer, encoder, options):
-        block = _with_thumbnail(block, small, icc)
-    return block, *_packets(packet, records, encoder, size, receipt, notes)
-
-
-def _has_thumbnail(buffer: ImageBuffer, encoder: Encoder, options: ExportOptions) -> bool:
-    return encoder.thumbnail and buffer.exif is not None and not options.strip_metadata
-
-
-def _with_thumbnail(block: bytes, small: Samples, icc: bytes | None) -> bytes:
-    """The EXIF block with a small sRGB JPEG of the exported photo, where both fit into a JPEG's segment."""
-    change = conversion(icc)
-    pixels = small if small.shape[2] == 3 else np.repeat(small, 3, axis=2)
-    if change is not None:
-        pixels = converted(change.to_model(converted(pixels, 32)), 8)
-    out = BytesIO()
-    Image.fromarray(pixels).save(out, "JPEG", quality=75)
-    made = exif.with_thumbnail(block, out.getvalue())
-    return made if len(made) <= EXIF_LIMIT_JPEG else block
+    small = shrunk(colours, THUMBNAIL_SIDE) if has_thumbnail(buffer, encoder, options) else None
+    told = receipt(samples) if callable(receipt) else receipt
+    return samples, finished(metadata, encoder, size, receipt=told, small=small), tuple(notes)
 
 
 def _depth(buffer: ImageBuffer, encoder: Encoder, options: ExportOptions, notes: list[str]) -> int:
@@ -284,22 +221,6 @@ def _depth(buffer: ImageBuffer, encoder: Encoder, options: ExportOptions, notes:
             )
         )
     return held
-
-
-def _packets(
-    packet: bytes | None, records: bytes | None, encoder: Encoder, size: Size, receipt: str | None, notes: list[str]
-) -> tuple[bytes | None, bytes | None]:
-    """The XMP packet, with the receipt, and the IPTC records; where the format has no room for these, XMP tells them."""
-    packet = without_receipt(packet) if packet is not None else None
-    if packet is not None:
-        packet = xmp.described(packet, software=SOFTWARE, width=size.width, height=size.height)
-    if records is not None and (not encoder.iptc or (encoder.name == "JPEG" and len(records) > IPTC_LIMIT_JPEG)):
-        more = iptc.as_xmp(records, packet)
-        packet = packet if more is None else xmp.with_description(packet, more)
-        records = None
-    if receipt is not None:
-        packet = with_receipt(packet, receipt)
-    return packet, records
 
 
 def _colours(buffer: ImageBuffer, encoder: Encoder, profile: str, notes: list[str]) -> tuple[Samples, bytes | None]:
@@ -373,33 +294,3 @@ def _on_white(samples: Samples, alpha: Samples) -> Samples:
     mixed = (samples * cover + white * (white - cover) + white // np.uint64(2)) // white
     laid: Samples = mixed.astype(samples.dtype)
     return laid
-
-
-def _without_place(block: bytes | None, packet: bytes | None, notes: list[str]) -> tuple[bytes | None, bytes | None]:
-    if block is not None:
-        try:
-            block = exif.without_place(block)
-        except ValueError:
-            block = None
-            notes.append(Sentence("The EXIF data is damaged, so it was left out together with the place in it."))
-    if packet is not None:
-        packet = xmp.without_place(packet)
-        if packet is None:
-            notes.append(Sentence("The XMP data could not be freed of the place in it and was left out."))
-    return block, packet
-
-
-def _described(size: Size, block: bytes | None, encoder: Encoder, record: str | None, notes: list[str]) -> bytes:
-    """The EXIF block of the exported file; what does not fit is left out, the record first, and noted."""
-    limit = EXIF_LIMIT_JPEG if encoder.name == "JPEG" else None
-    without = (block, None, "The record of steps is longer than a JPEG can hold and was left out.")
-    bare = (None, None, "The EXIF data is damaged or longer than a JPEG can hold and was left out.")
-    for candidate, text, note in ((block, record, None), without, bare):
-        try:
-            made, more = exif.described(candidate, software=SOFTWARE, size=size, record=text)
-        except ValueError:
-            continue
-        if limit is None or len(made) <= limit:
-            notes.extend([*more, note] if note else more)
-            return made
-    raise AssertionError("an EXIF block with nothing but the Software tag fits everywhere")

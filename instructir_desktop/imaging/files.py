@@ -14,10 +14,8 @@ from pathlib import Path
 from typing import BinaryIO
 
 from instructir_desktop.errors import InputError, OutputError
+from instructir_desktop.imaging.spool import Piece, chunks
 from instructir_desktop.sentence import Sentence
-
-CHUNK = 1 << 20
-"""Bytes compared at a time when a written file is read back."""
 
 LONGEST_NAME = 255
 """Bytes of a file name on the usual file systems."""
@@ -78,7 +76,7 @@ def check_target(path: Path) -> Path:
     return real
 
 
-def write_atomically(path: Path, data: bytes | Sequence[bytes | bytearray], *, new: bool = False) -> None:
+def write_atomically(path: Path, data: bytes | Sequence[Piece], *, new: bool = False) -> None:
     """Put `data`, whole or in pieces, at `path` so that a reader or a crash only ever meets the old file or the whole new one.
 
     Temporary file in the same folder, flush and fsync, read back and compare, replace, fsync the folder. A link is
@@ -86,14 +84,15 @@ def write_atomically(path: Path, data: bytes | Sequence[bytes | bytearray], *, n
     one that another program has put there meanwhile is not replaced. Raises OutputError; then the old file is untouched and
     no temporary file is left.
     """
-    pieces = [data] if isinstance(data, bytes) else data
+    pieces: Sequence[Piece] = [data] if isinstance(data, bytes) else data
     real = check_target(path)
     # A short name of its own: the target's may already be as long as the file system allows.
     temporary = real.with_name(f".{uuid.uuid4().hex[:16]}{TEMPORARY}")
     try:
         with temporary.open("xb") as file:
             for piece in pieces:
-                file.write(piece)
+                for chunk in chunks(piece):
+                    file.write(chunk)
             file.flush()
             os.fsync(file.fileno())
         if not _holds(temporary, pieces):
@@ -149,16 +148,11 @@ def remove_leftovers(folder: Path, *, older_than: float = 3600.0) -> int:
     return count
 
 
-def _holds(path: Path, pieces: Sequence[bytes | bytearray]) -> bool:
+def _holds(path: Path, pieces: Sequence[Piece]) -> bool:
     """Whether the file's bytes are exactly these."""
     with path.open("rb") as file:
-        for piece in pieces:
-            view = memoryview(piece)
-            for start in range(0, len(view), CHUNK):
-                part = view[start : start + CHUNK]
-                if file.read(len(part)) != part:
-                    return False
-        return not file.read(1)
+        same = all(file.read(len(chunk)) == chunk for piece in pieces for chunk in chunks(piece))
+        return same and not file.read(1)
 
 
 def _sync_folder(folder: Path) -> None:

@@ -16,6 +16,7 @@ from PIL import Image
 
 from instructir_desktop.core.geometry import Size
 from instructir_desktop.imaging.buffer import Samples
+from instructir_desktop.imaging.spool import Spool, joined
 
 BAND = 128
 """Rows encoded at a time: a multiple of eight rows of blocks (of 8 or 16 pixels), since restart markers are counted to 8."""
@@ -27,13 +28,14 @@ _END = b"\xff\xd9"
 
 
 class Bands:
-    """A JPEG whose pixels arrive from top to bottom and whose metadata comes last. `look`: Pillow's arguments for coding."""
+    """A JPEG whose pixels arrive from top to bottom and whose metadata comes last. `look`: Pillow's arguments for coding.
 
-    def __init__(self, size: Size, channels: int, look: Mapping[str, object]) -> None:
-        self._size, self._channels, self._look = size, channels, look
+    The picture's bytes go into `spool`.
+    """
+
+    def __init__(self, size: Size, channels: int, look: Mapping[str, object], spool: Spool) -> None:
+        self._size, self._channels, self._look, self._scan = size, channels, look, spool
         self._rows = 0
-        # In one piece: many would come to lie between the bands' arrays, whose memory could not be used again.
-        self._scan = bytearray()
 
     def add(self, samples: Samples) -> None:
         """The next BAND rows, or those that are left, uint8 (h, w, 1 or 3)."""
@@ -42,11 +44,11 @@ class Bands:
             raise ValueError(f"a band of {samples.shape} does not follow after {self._rows} rows")
         data = self._encoded(samples, {})
         if self._rows:
-            self._scan += _BETWEEN
-        self._scan += memoryview(data)[_scan(data) : data.rindex(_END)]
+            self._scan.add(_BETWEEN)
+        self._scan.add(memoryview(data)[_scan(data) : data.rindex(_END)])
         self._rows += expected
 
-    def pieces(self, header: Mapping[str, object]) -> tuple[bytes, bytearray, bytes]:
+    def pieces(self, header: Mapping[str, object]) -> tuple[bytes, Spool, bytes]:
         """The file: its head with the metadata (Pillow's arguments) first, then the rest. All rows must be there."""
         if self._rows != self._size.height:
             raise ValueError(f"{self._rows} of {self._size.height} rows are there")
@@ -62,10 +64,10 @@ class Bands:
 
 def encode(samples: Samples, header: Mapping[str, object], look: Mapping[str, object]) -> bytes:
     """uint8 samples (H, W, 1 or 3) as JPEG; `header` and `look` are Pillow's arguments for metadata and for coding."""
-    bands = Bands(Size(samples.shape[1], samples.shape[0]), samples.shape[2], look)
+    bands = Bands(Size(samples.shape[1], samples.shape[0]), samples.shape[2], look, Spool())
     for top in range(0, samples.shape[0], BAND):
         bands.add(samples[top : top + BAND])
-    return b"".join(bands.pieces(header))
+    return joined(bands.pieces(header))
 
 
 def _segments(data: bytes) -> list[tuple[int, int]]:

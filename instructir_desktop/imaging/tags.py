@@ -133,11 +133,21 @@ class Stream:
 def append_directory(
     data: bytearray, order: str, kept: Mapping[int, bytes], changes: Mapping[int, Value | None]
 ) -> int:
-    """Append a classic directory to a stream and return its offset: `kept` 12-byte entries, then `changes` over them.
+    """Append a classic directory to a stream and return its offset; `kept` and `changes` as for directory()."""
+    more, offset = directory(len(data), order, kept, changes)
+    data.extend(more)
+    return offset
 
-    A change of None removes the tag. Nothing already in `data` moves, so every offset in it stays true (maker notes of
-    cameras hold such offsets and cannot be moved).
+
+def directory(
+    end: int, order: str, kept: Mapping[int, bytes], changes: Mapping[int, Value | None]
+) -> tuple[bytes, int]:
+    """What is to follow a stream of `end` bytes for it to have another classic directory, and that directory's offset.
+
+    `kept` are 12-byte entries, `changes` go over them; None removes the tag. Nothing in the stream moves, so every offset
+    in it stays true (maker notes of cameras hold such offsets and cannot be moved).
     """
+    data = bytearray()
     records = {tag: record for tag, record in kept.items() if tag not in changes}
     for tag, value in changes.items():
         if value is None:
@@ -145,14 +155,14 @@ def append_directory(
         if len(value.data) <= 4:
             field = value.data.ljust(4, b"\0")
         else:
-            data.extend(b"\0" * (len(data) % 2))
-            field = struct.pack(order + "I", len(data))
+            data.extend(b"\0" * ((end + len(data)) % 2))
+            field = struct.pack(order + "I", end + len(data))
             data.extend(value.data)
         records[tag] = struct.pack(order + "HHI", tag, value.type, value.count) + field
-    data.extend(b"\0" * (len(data) % 2))
-    offset = len(data)
+    data.extend(b"\0" * ((end + len(data)) % 2))
+    offset = end + len(data)
     data.extend(struct.pack(order + "H", len(records)))
     for tag in sorted(records):
         data.extend(records[tag])
     data.extend(b"\0\0\0\0")
-    return offset
+    return bytes(data), offset

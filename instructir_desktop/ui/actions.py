@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton
 
 from instructir_desktop.ui.icons import icon
+from instructir_desktop.ui.toolbar_connections import keep_few
 
 When = Literal["always", "photo"]
 
@@ -298,6 +299,7 @@ def add_toolbar(window: QMainWindow, title: str, area: Qt.ToolBarArea, actions: 
     bar.setMovable(False)
     bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
     actions.fill(bar, names)
+    keep_few(bar)
     show_overflow(bar)
     window.addToolBar(area, bar)
 

@@ -99,7 +99,9 @@ def test_the_mark_allows_this_computer_only() -> None:
 
 
 JOURNEYS = ("tests/ui/test_journey.py", "tests/cli/test_cli_apply.py")
-MORE_JOURNEYS = ("tests/ui/test_main_window.py", "tests/ui/test_batch.py", "tests/ui/test_edit_in.py", "tests/cli")
+MORE_JOURNEYS = (
+    "tests/ui/test_main_window.py", "tests/ui/test_batch.py", "tests/ui/test_edit_in.py", "tests/cli", "tests/journeys",
+)  # fmt: skip
 
 
 def forbidding(*command: str) -> subprocess.CompletedProcess[str]:
@@ -120,7 +122,7 @@ def test_the_kernel_kills_whoever_makes_a_socket(family: str) -> None:
     BOARD.count(PROMISE, 2)
 
 
-@pytest.mark.timeout(600)
+@pytest.mark.timeout(900)
 @pytest.mark.skipif(not no_sockets.possible, reason="the kernel's filter is for Linux")
 def test_journeys_with_sockets_forbidden_by_the_kernel() -> None:
     """The window, the decoding process and the command line at work; whatever they are written in, none makes a socket."""

@@ -59,7 +59,7 @@ def test_a_faint_step_on_a_smooth_gradient_shows_no_8_bit_steps(
     tmp_path: Path, suffix: str, profile: bytes | None
 ) -> None:
     source = tmp_path / "a.png"
-    source.write_bytes(png.encode16(gradient(), exif=None, icc=profile, xmp=None))
+    source.write_bytes(png.encode(gradient(), exif=None, icc=profile, xmp=None))
     edited(source, tmp_path / f"out.{suffix}", 0.01)
     before, after = gradient()[4, :, 1].astype(int), open_photo(tmp_path / f"out.{suffix}").pixels
     assert after.dtype == np.uint16
@@ -86,7 +86,7 @@ def test_outside_of_the_region_every_16_bit_sample_of_a_wide_photo_is_the_source
 
 def test_a_grey_photo_stays_grey_when_the_network_colours_it(tmp_path: Path) -> None:
     pixels = np.random.default_rng(6).integers(0, 65536, (20, 30, 1), dtype=np.uint16)
-    (tmp_path / "a.png").write_bytes(png.encode16(pixels, exif=None, icc=None, xmp=None))
+    (tmp_path / "a.png").write_bytes(png.encode(pixels, exif=None, icc=None, xmp=None))
     edited(tmp_path / "a.png", tmp_path / "out.png", 1.0)
     back = open_photo(tmp_path / "out.png")
     assert back.grey
@@ -97,7 +97,7 @@ def test_a_grey_photo_stays_grey_when_the_network_colours_it(tmp_path: Path) -> 
 def test_colours_outside_of_srgb_survive_a_step(tmp_path: Path) -> None:
     pixels = np.zeros((16, 16, 3), np.uint16)
     pixels[...] = (2000, 60000, 3000)  # a green of Display P3 that sRGB has not
-    (tmp_path / "a.png").write_bytes(png.encode16(pixels, exif=None, icc=icc.display_p3(), xmp=None))
+    (tmp_path / "a.png").write_bytes(png.encode(pixels, exif=None, icc=icc.display_p3(), xmp=None))
     edited(tmp_path / "a.png", tmp_path / "out.png", 0.01)
     back = open_photo(tmp_path / "out.png")
     assert back.model_pixels()[..., 0].max() < -0.2  # still outside

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 from collections.abc import Callable
@@ -212,6 +213,18 @@ def test_the_least_used_leaves_memory_first() -> None:
     store.put("b", Cell(0, 0), tile(9))
     assert store.cells("a") == {Cell(0, 0), Cell(2, 0), Cell(3, 0)}
     assert store.cells("b") == set()
+
+
+def test_a_tile_for_which_there_are_no_pages_stays_where_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Found with real memory that was refused."""
+
+    def refuse(*_arguments: object, **_more: object) -> None:
+        raise OSError(errno.ENOMEM, "Cannot allocate memory")
+
+    monkeypatch.setattr(tiles.mmap, "mmap", refuse)
+    store, tile = TileStore(), np.ones((4, 4, 3), np.float32)
+    store.put("a", Cell(0, 0), tile)
+    assert store.get("a", Cell(0, 0)) is tile
 
 
 def test_what_is_on_disk_comes_back(tmp_path: Path) -> None:

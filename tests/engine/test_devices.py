@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
+import gc
 import os
 import sys
 import threading
 import time
+import weakref
 from collections.abc import Callable
 from pathlib import Path
 
@@ -144,6 +147,7 @@ def test_running_out_of_memory_is_not_a_failure_of_the_device(tiny_root: Path) -
         (RuntimeError("[enforce fail at alloc_cpu.cpp] DefaultCPUAllocator: not enough memory"), True),
         (RuntimeError("shape mismatch"), False),
         (ValueError("out of memory"), False),
+        (RuntimeError("could not create a primitive"), True),
     ],
 )
 def test_what_counts_as_out_of_memory(error: Exception, expected: bool) -> None:
@@ -323,3 +327,43 @@ def test_cancel_stops_inside_a_tile(tiny_root: Path, threads: int) -> None:
         engine.restore(request, progress=lambda done, total: steps.append((done, total)), cancel=cancel)
     assert steps == [(0, 1)]
     assert cancel.asked < 10 + 2 * threads
+
+
+def test_threads_in_which_memory_ran_out_are_replaced() -> None:
+    """Found with real memory that was refused: oneDNN makes no more code in a thread where it once could not."""
+    threads, spoiled = StripThreads(2), threading.local()
+
+    def fail(_number: int) -> None:
+        spoiled.here = True
+        raise RuntimeError("could not create a primitive")
+
+    def look(_number: int) -> None:
+        seen.append(hasattr(spoiled, "here"))
+
+    seen: list[bool] = []
+    for _ in range(3):
+        with pytest.raises(RuntimeError, match="primitive"):
+            threads(4, fail)
+        threads(8, look)
+    assert seen == [False] * 24
+
+
+def test_what_a_failed_tile_took_is_free_at_once() -> None:
+    """Without waiting for garbage to be collected: a smaller tile is to have that memory."""
+    threads = StripThreads(2)
+    kept: list[weakref.ref[FloatImage]] = []
+
+    def fail(_number: int) -> None:
+        features = photo(8, 8)
+        kept.append(weakref.ref(features))
+        raise MemoryError
+
+    gc.collect()
+    gc.disable()
+    try:
+        with contextlib.suppress(MemoryError):
+            threads(2, fail)
+        assert [one() for one in kept] == [None] * len(kept)
+        assert kept
+    finally:
+        gc.enable()

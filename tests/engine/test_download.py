@@ -9,10 +9,10 @@ import socket
 import ssl
 import subprocess
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import pytest
 
@@ -174,6 +174,55 @@ def test_cancelling_keeps_what_is_there(server: Server, tmp_path: Path) -> None:
     assert 0 < (tmp_path / "weights.pt.part").stat().st_size < len(CONTENT)
     assert fetch(server.file(), tmp_path, context=server.context).read_bytes() == CONTENT
     assert server.behaviour.asked[1] is not None
+
+
+class Slow:
+    """A stand-in for what the system answers in its own time: it waits for `release`, then does what it stands for."""
+
+    def __init__(self, real: Callable[..., Any]) -> None:
+        self.real, self.release, self.begun = real, threading.Event(), threading.Event()
+        self.made: list[Any] = []
+
+    def __call__(self, *arguments: Any, **more: Any) -> Any:
+        self.begun.set()
+        self.release.wait(20)
+        self.made.append(self.real(*arguments, **more))
+        return self.made[-1]
+
+    def end(self) -> None:
+        """Let it come back, and wait for the thread that it was left in."""
+        self.release.set()
+        for thread in threading.enumerate():
+            if thread.name == "download-connect":
+                thread.join(10)
+                assert not thread.is_alive()
+
+
+@pytest.mark.parametrize("slow", ["getaddrinfo", "create_connection"])
+def test_cancelling_while_it_connects(
+    server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, slow: str
+) -> None:
+    """Found by reading: the looking up of a name, and the connecting, went on to their own end."""
+    waiting, token = Slow(getattr(socket, slow)), CancelToken()
+    monkeypatch.setattr(socket, slow, waiting)
+    user = threading.Thread(target=lambda: (waiting.begun.wait(20), token.cancel()))
+    user.start()
+    with pytest.raises(Cancelled):
+        fetch(server.file(), tmp_path, context=server.context, cancel=token)
+    assert not waiting.release.is_set()  # it has not been waited for
+    user.join()
+    waiting.end()
+    assert all(one.fileno() == -1 for one in waiting.made if isinstance(one, socket.socket))
+    assert fetch(server.file(), tmp_path, context=server.context).read_bytes() == CONTENT
+
+
+def test_a_name_that_is_looked_up_for_ever(server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    waiting = Slow(socket.getaddrinfo)
+    monkeypatch.setattr(socket, "getaddrinfo", waiting)
+    with pytest.raises(ModelError, match="no connection \\(it does not answer\\)"):
+        fetch(server.file(), tmp_path, context=server.context, stalled=0.2)
+    assert not waiting.release.is_set()
+    waiting.end()
 
 
 def test_an_unknown_certificate_is_refused(server: Server, tmp_path: Path) -> None:

@@ -12,7 +12,8 @@ import pytest
 
 from instructir_desktop.errors import OutputError
 from instructir_desktop.imaging import files
-from instructir_desktop.imaging.files import CHUNK, reason, write_atomically
+from instructir_desktop.imaging.files import reason, write_atomically
+from instructir_desktop.imaging.spool import CHUNK
 
 posix = pytest.mark.skipif(os.name == "nt", reason="POSIX permissions and limits")
 

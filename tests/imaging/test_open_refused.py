@@ -228,7 +228,7 @@ SMALL = {
     "tif": encoded(Image.fromarray(pattern()), "TIFF", compression="tiff_lzw"),
     "own.tif": tiff_encoder.encode(pattern(), exif=exif_block(), icc=srgb_profile(), xmp=XMP),
     "raw.tif": encoded(Image.fromarray(noise(channels=2)), "TIFF"),
-    "16.png": encoder_png.encode16(DEEP, exif=exif_block(), icc=srgb_profile(), xmp=XMP),
+    "16.png": encoder_png.encode(DEEP, exif=exif_block(), icc=srgb_profile(), xmp=XMP),
     "16.tif": tiff_encoder.encode(DEEP, exif=exif_block(), icc=srgb_profile(), xmp=XMP),
     "gif": encoded(Image.fromarray(pattern()), "GIF"),
     "bmp": encoded(Image.fromarray(pattern()), "BMP"),

@@ -57,7 +57,7 @@ def sources(packet: bytes) -> dict[str, bytes]:
     deep = pattern(WIDTH, HEIGHT).astype(np.uint16) * 257
     made = {
         ".jpg": inserted(encoded(image, "JPEG", quality=95), xmp_segments(packet)),
-        ".png": png.encode16(deep, exif=PLACED, icc=None, xmp=packet),
+        ".png": png.encode(deep, exif=PLACED, icc=None, xmp=packet),
         ".tif": tiff.encode(deep, exif=PLACED, xmp=packet),
         ".webp": encoded(image, "WEBP", lossless=True, xmp=packet),
     }

@@ -19,7 +19,6 @@ from instructir_desktop.document.batch.plan import Plan
 from instructir_desktop.document.batch.stack import NothingToDo, Ready
 from instructir_desktop.document.checked_json import Problem
 from instructir_desktop.document.document import Document
-from instructir_desktop.document.edited import edit
 from instructir_desktop.document.export import export
 from instructir_desktop.document.receipt import Receipt, acting, loads
 from instructir_desktop.document.render import Renderer, RenderProgress, no_render_progress
@@ -34,7 +33,7 @@ from instructir_desktop.imaging.receipt import read_receipt
 from instructir_desktop.sentence import Sentence
 
 MEMORY = 96 * 2**20
-"""Bytes of tiles kept: a photo is read row by row, so two rows of a large one are enough."""
+"""Bytes of tiles kept: a photo is read row by row, so a row or two of a step's tiles are enough for the steps above it."""
 
 THERE = Sentence("It was there already, made from this photo in this way.")
 STILL_CLEAN = Sentence("It was left alone before: it needs none of the steps.")
@@ -153,15 +152,15 @@ class Work:
         pixels = renderer.result(document, session.photo, progress=progress, cancel=cancel)
         if self.plan.leave_clean is not None:
             self._leave_clean(renderer, document, session.photo, pixels)
-        edited = edit(session.buffer, pixels, cancel=cancel)
         options = self.plan.recipe.options_for(session.buffer.size)
         report = export(
             session,
-            edited,
+            pixels,
             target,
             options,
             overwrite=self.plan.recipe.overwrite == "replace",
             precision=self.plan.precision,
+            cancel=cancel,
         )
         notes = [*session.buffer.notes, *report.notes]
         return _done(entry, target, " ".join([report.promise, *notes]))
