@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import logging
+import threading
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
@@ -85,7 +87,10 @@ class Settings:
         self.note = ""
         self._rows = {setting.key: setting for setting in TABLE}
         self._values: dict[str, Any] = {}
-        self._saved: dict[str, Any] = {}
+        self._wanted = self._written = self._text()
+        self._writing = threading.Lock()
+        self.run: Callable[[Callable[[], None]], None] = self.at_once
+        """Who writes the file when save() asks for it; may be another thread, and later."""
         self._read()
 
     def text(self, key: str) -> str:
@@ -126,16 +131,29 @@ class Settings:
 
     def save(self) -> None:
         """Write the file when something differs from what it holds. A failure is only logged."""
-        if self._values == self._saved:
-            return
-        text = json.dumps(self._values, indent=2, sort_keys=True, ensure_ascii=False) + "\n"
-        try:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
-            write_atomically(self.path, text.encode("utf-8", "surrogatepass"))  # paths need not be Unicode
-        except (OSError, OutputError) as error:
-            log.warning("The settings were not saved: %s", error)
-            return
-        self._saved = json.loads(text)
+        self._wanted = self._text()
+        if self._wanted != self._written:
+            self.run(self._write)
+
+    @staticmethod
+    def at_once(work: Callable[[], None]) -> None:
+        """The usual `run`: save() returns when the file is written."""
+        work()
+
+    def _text(self) -> str:
+        return json.dumps(self._values, indent=2, sort_keys=True, ensure_ascii=False) + "\n"
+
+    def _write(self) -> None:
+        """Write what is wanted now, and once more when that has changed meanwhile."""
+        with self._writing:
+            while (text := self._wanted) != self._written:
+                try:
+                    self.path.parent.mkdir(parents=True, exist_ok=True)
+                    write_atomically(self.path, text.encode("utf-8", "surrogatepass"))  # paths need not be Unicode
+                except (OSError, OutputError) as error:
+                    log.warning("The settings were not saved: %s", error)
+                    return  # the next save() tries again
+                self._written = text
 
     def _read(self) -> None:
         try:
@@ -159,7 +177,7 @@ class Settings:
                 self._values[key] = value
             else:
                 log.warning("Setting %s has an impossible value; its default is used.", key)
-        self._saved = json.loads(json.dumps(self._values))
+        self._wanted = self._written = self._text()
 
     def _set_aside(self) -> None:
         try:

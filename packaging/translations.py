@@ -95,11 +95,10 @@ SENTENCES = frozenset(
 BELOW = ("core", "imaging", "engine", "document")
 
 ENGLISH_ONLY = (
-    "bench", "checkpoint", "conversion", "fake", "official", "options", "plan", "queue", "receipt", "recipe.py", "report",
-    "resize", "schema", "torch", "verify", "watch", "weights", "download",
+    "bench", "fake", "options", "plan", "recipe.py", "report", "resize", "watch",
 )  # fmt: skip
-"""Modules of those layers, by how their names begin, whose sentences only the command line shows, or speak of the
-inside of a file that is damaged or of a model's files: they stay English."""
+"""Modules of those layers, by how their names begin, whose sentences only the command line shows, or tell of the inside of a
+damaged file: they stay English."""
 
 NOT_WORDS = frozenset(("InstructIR Desktop", "{ }", "OK"))
 """Shown as they are in every language."""

@@ -15,7 +15,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -23,10 +24,14 @@ from instructir_desktop.core.regions import Ellipse, Part
 from instructir_desktop.document.journal import Entry, Recovered
 from instructir_desktop.document.session import Session
 from instructir_desktop.engine.fake import FakeEngine
+from instructir_desktop.errors import InputError
+from instructir_desktop.imaging.options import ExportOptions
 from instructir_desktop.settings import Settings
 from instructir_desktop.ui.app import make_window
 from instructir_desktop.ui.dialogs.recovery import RecoveryDialog
+from instructir_desktop.ui.language import use_language
 from instructir_desktop.ui.main_window import MainWindow
+from instructir_desktop.ui.panels.sentence_box import SentenceBox
 from instructir_desktop.ui.theme import apply_theme, scale_text
 from instructir_desktop.ui.tools.base import Gesture
 
@@ -121,6 +126,9 @@ class Screens(QObject):
             for one in (name, "split"):  # "level" divides, too
                 window.commands[one].setChecked(False)
         self._dialogs(window)
+        self._while_writing(window)
+        self._of_steps(window)
+        self._after_export(window)
         self._conflict(window)
         self._batch(window)
         self.keep_dialog(lambda: self._recovery(window), "recovery")
@@ -173,6 +181,67 @@ class Screens(QObject):
             self.wait()
         self.keep_dialog(window.workbench.variants.compare, "variants")
 
+    def keep_modal(self, ask: Callable[[], object], name: str) -> None:
+        """Keep the picture of a question that waits for its answer, and cancel it."""
+        shown: list[QPixmap] = []
+
+        def look() -> None:
+            dialog = self._app.activeModalWidget()
+            if isinstance(dialog, QDialog):
+                shown.append(dialog.grab())
+                dialog.reject()
+
+        QTimer.singleShot(500, look)
+        ask()
+        self._count += 1
+        shown[0].save(str(self._folder / f"{self._count:02}-{name}.png"))
+
+    def _while_writing(self, window: MainWindow) -> None:
+        box = window.bar.findChild(SentenceBox)
+        assert box is not None
+        box.setFocus()
+        for name, words in (
+            ("completion", "remove"),
+            ("understood", "brighten the shadows a little and remove the noise, keep my colours"),
+            ("question", "fix it"),
+            ("unsupported", "add a dog"),
+        ):
+            box.selectAll()
+            QTest.keyClicks(box, words)
+            QTest.qWait(600)  # a question comes when the user has stopped
+            self.keep(window, name)
+        box.hide_completions()
+        window.bar.clear()
+
+    def _of_steps(self, window: MainWindow) -> None:
+        document = window.editor.document
+        assert document is not None
+        step = document.steps[-1].id
+        window.bar.write("make it nicer")
+        self.keep_dialog(window.sentences.compare, "readings")
+        window.bar.clear()
+        self.keep_dialog(lambda: window.sentences.mix(step), "mix")
+        self.keep_modal(window.workbench.variants.ask_snapshot, "snapshot")
+        window.workbench.variants.take_snapshot("Before the party")
+        window.workbench.show_history()
+        assert window.workbench.history is not None
+        self.keep(window.workbench.history, "history")
+        window.workbench.history.close()
+        menu = window.stack_panel._rows[step]._more.steps
+        menu.popup(window.mapToGlobal(window.rect().center()))
+        self.keep(menu, "step-menu")
+        menu.close()
+
+    def _after_export(self, window: MainWindow) -> None:
+        target = self._photo.with_name("coffee-restored.jpg")
+        window.editor.export(target, ExportOptions())
+        self.wait()
+        self.keep(window, "exported")
+        self.keep_dialog(lambda: window.dialogs.verify(target), "verify")
+        self.keep_dialog(window.dialogs.show_licences, "licences")
+        error = InputError("“{path}” cannot be read: {reason}.", path="/photos/IMG_1.jpg", reason="it is locked")
+        self.keep_dialog(lambda: window.dialogs.show_error(error), "error")
+
     def _conflict(self, window: MainWindow) -> None:
         """Another program saves edits of the same photo while this window has it."""
         window.editor.save()
@@ -206,7 +275,9 @@ class Screens(QObject):
         assert document is not None
         last = Entry("do", "make it brighter", time.time(), document)
         found = Recovered(self._photo.with_name("journal"), self._photo, time.time(), document, (last,), True)
-        return window.dialogs.open_dialog(RecoveryDialog(window, [found]))
+        dialog = RecoveryDialog(window, [found])
+        dialog.show_picture(self._photo, QImage(str(self._photo)))
+        return window.dialogs.open_dialog(dialog)
 
     def _mirrored(self) -> None:
         self._app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
@@ -221,6 +292,7 @@ class Screens(QObject):
 
 def main(folder: Path, themes: list[str]) -> None:
     app = QApplication(["screens"])
+    use_language(app, "system")
     for theme in themes:
         place = folder / theme
         place.mkdir(parents=True, exist_ok=True)

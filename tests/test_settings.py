@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from instructir_desktop import paths
+from instructir_desktop.imaging import files
 from instructir_desktop.settings import TABLE, Settings
 
 
@@ -105,3 +106,47 @@ def test_the_table_is_consistent() -> None:
         default = list(setting.default) if isinstance(setting.default, tuple) else setting.default
         assert setting.accepts(default)
         assert (setting.kind == "choice") == bool(setting.choices)
+
+
+def test_whoever_writes_writes_the_latest(path: Path) -> None:
+    """Asked twice, and written later: once, with what holds then; and a change back is not lost."""
+    settings, asked = Settings(path), []
+    settings.run = asked.append
+    settings.put("theme", "dark")
+    settings.save()
+    settings.put("theme", "light")
+    settings.save()
+    assert not path.exists()
+    asked.pop(0)()
+    assert Settings(path).text("theme") == "light"
+    first = path.stat().st_mtime_ns, path.stat().st_ino
+    asked.pop(0)()
+    assert (path.stat().st_mtime_ns, path.stat().st_ino) == first, "there was nothing more to write"
+
+
+def test_a_change_during_the_writing_is_written_too(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    settings = Settings(path)
+    write = files.write_atomically
+
+    def changing(place: Path, content: bytes) -> None:
+        write(place, content)
+        if b"dark" in content:  # the window's thread goes on meanwhile
+            settings.put("theme", "system")
+            settings.run = lambda _work: None
+            settings.save()
+
+    monkeypatch.setattr("instructir_desktop.settings.write_atomically", changing)
+    settings.put("theme", "dark")
+    settings.save()
+    assert Settings(path).text("theme") == "system"
+
+
+def test_what_could_not_be_written_is_tried_again(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    settings = Settings(path)
+    settings.put("theme", "dark")
+    with monkeypatch.context() as full:
+        full.setattr("instructir_desktop.settings.write_atomically", lambda *_: (_ for _ in ()).throw(OSError("full")))
+        settings.save()
+    assert not path.exists()
+    settings.save()
+    assert Settings(path).text("theme") == "dark"

@@ -9,7 +9,6 @@ Contexts are not in it: they are measured again, and found again among the tiles
 from __future__ import annotations
 
 import contextlib
-import itertools
 import json
 import logging
 import os
@@ -100,27 +99,31 @@ class Keeper:
         return past
 
     def _text(self, document: Document, past: Past, digest: str) -> str:
-        documents, names = _documents(document, past), past.names
-        pairs = list(itertools.pairwise(documents))
-        self._changes = {(id(before), id(after)): self._change(before, after) for before, after in pairs}
-        changes = [self._changes[id(before), id(after)].text for before, after in pairs]
-        edits = [
-            f'{{"name":{json.dumps(name)},"change":{change}}}' for name, change in zip(names, changes, strict=True)
-        ]
-        done, first, room = len(past.undo), 0, LARGEST
-        for number in range(len(edits) - 1, -1, -1):
-            room -= len(edits[number])
-            if (room < 0 or len(edits) - number > MOST_EDITS) and number < done:
+        documents, names, done = _documents(document, past), past.names, len(past.undo)
+        kept: dict[tuple[int, int], _Change] = {}
+        edits: list[str] = []
+        first, room = 0, LARGEST
+        later: dict[str, Any] | None = None  # the value of the edit's later document, where it has been made already
+        for number in range(len(names) - 1, -1, -1):  # the newest first: what has no room is not even made
+            before, after = documents[number], documents[number + 1]
+            change = self._changes.get((id(before), id(after)))
+            if change is None:
+                earlier, later = _value(before), _value(after) if later is None else later
+                change, later = _Change(before, after, _dumps(delta.between(earlier, later))), earlier
+            else:
+                later = None
+            kept[id(before), id(after)] = change
+            edit = f'{{"name":{json.dumps(names[number])},"change":{change.text}}}'
+            room -= len(edit)
+            if (room < 0 or len(names) - number > MOST_EDITS) and number < done:
                 first = number + 1
                 break
+            edits.insert(0, edit)
+        self._changes = kept
         return (
             f'{{"history":{VERSION},"sidecar":{json.dumps(digest)},"done":{done - first},'
-            f'"first":{_dumps(_value(documents[first]))},"edits":[{",".join(edits[first:])}]}}'
+            f'"first":{_dumps(_value(documents[first]))},"edits":[{",".join(edits)}]}}'
         )
-
-    def _change(self, before: Document, after: Document) -> _Change:
-        known = self._changes.get((id(before), id(after)))
-        return known or _Change(before, after, _dumps(delta.between(_value(before), _value(after))))
 
 
 def _documents(document: Document, past: Past) -> list[Document]:

@@ -8,7 +8,9 @@ from instructir_desktop.core.geometry import Box
 from instructir_desktop.imaging.buffer import FloatImage, ImageBuffer
 
 BAND = 256
-"""Rows converted at a time where only every n-th pixel is wanted."""
+"""Rows converted at a time where only every n-th pixel is wanted…"""
+FAR = 4
+"""…unless the wanted ones are so far apart."""
 
 
 class BufferPixels:
@@ -25,8 +27,9 @@ class BufferPixels:
         if (down, across) == (1, 1):
             return self._buffer.model_pixels(Box.from_edges(left, top, right, bottom))
         bands = []
-        rows = max(BAND // down, 1) * down
+        # Of rows far apart only these are converted: an overview of 100 megapixels is one row in 37.
+        rows = down if down >= FAR else max(BAND // down, 1) * down
         for start in range(top, bottom, rows):
-            box = Box.from_edges(left, start, right, min(start + rows, bottom))
-            bands.append(self._buffer.model_pixels(box)[::down, ::across])
+            end = start + 1 if down >= FAR else min(start + rows, bottom)
+            bands.append(self._buffer.model_pixels(Box.from_edges(left, start, right, end))[::down, ::across])
         return np.concatenate(bands) if bands else np.zeros((0, len(range(left, right, across)), 3), np.float32)

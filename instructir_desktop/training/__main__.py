@@ -22,6 +22,7 @@ def main(argv: list[str] | None = None) -> int:
         "sheet": _sheet,
         "preview": _preview,
         "reader": _reader,
+        "ambiguous": _ambiguous,
         "ship": _ship,
     }
     return run[arguments.command](arguments)
@@ -59,6 +60,12 @@ def _parser() -> argparse.ArgumentParser:
     ship.add_argument("--to", type=Path, default=Path("resources/models/instructir-u2"))
     reader = commands.add_parser("reader", help="make what decides about a sentence, after a change of the corpus")
     reader.add_argument("--to", type=Path, default=Path("resources/language/reader.safetensors"))
+    doubtful = commands.add_parser(
+        "ambiguous", help="list training sentences whose like and a classifier say another class"
+    )
+    doubtful.add_argument(
+        "--run", type=Path, default=Path("runs/u2"), help="folder where the sentence vectors are kept"
+    )
     evaluate = commands.add_parser("evaluate", help="measure an installed model on photos never trained on")
     evaluate.add_argument("--set", action="append", default=[], metavar="NAME=FOLDER", help="pairs, or clean photos")
     evaluate.add_argument("--model", default="instructir-u2")
@@ -87,7 +94,7 @@ def _evaluate(arguments: argparse.Namespace) -> int:
     from instructir_desktop.engine.torch_engine import TorchEngine
     from instructir_desktop.training.evaluation import KNOWN_TASKS, Evaluation, noisy, pairs, synthetic
     from instructir_desktop.training.instructions import RESTORATIONS
-    from instructir_desktop.training.report import PUBLISHED, quality_table, two_columns
+    from instructir_desktop.training.report import PUBLISHED, quality_table, reading_tables, two_columns
 
     evaluation = Evaluation(TorchEngine("auto"), arguments.model)
     rows, parts = [], []
@@ -104,7 +111,10 @@ def _evaluate(arguments: argparse.Namespace) -> int:
             count = arguments.paraphrases if sigma == 25 else 0
             rows.append(evaluation.quality(f"{name} σ{sigma}", "noise", noisy(clean, sigma), paraphrases=count))
         others = [task for task in RESTORATIONS if task != "noise"]
-        rows += [evaluation.quality(f"{name} synthetic", task, synthetic(clean, task)) for task in others]
+        rows += [
+            evaluation.quality(f"{name} synthetic", task, synthetic(clean, task), paraphrases=arguments.paraphrases)
+            for task in others
+        ]
         print(quality_table(rows[-9:]), flush=True)
         identity = evaluation.identity(clean)
         parts.append(f"### Clean photos ({name}): PSNR to themselves under a sentence that does not apply\n")
@@ -125,7 +135,7 @@ def _evaluate(arguments: argparse.Namespace) -> int:
         )
         parts.append(two_columns("pair", "share", kept))
     parts.append("### Understanding sentences: accuracy in per cent\n")
-    parts.append(two_columns("sentences", "accuracy", evaluation.intents(), 1))
+    parts.append(reading_tables(evaluation.intents()))
     text = "\n".join([quality_table(rows), *parts, PUBLISHED])
     print(text)
     if arguments.out:
@@ -220,6 +230,17 @@ def _reader(arguments: argparse.Namespace) -> int:
     name = "all-minilm-l6-v2"
     digest = write_reader(BertEncoder(paths.resource(f"models/{name}")), arguments.to, encoder_id=name)
     print(f"{arguments.to}: {arguments.to.stat().st_size:,} bytes, SHA-256 {digest}")
+    return 0
+
+
+def _ambiguous(arguments: argparse.Namespace) -> int:
+    from instructir_desktop.training.ambiguity import ambiguous
+    from instructir_desktop.training.instructions import build_corpus, split
+    from instructir_desktop.training.sentences_cache import sentence_vectors
+
+    rows, _ = split(build_corpus())
+    for row, other in ambiguous(rows, sentence_vectors(arguments.run, torch.device("cpu")).train[0]):
+        print(f"{row.intent}, perhaps {other}: {row.text}")
     return 0
 
 

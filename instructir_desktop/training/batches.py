@@ -19,10 +19,10 @@ TASKS: dict[str, tuple[str, ...]] = {
 }
 
 SHARES: dict[str, float] = {
-    "noise": 0.23,
-    "blur": 0.26,
+    "noise": 0.25,
+    "blur": 0.28,
     "rain": 0.11,
-    "haze": 0.22,
+    "haze": 0.19,
     "dark": 0.08,
     "enhancement": 0.05,
     "super_resolution": 0.05,

@@ -52,18 +52,18 @@ class Draw:
 def noise(draw: Draw) -> Degradation:
     """Noise up to σ 60/255: Gaussian, chroma, signal-dependent, spatially varying, through JPEG, as cameras write it."""
     kind = draw.uniform(0, 1)
-    camera = (kind < 0.44).float()
+    camera = (kind < 0.5).float()
     # A camera's own files are far less noisy than the benchmarks' σ 15 to 50; light noise is what real photos have.
     sigma = (camera * draw.uniform(1.5, 15) + (1 - camera) * draw.uniform(2, 58)) / 255
     grain = torch.where(camera > 0, _developed(draw), draw.normal())
-    # Three in ten stay plain Gaussian: that is the benchmarks' noise.
+    # A quarter stays plain Gaussian: that is the benchmarks' noise.
     chroma = draw.normal(draw.count, 3, draw.height // 2 + 1, draw.width // 2 + 1)
     chroma = F.interpolate(chroma, (draw.height, draw.width), mode="bilinear", align_corners=False)
     coloured = 0.6 * grain.mean(dim=1, keepdim=True) * 3**0.5 + 1.1 * (chroma - chroma.mean(dim=1, keepdim=True))
     grain = torch.where((kind > 0.74) & (kind < 0.82), coloured, grain)
     varying = torch.where(draw.uniform(0, 1) < 0.15, 0.4 + 1.2 * draw.smooth(3), torch.ones_like(grain[:, :1]))
-    signal = (((kind >= 0.82) & (kind < 0.92)) | (kind < 0.36)).float()
-    compressed = (kind >= 0.92) | (kind < 0.28)
+    signal = (((kind >= 0.82) & (kind < 0.92)) | (kind < 0.4)).float()
+    compressed = (kind >= 0.92) | (kind < 0.34)
     quality = torch.where(camera > 0, draw.uniform(80, 98), draw.uniform(35, 92)).reshape(draw.count)
 
     def apply(photo: Tensor) -> Tensor:
@@ -77,7 +77,8 @@ def noise(draw: Draw) -> Degradation:
 def _developed(draw: Draw) -> Tensor:
     """Noise of standard deviation 1 as development leaves it: neighbours alike (demosaicking), channels partly alike."""
     axis = torch.arange(7, device=draw.device) - 3.0
-    width = draw.uniform(0.35, 1.1, draw.count, 1, 1)
+    # Small files and noise reduction in the camera make it coarser still: neighbours correlate by 0.1 to 0.9.
+    width = draw.uniform(0.35, 1.6, draw.count, 1, 1)
     kernel = torch.exp(-0.5 * (axis[:, None] ** 2 + axis[None, :] ** 2)[None] / width**2)
     # Filtering keeps the variance when the squares of the weights sum to one.
     kernel = kernel / kernel.square().sum(dim=(1, 2), keepdim=True).sqrt()

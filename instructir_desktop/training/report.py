@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from instructir_desktop.training.evaluation import Row
+from instructir_desktop.core.language.understanding import INTENTS
+from instructir_desktop.training.evaluation import Reading, Row
 
 PUBLISHED = """| published, for orientation | Rain100L | SOTS | BSD68 σ25 | GoPro | LOL | mean | params |
 |---|---|---|---|---|---|---|---|
@@ -37,4 +38,21 @@ def two_columns(first: str, second: str, values: Mapping[str, float], digits: in
     """A table of named numbers."""
     lines = [f"| {first} | {second} |", "|---|---|"]
     lines += [f"| {name} | {value:.{digits}f} |" for name, value in values.items()]
+    return "\n".join(lines) + "\n"
+
+
+def reading_tables(readings: Mapping[str, Reading]) -> str:
+    """Accuracy of every set of sentences, and the confusion matrix of the first."""
+    lines = ["| sentences | count | classifier alone | as the application reads them |", "|---|---|---|---|"]
+    lines += [
+        f"| {name} | {item.confusion.total()} | {item.alone:.1f} | **{item.accuracy:.1f}** |"
+        for name, item in readings.items()
+    ]
+    name, first = next(iter(readings.items()))
+    columns = (*INTENTS, "several", "question")
+    lines += ["", f"{name.capitalize()}: what was meant (rows) and what the application does about it (columns).", ""]
+    lines += ["| | " + " | ".join(columns) + " |", "|---" * (len(columns) + 1) + "|"]
+    for meant in INTENTS:
+        counts = (first.confusion[meant, column] or "" for column in columns)
+        lines.append(f"| **{meant}** | " + " | ".join(str(count) for count in counts) + " |")
     return "\n".join(lines) + "\n"

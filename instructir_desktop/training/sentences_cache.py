@@ -11,7 +11,8 @@ from torch import Tensor
 
 from instructir_desktop import paths
 from instructir_desktop.core.text.encoder import BertEncoder
-from instructir_desktop.training.instructions import CLASSES, NEUTRAL, PARAPHRASES, build_corpus, hand_written, split
+from instructir_desktop.training.instructions import CLASSES, NEUTRAL, build_corpus, hand_written, split
+from instructir_desktop.training.paraphrases import PARAPHRASES
 
 
 @dataclass(frozen=True, eq=False)

@@ -57,7 +57,7 @@ TABLE: tuple[ActionRow, ...] = (
     ActionRow("update_models", "Redo steps with the &installed model"),
     ActionRow("cancel", "&Cancel", "", ("Esc",)),
     ActionRow("copy_steps", "&Copy steps", "", ("Ctrl+C",), tip="Copy the selected steps, or all"),
-    ActionRow("paste", "&Paste", "", ("Ctrl+V",), "always", tip="Paste steps, or open a picture"),
+    ActionRow("paste", "&Paste", "", ("Ctrl+V",), "always", tip="Paste steps or regions, or open a picture"),
     ActionRow("duplicate_step", "&Duplicate", "", ("Ctrl+D",), tip="Duplicate the selected steps"),
     ActionRow("solo_step", "&Only this step", "", ("Ctrl+Shift+I",), tip="Turn all other steps off; again: back on"),
     ActionRow("group_step", "&Group or ungroup…", "", ("Ctrl+G",), tip="Make a group of the marked steps"),

@@ -37,8 +37,7 @@ class Desk(QObject):
         """Make the window anew in the language of the settings."""
         old, editor = self.window, self.window.editor
         asked = old.findChild(PreferencesDialog)
-        batch = old.batches.runner.queue if old.batches.runner.is_running else None
-        waiting_for = old.edit_in.photo
+        batch, handed = old.batches.standing, old.edit_in
         zoomed = None if old.canvas.kept else old.canvas.transform
         old.remember_geometry()
         use_language(self._app, self._settings.text("language"))
@@ -46,6 +45,7 @@ class Desk(QObject):
         self._take(new)
         if not (old.isMaximized() or old.isFullScreen()):
             new.setGeometry(old.geometry())
+        new.edit_in.take_over(handed)  # before anything can be told that the former window waited for
         editor.setParent(new)
         new.show()
         new.activateWindow()
@@ -56,9 +56,7 @@ class Desk(QObject):
         if zoomed is not None and editor.photo is not None:
             new.canvas.zoom_to(zoomed.scale)
             new.canvas.show_transform(zoomed)
-        if waiting_for is not None:
-            new.edit_in.begin(waiting_for)
-        if batch is not None:
-            new.batches.go_on(batch.path)
+        if batch is not None and batch.path.is_file():  # else it came to its end meanwhile
+            new.batches.go_on(batch.path, paused=batch.paused, shown=batch.shown)
         if asked is not None:
             new.everyday.show_preferences()

@@ -33,6 +33,7 @@ from instructir_desktop.ui.offered_files import photo_filter
 from instructir_desktop.ui.preview_loader import PreviewLoader
 from instructir_desktop.ui.recovered_pictures import RecoveredPictures
 from instructir_desktop.ui.size_estimator import SizeEstimator
+from instructir_desktop.ui.verifying import Verifying
 
 Dialog = TypeVar("Dialog", bound=QDialog)
 
@@ -48,6 +49,7 @@ class DialogOpener(QObject):
         self._window = window
         self._editor = editor
         self._settings = settings
+        self.verifying = Verifying(editor.engine, self)
         self._model_work: ModelWork | None = None
         self._estimator = SizeEstimator(self)
         self._previews: PreviewLoader | None = None
@@ -98,13 +100,13 @@ class DialogOpener(QObject):
     def verify(self, path: Path) -> None:
         """Check an exported file against its receipt, and show what is found."""
         dialog = VerifyDialog(path, self._window)
-        self._editor.verified.connect(dialog.show_result)
-        self._editor.verifyProgress.connect(dialog.set_progress)
-        self._editor.verifyFailed.connect(dialog.show_failure)
-        dialog.sourceChosen.connect(partial(self._editor.verify, path))
-        dialog.finished.connect(self._editor.stop_verifying)
+        self.verifying.verified.connect(dialog.show_result)
+        self.verifying.progress.connect(dialog.set_progress)
+        self.verifying.failed.connect(dialog.show_failure)
+        dialog.sourceChosen.connect(partial(self.verifying.verify, path))
+        dialog.finished.connect(self.verifying.stop)
         self.open_dialog(dialog)
-        self._editor.verify(path)
+        self.verifying.verify(path)
 
     def offer_recovery(self, opening: Path | None = None) -> RecoveryDialog | None:
         """Show what crashed sessions left, if there is anything; the dialog is already open when this returns.
@@ -119,7 +121,7 @@ class DialogOpener(QObject):
         dialog.bringBack.connect(self._editor.open)
         if self._previews is None:
             self._previews = PreviewLoader(Exports(), parent=self)
-        pictures = RecoveredPictures(self._editor.engine_thread, self)  # which may be at work when the dialog closes
+        pictures = RecoveredPictures(self._editor.engine, self)  # which may be at work when the dialog closes
         self._previews.loaded.connect(dialog.show_picture)
         dialog.pictureWanted.connect(pictures.want)
         dialog.finished.connect(pictures.stop)
@@ -141,7 +143,7 @@ class DialogOpener(QObject):
     def show_models(self) -> ModelsDialog:
         """Open the model manager."""
         if self._model_work is None:  # which outlives the dialog: an import goes on when that is closed
-            self._model_work = ModelWork(self._editor.engine_thread, self)
+            self._model_work = ModelWork(self._editor.engine, self)
         dialog = ModelsDialog(self._model_work, used=self._editor.model, parent=self._window)
         dialog.modelChosen.connect(self._choose_model)
         return self.open_dialog(dialog)

@@ -12,6 +12,7 @@ from instructir_desktop.document.recipe import ExportRecipe
 from instructir_desktop.document.target import facts_of, named
 from instructir_desktop.imaging.options import ExportOptions
 from instructir_desktop.ui.editor import Editor
+from instructir_desktop.ui.mirroring import margins
 from instructir_desktop.ui.panels.instruction_bar import InstructionBar
 from instructir_desktop.ui.panels.labels import ElidedLabel
 from instructir_desktop.ui.tokens import SPACE_M, SPACE_S
@@ -45,7 +46,7 @@ class EditIn(QObject):
         strip.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         inside = QWidget()
         layout = QHBoxLayout(inside)
-        layout.setContentsMargins(SPACE_M, 0, SPACE_S, 0)
+        layout.setContentsMargins(margins(SPACE_M, 0, SPACE_S, 0))
         layout.setSpacing(SPACE_S)
         words = self.tr("“{name}” was handed over by another program. Save back writes a new 16-bit TIFF beside it.")
         layout.addWidget(ElidedLabel(words.format(name=photo.name), "muted"), 1)
@@ -59,6 +60,12 @@ class EditIn(QObject):
         self._window.addToolBarBreak(Qt.ToolBarArea.TopToolBarArea)
         self._window.addToolBar(Qt.ToolBarArea.TopToolBarArea, strip)
         self.strip = strip
+
+    def take_over(self, other: EditIn) -> None:
+        """Go on with what another window of the same editor was handed, also when it is just being saved back."""
+        if other.photo is not None:
+            self.begin(other.photo)
+        self._target, self._closes = other._target, other._closes
 
     def save_back(self, *, close: bool = False) -> None:
         """Write the photo with its steps beside it; with `close` the window closes when that is done."""

@@ -17,8 +17,6 @@ from instructir_desktop.document.document import Document
 from instructir_desktop.document.export import ExportReport
 from instructir_desktop.document.history import History
 from instructir_desktop.document.session import Session
-from instructir_desktop.document.sidecar import ChangedElsewhere
-from instructir_desktop.document.verify import Verification
 from instructir_desktop.engine.api import BUNDLED, FloatImage
 from instructir_desktop.errors import InstructIRError, UsageError
 from instructir_desktop.imaging.export import ExportOptions
@@ -27,6 +25,7 @@ from instructir_desktop.ui.engine_thread import EngineFactory, EngineThread, Rea
 from instructir_desktop.ui.marked import marked
 from instructir_desktop.ui.photo_files import OpenPhoto, PhotoFiles
 from instructir_desktop.ui.rendering import Rendering
+from instructir_desktop.ui.saving import Saving
 from instructir_desktop.ui.sentences import Sentences
 from instructir_desktop.ui.stack_edits import StackEdits
 from instructir_desktop.ui.words import said
@@ -35,9 +34,6 @@ log = logging.getLogger(__name__)
 
 LOOK_AFTER = 80
 """Milliseconds without panning or zooming after which tiles that left memory are brought back."""
-
-SAVE_AFTER = 400
-"""Milliseconds without a change after which the sidecar is written."""
 
 UNEXPECTED = marked(
     "Editor", "Something went wrong inside InstructIR Desktop; the details are in its log. The photo is not changed."
@@ -76,13 +72,8 @@ class Editor(StackEdits):
     openFailed = Signal(Exception)
     exported = Signal(ExportReport, Path)
     exportFailed = Signal(Exception)
-    verified = Signal(Verification)
-    verifyProgress = Signal(float)
-    verifyFailed = Signal(Exception)
     stepAdded = Signal(str)
     """The id of the last of the steps that a sentence became."""
-    embedded = Signal(str, tuple)
-    """A sentence and its embedding, as asked for by embed()."""
     drawingWanted = Signal()
     """A sentence speaks of a place that only the user can show."""
     suggestionsChanged = Signal(list)
@@ -102,22 +93,18 @@ class Editor(StackEdits):
         self.model = model
         self.photo: OpenPhoto | None = None
         self.active_region: str | None = None
-        self.saved_state = ""
-        """For the status bar: whether the edits are in the sidecar."""
         self._files = PhotoFiles(self)
         self._files.opened.connect(self._opened)
         self._files.previewed.connect(self.previewed)
         self._files.openFailed.connect(self.openFailed)
         self._files.openingChanged.connect(self.openingChanged)
-        self._files.saved.connect(self._saved)
-        self._files.saveFailed.connect(self._save_failed)
+        self._saving = Saving(self._files, self)
+        self._saving.stateChanged.connect(self.savedChanged)
+        self._saving.merged.connect(self._changed)
+        self._saving.message.connect(self.message)
+        self._saving.failed.connect(self._tell)
         self._added: Document | None = None
-        self._journal_problem = ""
         self._running = False
-        self._save_timer = QTimer(self)
-        self._save_timer.setSingleShot(True)
-        self._save_timer.setInterval(SAVE_AFTER)
-        self._save_timer.timeout.connect(self.save)
         self._look_timer = QTimer(self)
         self._look_timer.setSingleShot(True)
         self._look_timer.setInterval(LOOK_AFTER)
@@ -134,9 +121,6 @@ class Editor(StackEdits):
         self._rendering.exported.connect(self.exported)
         self._rendering.exportFailed.connect(self.exportFailed)
         self._rendering.exportCancelled.connect(self._export_cancelled)
-        self._rendering.verified.connect(self.verified)
-        self._rendering.verifyProgress.connect(self.verifyProgress)
-        self._rendering.verifyFailed.connect(self.verifyFailed)
         self._rendering.loadFailed.connect(self._tell)
         self._rendering.deviceChanged.connect(self.deviceChanged)
         self._rendering.noted.connect(self.message)
@@ -146,10 +130,6 @@ class Editor(StackEdits):
         self._sentences.refused.connect(self._refuse)
         self._sentences.failed.connect(self._tell)
         self._sentences.waitingChanged.connect(self._update_running)
-
-        self._embedding = 0
-        self.engine.finished.connect(self._job_finished)
-        self.engine.failed.connect(self._job_failed)
 
     # The photo
 
@@ -171,6 +151,11 @@ class Editor(StackEdits):
         return self.photo.session.history if self.photo is not None else None
 
     @property
+    def saved_state(self) -> str:
+        """For the status bar: whether the edits are in the sidecar."""
+        return self._saving.state
+
+    @property
     def is_running(self) -> bool:
         return self._running
 
@@ -180,14 +165,12 @@ class Editor(StackEdits):
         self._files.open(path)
 
     def _opened(self, photo: OpenPhoto) -> None:
-        self._save_timer.stop()
-        if self.session is not None:
-            self._files.finish(self.session)
+        self._saving.finish()
         self._rendering.drop()
         self._sentences.drop()
         self._added = None
         self.photo, self.active_region = photo, None
-        self._set_saved_state()
+        self._saving.take(photo.session)
         self.photoChanged.emit()
         self.regionActivated.emit(None)
         self._rendering.show(photo.base)
@@ -208,7 +191,7 @@ class Editor(StackEdits):
         self._rendering.show(self.photo.base)
         self._show_layers()
         self._suggest()
-        self._set_saved_state()
+        self._saving.tell()
         self.runningChanged.emit(self._running)
 
     def set_engine(self, factory: EngineFactory) -> None:
@@ -224,19 +207,12 @@ class Editor(StackEdits):
         """Save and stop the threads. The window calls this once, at its end."""
         self._sentences.stop()
         self._rendering.shutdown()
-        if self.session is not None:
-            self._save_timer.stop()
-            self._files.finish(self.session)
+        self._saving.finish()
         self._files.shutdown()
         if self.session is not None and self.session.modified:
             log.warning("The last edits of %s were not saved.", self.session.path)
 
     # Models
-
-    @property
-    def engine_thread(self) -> EngineThread:
-        """The thread that owns torch, for work that is not about a photo."""
-        return self._rendering.engine
 
     def set_model(self, model: str) -> None:
         """Read the following sentences with another model; the steps that are there keep theirs."""
@@ -259,22 +235,6 @@ class Editor(StackEdits):
         """The user has answered the question about the sentence with one of its readings."""
         self._sentences.answer(reading)
         self._say_waiting()
-
-    def embed(self, text: str) -> None:
-        """Embed a sentence as a whole; `embedded` tells."""
-        self._embedding = self.engine.ask(
-            lambda engine, renderer, cancel, progress: (text, engine.understand(text, self.model).embedding)
-        )
-
-    def _job_finished(self, job: int, result: object) -> None:
-        if job == self._embedding and isinstance(result, tuple):
-            self._embedding = 0
-            self.embedded.emit(*result)
-
-    def _job_failed(self, job: int, error: Exception) -> None:
-        if job == self._embedding:
-            self._embedding = 0
-            self._tell(error)
 
     def _say_waiting(self) -> None:
         if self._sentences.is_waiting:
@@ -344,9 +304,7 @@ class Editor(StackEdits):
         self.documentChanged.emit()
         self._suggest()
         if edited:
-            self._save_timer.start()
-            self._set_saved_state()
-            self._tell_journal()
+            self._saving.edited()
         if render:
             self._show_layers()
             self.refresh()
@@ -400,7 +358,7 @@ class Editor(StackEdits):
         self._added = None
         if self.history is not None:
             self.history.amend(document)
-            self._save_timer.start()
+            self._saving.soon()
         self._show_layers()
 
     def _render_failed(self, error: Exception) -> None:
@@ -423,7 +381,7 @@ class Editor(StackEdits):
             return False
         self.history.undo()
         self.documentChanged.emit()
-        self._save_timer.start()
+        self._saving.soon()
         self._show_layers()
         return True
 
@@ -440,53 +398,7 @@ class Editor(StackEdits):
 
     def save(self) -> None:
         """Write the sidecar (in the background) if something has changed."""
-        self._save_timer.stop()
-        if self.session is not None:
-            self._files.save(self.session)
-
-    def _saved(self, session: Session, note: str) -> None:
-        if session is self.session:
-            self._set_saved_state()
-            if note:
-                self.message.emit(said(note), "warning")
-
-    def _save_failed(self, session: Session, error: Exception) -> None:
-        if session is not self.session:
-            log.warning("The last edits of a photo were not saved; they wait in its journal.")
-            return
-        if isinstance(error, ChangedElsewhere) and self._reconcile(session):
-            return
-        self.saved_state = self.tr("Not saved")
-        self.savedChanged.emit()
-        self._tell(error)
-
-    def _reconcile(self, session: Session) -> bool:
-        """Bring in what another window or program made of the sidecar, and save both; False when it cannot be read."""
-        known = len(session.notes)
-        try:
-            session.reconcile()
-        except InstructIRError as error:
-            self._tell(error)
-            return False
-        self._changed()
-        self.message.emit(" ".join(map(said, session.notes[known:])), "warning")
-        return True
-
-    def _tell_journal(self) -> None:
-        """Say once that edits are not being noted, until they are again."""
-        journal = self.session.journal if self.session is not None else None
-        problem = journal.problem if journal is not None else ""
-        if problem and not self._journal_problem:
-            self.message.emit(said(problem), "warning")
-        self._journal_problem = problem
-
-    def _set_saved_state(self) -> None:
-        if self.session is not None:
-            unsaved = (
-                self.tr("Read-only sidecar: edits are not saved") if self.session.read_only else self.tr("Saving…")
-            )
-            self.saved_state = unsaved if self.session.modified else self.tr("All edits saved")
-            self.savedChanged.emit()
+        self._saving.save()
 
     def edited_pixels(self) -> Callable[[Box], FloatImage]:
         """A function that gives the present photo's edited model pixels (h, w, 3) of a box, in any thread.
@@ -496,14 +408,6 @@ class Editor(StackEdits):
         assert self.photo is not None
         session = self.photo.session
         return partial(self._rendering.pixels, session.document, session.photo)
-
-    def verify(self, path: Path, source: Path | None = None) -> None:
-        """Check an exported file against its receipt; `source` is its photo (None: the one beside it)."""
-        self._rendering.verify(path, source)
-
-    def stop_verifying(self) -> None:
-        """Nobody waits for the answer any more."""
-        self._rendering.stop_verifying()
 
     def export(self, target: Path, options: ExportOptions, overwrite: bool = False) -> None:
         """Render what is missing and write the photo with its steps to `target`."""

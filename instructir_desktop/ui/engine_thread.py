@@ -10,8 +10,7 @@ import threading
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
-from typing import Literal
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, QObject, QThread, Signal
 
@@ -27,6 +26,7 @@ from instructir_desktop.engine.api import BUNDLED, CancelToken, Device, Engine, 
 from instructir_desktop.errors import Cancelled, InstructIRError, ModelError
 from instructir_desktop.ui.canvas.layer_store import LayerStore
 from instructir_desktop.ui.canvas.pyramid import Levels
+from instructir_desktop.ui.engine_jobs import EngineJobs, Job, Kind
 from instructir_desktop.ui.marked import marked
 from instructir_desktop.ui.preview import preview, wants_preview
 from instructir_desktop.ui.quiet_import import quiet_import
@@ -35,15 +35,7 @@ log = logging.getLogger(__name__)
 
 EngineFactory = Callable[[], Engine]
 
-Kind = Literal["load", "understand", "call", "render", "batch"]
-
 MEMORY = marked("EngineThread", "There is not enough memory for this photo. Close other programs and try again.")
-
-REST_AFTER = 2.0
-"""Seconds without work after which the engine gives back memory that only speeds further tiles up."""
-
-ORDER: tuple[Kind, ...] = ("load", "understand", "call", "render", "batch")
-"""Of the waiting jobs the first of these kinds runs next. One of the last kind is stopped for any other."""
 
 
 def torch_engine(device: Device = "auto", *, threads: int | None = None) -> Engine:
@@ -86,16 +78,6 @@ class Remaining:
             return None
         done, elapsed = fraction - self._first[0], now - self._first[1]
         return (1 - fraction) * elapsed / done if done > 0 and elapsed > 0 else None
-
-
-@dataclass(eq=False)
-class _Job:
-    id: int
-    kind: Kind
-    run: Callable[[_Job], object]
-    cancel: CancelToken = field(default_factory=CancelToken)
-    superseded: bool = False
-    running_key: str = ""  # of a render: the key (document.render.step_keys) of the step whose network runs now
 
 
 class _Loop(QThread):
@@ -155,11 +137,8 @@ class EngineThread(QObject):
         self._base = base
         self._engine: Engine | None = None
         self._renderer: Renderer | None = None
-        self._condition = threading.Condition()
-        self._waiting: list[_Job] = []
-        self._current: _Job | None = None
-        self._last_id = 0
-        self._closing = False
+        self._making = threading.Lock()  # guards _factory and _renews
+        self._jobs = EngineJobs()
         self._told = ""
         self._thread = _Loop(self._run)
 
@@ -171,7 +150,7 @@ class EngineThread(QObject):
 
     def set_factory(self, factory: EngineFactory) -> None:
         """Make another engine before the next job; the one that runs ends with its own."""
-        with self._condition:
+        with self._making:
             self._factory, self._renews = factory, True
 
     def understand(self, text: str, model: str = BUNDLED, *, reading: str | None = None) -> int:
@@ -180,7 +159,7 @@ class EngineThread(QObject):
         `reading`: the intent that the user gave as the answer to the sentence's question.
         """
 
-        def run(job: _Job) -> Reading:
+        def run(job: Job) -> Reading:
             engine = self._loaded_engine()
             return Reading(engine.parse(text, model, reading=reading), engine.model_info(model))
 
@@ -189,7 +168,7 @@ class EngineThread(QObject):
     def complete(self, parse: Parse, model: str = BUNDLED) -> int:
         """Embed the steps that the user has given another intent (theirs are empty); finishes with a Reading."""
 
-        def run(job: _Job) -> Reading:
+        def run(job: Job) -> Reading:
             engine = self._loaded_engine()
             steps = tuple(
                 step if step.embedding else replace(step, embedding=engine.understand(step.text, model).embedding)
@@ -211,7 +190,7 @@ class EngineThread(QObject):
     def call(self, work: Callable[[Renderer, CancelToken, Callable[[int, int, int, int], None]], object]) -> int:
         """Run `work(renderer, cancel, progress)`, for instance an export; finishes with what it returns."""
 
-        def run(job: _Job) -> object:
+        def run(job: Job) -> object:
             return work(self._loaded_renderer(), job.cancel, self._report(job))
 
         return self._put("call", run)
@@ -219,7 +198,7 @@ class EngineThread(QObject):
     def ask(self, work: Callable[[Engine, Renderer, CancelToken, Callable[[int, int], None]], object]) -> int:
         """Run `work(engine, renderer, cancel, progress(done, total))` beside the document; finishes with what it returns."""
 
-        def run(job: _Job) -> object:
+        def run(job: Job) -> object:
             report = self._report(job)
             engine, renderer = self._loaded_engine(), self._loaded_renderer()
             return work(engine, renderer, job.cancel, lambda done, total: report(0, 1, done, total))
@@ -236,46 +215,20 @@ class EngineThread(QObject):
 
     def cancel(self, *kinds: Kind) -> None:
         """Stop the running job and drop the waiting ones, if they are of these kinds."""
-        with self._condition:
-            dropped = [job for job in self._waiting if job.kind in kinds]
-            self._waiting = [job for job in self._waiting if job not in dropped]
-            if self._current is not None and self._current.kind in kinds:
-                self._current.cancel.cancel()
-        for job in dropped:
+        for job in self._jobs.cancel(*kinds):
             self.cancelled.emit(job.id)
 
     @property
     def is_idle(self) -> bool:
-        with self._condition:
-            return self._current is None and not self._waiting
+        return self._jobs.is_idle
 
     def shutdown(self) -> None:
         """Cancel everything and wait for the thread to end. The thread answers within one tile."""
-        with self._condition:
-            self._closing = True
-            self._waiting.clear()
-            if self._current is not None:
-                self._current.cancel.cancel()
-            self._condition.notify_all()
+        self._jobs.close()
         self._thread.wait()
 
-    def _put(self, kind: Kind, run: Callable[[_Job], object], *, wanted: set[str] | None = None) -> int:
-        with self._condition:
-            if self._closing:
-                raise RuntimeError("the engine's thread has been shut down")
-            self._last_id += 1
-            job = _Job(self._last_id, kind, run)
-            dropped = [other for other in self._waiting if other.kind == kind and kind not in ("call", "batch")]
-            self._waiting = [other for other in self._waiting if other not in dropped]
-            self._waiting.append(job)
-            current = self._current
-            if current is not None and current.kind == kind == "render":
-                current.superseded = True
-                if current.running_key not in (wanted or set()):
-                    current.cancel.cancel()
-            if current is not None and current.kind == "batch" != kind:
-                current.cancel.cancel()
-            self._condition.notify_all()
+    def _put(self, kind: Kind, run: Callable[[Job], object], *, wanted: set[str] | None = None) -> int:
+        job, dropped = self._jobs.put(kind, run, wanted=wanted)
         for other in dropped:
             self.cancelled.emit(other.id)
         if not self._thread.isRunning():
@@ -285,34 +238,19 @@ class EngineThread(QObject):
     # In the thread
 
     def _run(self) -> None:
-        while (job := self._next()) is not None:
+        while (job := self._jobs.take(self._rest)) is not None:
+            with self._making:
+                renews, self._renews = self._renews, False
+            if renews:
+                self._engine = self._renderer = None
             self._do(job)
-            with self._condition:
-                self._current = None
         self._engine, self._renderer = None, None
 
-    def _next(self) -> _Job | None:
-        """Wait for the next job and make it the current one; None when the thread is to end."""
-        with self._condition:
-            if not self._waiting and not self._closing:
-                self._condition.wait(REST_AFTER)
-            idle = not self._waiting and not self._closing
-        if idle and self._engine is not None:
+    def _rest(self) -> None:
+        if self._engine is not None:
             self._engine.rest()
-        with self._condition:
-            while not self._waiting and not self._closing:
-                self._condition.wait()
-            if self._closing:
-                return None
-            job = min(self._waiting, key=lambda waiting: (ORDER.index(waiting.kind), waiting.id))
-            self._waiting.remove(job)
-            self._current = job
-            if self._renews:
-                self._renews = False
-                self._engine = self._renderer = None
-            return job
 
-    def _do(self, job: _Job) -> None:
+    def _do(self, job: Job) -> None:
         self.started.emit(job.id)
         try:
             if job.kind != "batch":  # whose work tells by itself why there is no engine
@@ -337,7 +275,7 @@ class EngineThread(QObject):
     def _loaded_engine(self) -> Engine:
         if self._engine is None:
             began = time.perf_counter()
-            with self._condition:
+            with self._making:
                 factory = self._factory
             self._engine = factory()
             self._renderer = Renderer(self._engine, tiles=self._tiles)
@@ -350,18 +288,14 @@ class EngineThread(QObject):
         assert self._renderer is not None
         return self._renderer
 
-    def _render(self, job: _Job, document: Document, photo: PixelSource, update_models: bool) -> Document:
+    def _render(self, job: Job, document: Document, photo: PixelSource, update_models: bool) -> Document:
         renderer = self._loaded_renderer()
         keys = step_keys(document)
         started = ""
 
         def on_start(step_id: str) -> None:
-            """Note which step's network runs next; a superseded job ends here, between two tiles."""
             nonlocal started
-            with self._condition:
-                job.running_key = keys.get(step_id, "")
-                if job.superseded:
-                    job.cancel.cancel()
+            self._jobs.begin_step(job, keys.get(step_id, ""))
             if step_id != started and not job.cancel.cancelled:
                 started = step_id
                 self.stepStarted.emit(step_id)
@@ -369,8 +303,7 @@ class EngineThread(QObject):
         def on_tile(stage: Stage, cell: Cell, tile: FloatImage) -> None:
             self._layers.add(stage, cell, tile, photo=document.source.size)
             self.tileReady.emit(stage.step.id)
-            with self._condition:
-                job.running_key = ""
+            self._jobs.end_tile(job)
 
         def on_step(step_id: str, residual: Residual) -> None:
             self.stepReady.emit(step_id)
@@ -386,7 +319,7 @@ class EngineThread(QObject):
             update_models=update_models,
         )
 
-    def _preview(self, renderer: Renderer, job: _Job, document: Document) -> None:
+    def _preview(self, renderer: Renderer, job: Job, document: Document) -> None:
         """Show at once what a large photo that is seen small will about look like."""
         base, visible = self._base(), self._visible()
         if base is None or visible is None or base.count < 2 or base.size != document.source.size:
@@ -395,7 +328,7 @@ class EngineThread(QObject):
         if wants_preview(stages, base.size, self._layers, set(cells(visible))):
             preview(stages, base, self._loaded_engine(), self._layers, cancel=job.cancel, made=self.tileReady.emit)
 
-    def _report(self, job: _Job) -> Callable[[int, int, int, int], None]:
+    def _report(self, job: Job) -> Callable[[int, int, int, int], None]:
         """A RenderProgress that reports as a signal, and answers sentences meanwhile."""
         remaining = Remaining()
 
@@ -408,9 +341,6 @@ class EngineThread(QObject):
 
     def _answer_sentence(self) -> None:
         """Between two tiles: read the sentence that waits, so that typing is understood while a photo is restored."""
-        with self._condition:
-            job = next((waiting for waiting in self._waiting if waiting.kind == "understand"), None)
-            if job is not None:
-                self._waiting.remove(job)
+        job = self._jobs.take_sentence()
         if job is not None:
             self._do(job)

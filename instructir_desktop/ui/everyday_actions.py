@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtGui import QAction, QDesktopServices
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
+from shiboken6 import isValid
 
 from instructir_desktop.document.export import ExportReport
 from instructir_desktop.settings import Settings
@@ -20,11 +21,16 @@ from instructir_desktop.ui.dialogs.shortcuts_dialog import ShortcutsDialog
 from instructir_desktop.ui.finding import Entry
 from instructir_desktop.ui.theme import apply_theme, scale_text
 from instructir_desktop.ui.toast import Toast
+from instructir_desktop.ui.view_actions import SURROUNDS
 
 THEMES = ("system", "dark", "light", "grey")
 
-INSIDE: Mapping[str, tuple[str, ...]] = {"theme": tuple(f"theme_{name}" for name in THEMES)}
-"""Submenus of MENUS and their actions."""
+INSIDE: Mapping[str, tuple[tuple[str, str], tuple[str, ...]]] = {
+    "theme": (("MainWindow", "&Theme"), tuple(f"theme_{name}" for name in THEMES)),
+    "rating": (("MainWindow", "&Rating"), tuple(f"rate_{stars}" for stars in range(6))),
+    "surround": (("ViewActions", "Ground a&round the photo"), tuple(f"surround_{name}" for name in SURROUNDS)),
+}
+"""Submenus of MENUS: their titles, with the context of the translation, and their actions."""
 
 
 class EverydayActions(QObject):
@@ -41,6 +47,7 @@ class EverydayActions(QObject):
         self._settings = settings
         self._open_photo: Callable[[Path], object] = lambda _path: None
         self._commands: Actions | None = None
+        self._further: Callable[[], Iterable[tuple[QMenu, QAction]]] = tuple
         self._open_dialog: Callable[[PaletteDialog | PreferencesDialog | ShortcutsDialog], object] = lambda _dialog: (
             None
         )
@@ -60,9 +67,12 @@ class EverydayActions(QObject):
         *,
         open_photo: Callable[[Path], object],
         open_dialog: Callable[[PaletteDialog | PreferencesDialog | ShortcutsDialog], object],
+        further: Callable[[], Iterable[tuple[QMenu, QAction]]],
     ) -> None:
-        """`open_photo` opens a recent photo, `open_dialog` shows a dialog that deletes itself when it closes."""
+        """`open_photo` opens a recent photo, `open_dialog` shows a dialog that deletes itself when it closes, `further` gives
+        what menus offer beside the table of actions."""
         self._commands, self._open_photo, self._open_dialog = commands, open_photo, open_dialog
+        self._further = further
         commands[f"theme_{self._settings.text('theme')}"].setChecked(True)
         shortcuts.apply(commands, self._settings)
 
@@ -76,6 +86,7 @@ class EverydayActions(QObject):
     def show_shortcuts(self) -> ShortcutsDialog:
         assert self._commands is not None
         titles = {row.name: plain(self._commands[row.name].text()) for row in TABLE}
+        titles |= {name: f"{title}: {titles[name]}" for name, title in _submenus().items()}
         listed = {name for _title, names in self._groups() for name in names}
         groups = [(plain(menu_title(title)), names) for title, names in self._groups()]
         others = [row.name for row in TABLE if row.name not in listed]
@@ -125,18 +136,19 @@ class EverydayActions(QObject):
     def _groups() -> list[tuple[str, list[str]]]:
         """The menus with the names of their actions, submenus included."""
         known = {row.name for row in TABLE}
-        return [
-            (
-                title,
-                [inner for name in names if name != SEPARATOR for inner in INSIDE.get(name, (name,)) if inner in known],
-            )
-            for title, names in MENUS.items()
-        ]
+        groups = []
+        for title, names in MENUS.items():
+            inner = [
+                one for name in names if name != SEPARATOR for one in (INSIDE[name][1] if name in INSIDE else (name,))
+            ]
+            groups.append((title, [name for name in inner if name in known]))
+        return groups
 
     def _entries(self) -> Iterator[Command]:
-        """Every command that is possible now, then the recent photos."""
+        """Every command that is possible now, then what the menus of stacks offer, then the recent photos."""
         assert self._commands is not None
         menus = {name: plain(menu_title(title)) for title, names in self._groups() for name in names}
+        menus |= _submenus()
         english = {row.name: plain(row.text) for row in TABLE}
         keys = shortcuts.current(self._settings)
         for row in TABLE:
@@ -151,6 +163,9 @@ class EverydayActions(QObject):
                     checked=action.isChecked(),
                 )
                 yield entry, action.trigger
+        for menu, action in self._further():
+            entry = Entry(plain(action.text()), plain(menu.title()), checked=action.isChecked())
+            yield entry, partial(_trigger, action)
         for name in self._settings.list("recent"):
             path = Path(name)
             if path.is_file():
@@ -158,6 +173,17 @@ class EverydayActions(QObject):
                     Entry(path.name, str(path.parent), also=self.tr("Open recent photo")),
                     partial(self._open_photo, path),
                 )
+
+
+def _trigger(action: QAction) -> None:
+    """A menu that is filled anew deletes what it held: then the command is none any more."""
+    if isValid(action):
+        action.trigger()
+
+
+def _submenus() -> dict[str, str]:
+    """The title of the submenu that an action is in: its own text alone says too little ("Dark", stars)."""
+    return {name: plain(QCoreApplication.translate(*title)) for title, names in INSIDE.values() for name in names}
 
 
 def tell_export(toast: Toast, report: ExportReport, target: Path) -> None:

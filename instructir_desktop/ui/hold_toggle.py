@@ -23,18 +23,22 @@ class HoldToggle(QObject):
         self._since: float | None = None
         action.setAutoRepeat(False)
         action.toggled.connect(self._toggled)
-        app = QApplication.instance()
-        assert app is not None
-        app.installEventFilter(self)
 
     def close(self) -> None:
         """Stop watching."""
+        self._watch(None)
+
+    def _toggled(self, on: bool) -> None:
+        self._watch(time.monotonic() if on else None)
+
+    def _watch(self, since: float | None) -> None:
+        """Wait for the release of a key that was pressed then; only so long every event of the application goes this way."""
+        self._since = since
         app = QApplication.instance()
         if app is not None:
             app.removeEventFilter(self)
-
-    def _toggled(self, on: bool) -> None:
-        self._since = time.monotonic() if on else None
+            if since is not None:
+                app.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if self._since is None:
@@ -42,9 +46,10 @@ class HoldToggle(QObject):
         if event.type() == QEvent.Type.KeyRelease and isinstance(event, QKeyEvent) and not event.isAutoRepeat():
             keys = QKeySequence(event.keyCombination())
             if keys in self._action.shortcuts():
-                held, self._since = time.monotonic() - self._since >= HELD, None
+                held = time.monotonic() - self._since >= HELD
+                self._watch(None)
                 if held:
                     self._action.setChecked(False)
         elif event.type() == QEvent.Type.WindowDeactivate and watched is self._window:
-            self._since = None  # the release goes elsewhere: it counts as a tap
+            self._watch(None)  # the release goes elsewhere: it counts as a tap
         return False

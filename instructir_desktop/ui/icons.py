@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QAction, QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from shiboken6 import isValid
 
 from instructir_desktop import paths
+from instructir_desktop.ui.mirroring import mirrored
 
 SIDES = (16, 20, 24, 32, 40, 48, 64)
 """The sides drawn, in physical pixels: 16, 20 and 24 at scales 1 and 2. Others are made by shrinking the next larger."""
+
+MIRRORED = frozenset(("send",))
+"""Drawings that point where a line goes on: turned round for scripts that run from right to left."""
 
 Role = QPalette.ColorRole
 
 # A QIconEngine written in Python crashes (PySide6 6.10 to 6.12), so pixmaps are drawn for the colours of now, and
 # refresh_icons() exchanges them when the palette changes: it knows each icon again by its cache key.
-_drawn: dict[tuple[str, Role], QIcon] = {}
+_drawn: dict[tuple[str, Role, bool], QIcon] = {}
 _known: dict[int, tuple[str, Role]] = {}
 
 
@@ -27,10 +31,11 @@ def icon(name: str, role: Role = Role.ButtonText) -> QIcon:
     Checked buttons and actions show it in the accent's colour. A drawing that does not use currentColor keeps its own
     colours. Raises FileNotFoundError when there is no such drawing.
     """
-    found = _drawn.get((name, role))
+    key = (name, role, mirrored())
+    found = _drawn.get(key)
     if found is None:
         found = _draw(name, role)
-        _drawn[name, role] = found
+        _drawn[key] = found
         _known[found.cacheKey()] = (name, role)
     return found
 
@@ -72,7 +77,10 @@ def _draw(name: str, role: Role) -> QIcon:
     for (mode, state), colour in colours.items():
         renderer = _renderer(source, colour)
         for side in SIDES:
-            drawn.addPixmap(_render(renderer, side), mode, state)
+            made = _render(renderer, side)
+            if name in MIRRORED and mirrored():
+                made = made.transformed(QTransform.fromScale(-1, 1))
+            drawn.addPixmap(made, mode, state)
     return drawn
 
 

@@ -40,7 +40,9 @@ def use_language(app: QApplication, choice: str) -> str:
     for former in app.findChildren(QTranslator, options=Qt.FindChildOption.FindDirectChildrenOnly):
         app.removeTranslator(former)
         former.deleteLater()
-    QLocale.setDefault(QLocale.system() if choice == "system" else QLocale(code))
+    # A desktop without a language ("C") writes dates as programs do; the language that is spoken does it for people.
+    ours = choice != "system" or QLocale.system().language() == QLocale.Language.C
+    QLocale.setDefault(QLocale(code) if ours else QLocale.system())
     if code == "en":
         return code
     for name, folder in (

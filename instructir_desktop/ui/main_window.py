@@ -6,10 +6,9 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import (
-    QFileDialog,
     QMainWindow,
     QMenu,
     QSplitter,
@@ -19,11 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from instructir_desktop.document.export import ExportReport
-from instructir_desktop.errors import OutputError
-from instructir_desktop.settings import RECENT_PHOTOS, Settings
+from instructir_desktop.settings import Settings
 from instructir_desktop.ui.actions import COMPARE, MENUS, SIDE, TOP, Actions, add_toolbar, menu_title, show_overflow
 from instructir_desktop.ui.batch.actions import BatchActions
-from instructir_desktop.ui.canvas.thumbnails import thumbnails
 from instructir_desktop.ui.canvas.view import CanvasView
 from instructir_desktop.ui.change_actions import ChangeActions
 from instructir_desktop.ui.dialog_opener import DialogOpener
@@ -32,17 +29,21 @@ from instructir_desktop.ui.editor import Editor
 from instructir_desktop.ui.everyday_actions import EverydayActions, tell_export
 from instructir_desktop.ui.geometry import geometry, restore_geometry
 from instructir_desktop.ui.hold_keys import HoldKeys
-from instructir_desktop.ui.offered_files import dropped, own_copy, photo_filter, sample
+from instructir_desktop.ui.mirroring import mirrored
+from instructir_desktop.ui.offered_files import dropped
+from instructir_desktop.ui.opening import Opening
 from instructir_desktop.ui.panels.history_panel import ORIGINAL, HistoryPanel
 from instructir_desktop.ui.panels.instruction_bar import InstructionBar
-from instructir_desktop.ui.panels.labels import add_named, tooltip
+from instructir_desktop.ui.panels.labels import tooltip
 from instructir_desktop.ui.panels.region_panel import RegionPanel
 from instructir_desktop.ui.panels.welcome import Welcome
 from instructir_desktop.ui.raw_preview import RawPreview
 from instructir_desktop.ui.region_actions import RegionActions
 from instructir_desktop.ui.sentence_actions import SentenceActions
+from instructir_desktop.ui.settings_writer import SettingsWriter
 from instructir_desktop.ui.shown_text import shown
 from instructir_desktop.ui.side_column import SideColumn
+from instructir_desktop.ui.stack_pictures import StackPictures
 from instructir_desktop.ui.status import StatusBar
 from instructir_desktop.ui.toast import Toast
 from instructir_desktop.ui.view_actions import ViewActions
@@ -50,9 +51,6 @@ from instructir_desktop.ui.words import said
 from instructir_desktop.ui.workbench import Workbench
 
 APPLICATION = "InstructIR Desktop"
-
-THUMBNAILS_AFTER = 120
-"""Milliseconds without a change after which the stack's pictures are drawn."""
 
 
 class MainWindow(QMainWindow):
@@ -62,6 +60,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.editor = editor
         self.settings = settings
+        self._writer = SettingsWriter(settings)
         self._leaves_editor = False
         self.canvas = CanvasView()
         self.welcome = Welcome()
@@ -71,8 +70,9 @@ class MainWindow(QMainWindow):
         self.status = StatusBar()
         self.regions = RegionActions(self, editor, self.canvas, self.region_panel, settings)
         self.tools = self.regions.tools
-        self.sentences = SentenceActions(self, editor, settings, self.bar, self.canvas)
         self.dialogs = DialogOpener(self, editor, settings)
+        self.sentences = SentenceActions(self, editor, settings, self.bar, self.canvas, self.dialogs)
+        self.opening = Opening(self, editor, settings, self.dialogs, self.sentences, self.welcome)
         self.changes = ChangeActions(editor, self.canvas, self.stack_panel)
         self.workbench = Workbench(self, editor, settings, self.dialogs, canvas=self.canvas, stack=self.stack_panel)
         self.view = ViewActions(self, editor, settings, self.canvas)
@@ -85,19 +85,19 @@ class MainWindow(QMainWindow):
         self._connect()
         self.raw_preview = RawPreview(self._pages, editor, self.commands, self.bar)
         self.edit_in = EditIn(self, editor, self.bar)  # after the window's own words about an export
-        self._thumbnails = QTimer(self)
-        self._thumbnails.setSingleShot(True)
-        self._thumbnails.setInterval(THUMBNAILS_AFTER)
-        self._thumbnails.timeout.connect(self._update_thumbnails)
+        self._pictures = StackPictures(editor, self.stack_panel)
         self.view.attach(self.commands, self.status)
         self.setAcceptDrops(True)
         self.setWindowTitle(APPLICATION)
         self.commands["veil"].setChecked(True)
         self.commands["filmstrip"].setChecked(settings.text("filmstrip") == "on")
-        self.everyday.connect_window(self.commands, open_photo=self.open, open_dialog=self.dialogs.open_dialog)
+        self.everyday.connect_window(
+            self.commands,
+            open_photo=self.open,
+            open_dialog=self.dialogs.open_dialog,
+            further=self.workbench.menu_actions,
+        )
         self.choose_tool("pan")
-        self.welcome.set_sample_available(sample() is not None)
-        self._show_recent()
         restore_geometry(self, self._across, settings.text("geometry"))
         if settings.note:
             self.bar.set_message(said(settings.note), "warning")
@@ -108,7 +108,7 @@ class MainWindow(QMainWindow):
         canvas, editor = self.canvas, self.editor
         tools = {name: partial(self.choose_tool, name) for name in self.tools}
         return {
-            "open": self.choose_photo,
+            "open": self.opening.choose,
             "export": self.dialogs.choose_export,
             "save_back": lambda: self.edit_in.save_back(),
             "batch": lambda: self.batches.open(),
@@ -155,13 +155,12 @@ class MainWindow(QMainWindow):
         self._across.setCollapsible(0, False)
         self.setCentralWidget(column(self._across, self.bar))
         self.setStatusBar(self.status)
-        self._recent = QMenu(self.tr("Open &recent"), self)
         theme = QMenu(self.tr("&Theme"), self)
         self.commands.fill(theme, ("theme_system", "theme_dark", "theme_light", "theme_grey"))
         rating = QMenu(self.tr("&Rating"), self)
         self.commands.fill(rating, tuple(f"rate_{stars}" for stars in range(6)))
         submenus = {
-            "recent": self._recent,
+            "recent": self.opening.recent,
             "theme": theme,
             "rating": rating,
             "surround": self.view.menu(),
@@ -172,7 +171,8 @@ class MainWindow(QMainWindow):
         add_toolbar(self, self.tr("Photo"), Qt.ToolBarArea.TopToolBarArea, self.commands, (*TOP, *COMPARE))
         self.addToolBar(self.regions.options)
         show_overflow(self.regions.options)
-        add_toolbar(self, self.tr("Tools"), Qt.ToolBarArea.LeftToolBarArea, self.commands, SIDE)
+        side = Qt.ToolBarArea.RightToolBarArea if mirrored() else Qt.ToolBarArea.LeftToolBarArea
+        add_toolbar(self, self.tr("Tools"), side, self.commands, SIDE)
 
     def _connect(self) -> None:
         editor, bar = self.editor, self.bar
@@ -191,12 +191,9 @@ class MainWindow(QMainWindow):
         self.region_panel.featherChanged.connect(editor.set_feather)
         self.region_panel.invertedChanged.connect(editor.set_inverted)
         self.region_panel.removed.connect(editor.remove_region)
-        self.welcome.openRequested.connect(self.choose_photo)
-        self.welcome.sampleRequested.connect(self._open_sample)
-        self.welcome.recentChosen.connect(self.open)
-        self.welcome.sampleSentenceChosen.connect(self._try_sample)
         self.canvas.gestureFinished.connect(editor.draw)
         self.regions.connect_window(self.choose_tool)
+        self.workbench.steps.regionsPasted.connect(self.regions.paste)
         self.canvas.zoomChanged.connect(self.status.set_zoom)
         self.canvas.viewChanged.connect(editor.look)
         self._hold.changed.connect(self._hold_changed)
@@ -228,28 +225,7 @@ class MainWindow(QMainWindow):
 
     def open(self, path: Path | str) -> None:
         """Open a photo in the background."""
-        self.editor.open(Path(path).absolute())
-
-    def choose_photo(self) -> None:
-        session, recent = self.editor.session, self.settings.list("recent")
-        folder = session.path.parent if session else Path(recent[0]).parent if recent else Path.home()
-        chosen, _filter = QFileDialog.getOpenFileName(self, self.tr("Open a photo"), str(folder), photo_filter())
-        if chosen:
-            self.open(chosen)
-
-    def _open_sample(self) -> None:
-        shipped = sample()
-        if shipped is None:
-            return
-        try:
-            self.open(own_copy(shipped))
-        except OutputError as error:
-            self.dialogs.show_error(error)
-
-    def _try_sample(self, sentence: str) -> None:
-        """Open the sample and carry a sentence out on it, as soon as it is there."""
-        self.editor.photoChanged.connect(partial(self.sentences.say, sentence), Qt.ConnectionType.SingleShotConnection)
-        self._open_sample()
+        self.opening.open(path)
 
     def _opening_changed(self, opening: bool) -> None:
         self.setCursor(Qt.CursorShape.BusyCursor if opening else Qt.CursorShape.ArrowCursor)
@@ -271,22 +247,10 @@ class MainWindow(QMainWindow):
         self.status.set_size(session.buffer.size)
         self.status.set_hint(self.canvas.tool.told)
         self.setWindowTitle(f"{shown(session.path.name)} – {APPLICATION}")
-        self.settings.put_first("recent", str(session.path), most=RECENT_PHOTOS)
-        self.settings.save()
-        self._show_recent()
+        self.opening.remember(session.path)
         if first:  # later, who goes through photos by keyboard stays where they are
             self.bar.focus()
         self.dialogs.offer_backups()
-
-    def _show_recent(self) -> None:
-        present = [Path(name) for name in self.settings.list("recent") if Path(name).is_file()]
-        self.welcome.set_recent(present)
-        self._recent.clear()
-        self._recent.setEnabled(bool(present))
-        for path in present:
-            action = add_named(self._recent, path.name)
-            action.setToolTip(tooltip(str(path)))
-            action.triggered.connect(partial(self.open, path))
 
     def _exported(self, report: ExportReport, target: Path) -> None:
         self.bar.set_message(
@@ -326,12 +290,6 @@ class MainWindow(QMainWindow):
     def _render_changed(self) -> None:
         self.canvas.set_layers(list(self.editor.layers().values()))
         self.changes.show()
-        self._thumbnails.start()
-
-    def _update_thumbnails(self) -> None:
-        if self.editor.photo is not None:
-            for step_id, image in thumbnails(self.editor.photo.base, self.editor.layers()):
-                self.stack_panel.set_thumbnail(step_id, image)
 
     def _step_added(self, step_id: str) -> None:
         if self.editor.document is not None:
@@ -417,13 +375,14 @@ class MainWindow(QMainWindow):
         self._hold.close()
         self.workbench.close()
         self.hide()
-        self._thumbnails.stop()
+        self._pictures.stop()
         self.dialogs.shutdown()
         self.batches.shutdown()
         self.canvas.shutdown()
         if not self._leaves_editor:
             self.editor.close()
         self.settings.save()
+        self._writer.close()
         super().closeEvent(event)
 
 

@@ -20,9 +20,10 @@ from instructir_desktop.settings import Settings
 from instructir_desktop.ui.canvas.compositor import source_of
 from instructir_desktop.ui.canvas.region_input import RegionInput, middle_of
 from instructir_desktop.ui.canvas.view import CanvasView
+from instructir_desktop.ui.clipboard import copy_regions
 from instructir_desktop.ui.editor import Editor
 from instructir_desktop.ui.panels.region_panel import RegionPanel
-from instructir_desktop.ui.panels.tool_options import ToolOptions
+from instructir_desktop.ui.panels.tool_options import SWATCHES, ToolOptions
 from instructir_desktop.ui.region_edits import duplicated, pasted, without_part
 from instructir_desktop.ui.tools.base import Gesture, Tool
 from instructir_desktop.ui.tools.brush import BrushTool
@@ -30,9 +31,6 @@ from instructir_desktop.ui.tools.choice import make_tools
 from instructir_desktop.ui.tools.edit import EditTool
 from instructir_desktop.ui.tools.picking import PickTool
 from instructir_desktop.ui.words import said
-
-VEILS = {"accent": None, "red": "#e5484d", "green": "#3fb950", "yellow": "#f2c744", "magenta": "#d94fd0"}
-"""Colours of the overlay by setting; None is the accent's."""
 
 SOLID = 0.3
 """From this mask value on a part is hit by a click."""
@@ -227,7 +225,7 @@ class RegionActions(QObject):
     def copy(self, region_id: str | None) -> None:
         document = self._document_with(region_id)
         if document is not None and region_id is not None:
-            QGuiApplication.clipboard().setText(to_text([document.region(region_id)], document.source.size))
+            copy_regions(to_text([document.region(region_id)], document.source.size))
             said = QCoreApplication.translate("RegionActions", "“{name}” was copied; paste it in another photo.")
             self._editor.message.emit(said.format(name=document.region(region_id).name), "info")
 
@@ -257,8 +255,7 @@ class RegionActions(QObject):
 
     def _set_veil(self, name: str) -> None:
         self._settings.put("veil", name)
-        colour = VEILS[name]
-        self._canvas.veil.colour = None if colour is None else QColor(colour)
+        self._canvas.veil.colour = QColor(SWATCHES[name])
         self._canvas.update()
 
     def _show_mask(self, shown: bool) -> None:

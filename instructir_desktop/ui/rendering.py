@@ -19,9 +19,7 @@ from instructir_desktop.document.history import History
 from instructir_desktop.document.render import Renderer, step_keys
 from instructir_desktop.document.session import Session
 from instructir_desktop.document.tiles import TileStore
-from instructir_desktop.document.verify import Verification, verify
 from instructir_desktop.engine.api import CancelToken, FloatImage
-from instructir_desktop.errors import Cancelled
 from instructir_desktop.imaging.export import ExportOptions
 from instructir_desktop.ui.canvas.compositor import VisibleLayer
 from instructir_desktop.ui.canvas.layer_store import LayerStore
@@ -49,9 +47,6 @@ class Rendering(QObject):
     exported = Signal(ExportReport, Path)
     exportFailed = Signal(Exception)
     exportCancelled = Signal()
-    verified = Signal(Verification)
-    verifyProgress = Signal(float)
-    verifyFailed = Signal(Exception)
     loadFailed = Signal(Exception)
     """The engine cannot be loaded."""
     deviceChanged = Signal(str)
@@ -68,7 +63,7 @@ class Rendering(QObject):
         self._view: Box | None = None
         self._base: Levels | None = None
         self._renderer: Renderer | None = None
-        self._load = self._render = self._export = self._verify = 0  # ids of the engine's jobs; 0: none
+        self._load = self._render = self._export = 0  # ids of the engine's jobs; 0: none
         self._renders: set[int] = set()  # the present render job and those it follows, one of which may still run
         self._wanted: dict[str, str] = {}
         self._target = Path()
@@ -129,7 +124,7 @@ class Rendering(QObject):
 
         With `update_models`, steps made with other weights than those installed are made anew.
         """
-        wanted = step_keys(document)
+        wanted, before = step_keys(document), self._render
         if update_models or self.stale(document) or self._unseen(document):
             if self._render and wanted == self._wanted and not update_models:
                 return  # an edit that changes no network's input, such as a new region
@@ -140,6 +135,10 @@ class Rendering(QObject):
             self._render = 0
             self.engine.cancel("render")
         self._update()
+        if (
+            self._render and not before
+        ):  # the first report comes with the first tile; a sentence that was read is no more
+            self.progress.emit(-1.0, None, self.tr("Restoring…"))
 
     def pixels(self, document: Document, photo: PixelSource, box: Box) -> FloatImage:
         """The edited pixels of a box; those of the photo itself while steps are missing. Any thread may ask."""
@@ -210,19 +209,6 @@ class Rendering(QObject):
                 return True
         return False
 
-    def verify(self, path: Path, source: Path | None = None) -> None:
-        """Check an exported file against its receipt; the newest question is answered."""
-
-        def work(renderer: Renderer, cancel: CancelToken, report: Callable[[int, int, int, int], None]) -> Verification:
-            return verify(path, renderer.engine, source=source, progress=report, cancel=cancel)
-
-        self._verify = self.engine.call(work)
-
-    def stop_verifying(self) -> None:
-        """Stop checking a file; not while an export is under way, which is work of the same kind."""
-        if self._verify and not self._export:
-            self.engine.cancel("call")
-
     def cancel(self) -> None:
         """Stop rendering and exporting."""
         self.engine.cancel("render", "call")
@@ -280,8 +266,6 @@ class Rendering(QObject):
             self.progress.emit(progress.fraction, progress.remaining, self.tr("Restoring…"))
         elif job == self._export:
             self.progress.emit(progress.fraction, progress.remaining, self.tr("Exporting…"))
-        elif job == self._verify:
-            self.verifyProgress.emit(progress.fraction)
 
     def _finished(self, job: int, result: object) -> None:
         if job == self._render and isinstance(result, Document):
@@ -293,9 +277,6 @@ class Rendering(QObject):
             self._update()
             self.layersChanged.emit()
             self.exported.emit(result, self._target)
-        elif job == self._verify and isinstance(result, Verification):
-            self._verify = 0
-            self.verified.emit(result)
 
     def _failed(self, job: int, error: Exception) -> None:
         if job == self._load:
@@ -308,9 +289,6 @@ class Rendering(QObject):
             self._export = 0
             self._update()
             self.exportFailed.emit(error)
-        elif job == self._verify:
-            self._verify = 0
-            self.verifyFailed.emit(error)
 
     def _cancelled(self, job: int) -> None:
         if job == self._render:
@@ -321,6 +299,3 @@ class Rendering(QObject):
             self._export = 0
             self._update()
             self.exportCancelled.emit()
-        elif job == self._verify:
-            self._verify = 0
-            self.verifyFailed.emit(Cancelled(self.tr("Cancelled before it was done.")))

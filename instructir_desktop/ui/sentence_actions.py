@@ -10,9 +10,11 @@ from instructir_desktop.document.mixing import Mix, mix_of
 from instructir_desktop.settings import PAST_SENTENCES, Settings
 from instructir_desktop.ui.canvas.view import CanvasView
 from instructir_desktop.ui.contact_sheet import ContactSheet, middle
+from instructir_desktop.ui.dialog_opener import DialogOpener
 from instructir_desktop.ui.dialogs.contact_sheet_dialog import ContactSheetDialog
 from instructir_desktop.ui.dialogs.mix_dialog import MixDialog
 from instructir_desktop.ui.editor import Editor, sentence_of
+from instructir_desktop.ui.embedding import Embedding
 from instructir_desktop.ui.panels.instruction_bar import InstructionBar
 
 PAST = "sentences"
@@ -23,9 +25,16 @@ class SentenceActions(QObject):
     """Belongs to one window."""
 
     def __init__(
-        self, window: QWidget, editor: Editor, settings: Settings, bar: InstructionBar, canvas: CanvasView
+        self,
+        window: QWidget,
+        editor: Editor,
+        settings: Settings,
+        bar: InstructionBar,
+        canvas: CanvasView,
+        dialogs: DialogOpener,
     ) -> None:
         super().__init__(window)
+        self._dialogs = dialogs
         self._window = window
         self._editor = editor
         self._settings = settings
@@ -35,7 +44,9 @@ class SentenceActions(QObject):
         bar.sentenceForgotten.connect(self.forget_one)
         bar.submitted.connect(self._submit)
         bar.answered.connect(editor.answer)
-        editor.embedded.connect(self._mixed)
+        self._embedding = Embedding(editor.engine, self)
+        self._embedding.ready.connect(self._mixed)
+        self._embedding.failed.connect(lambda error: editor.message.emit(sentence_of(error), "error"))
         self._mixing: tuple[str, str, float] | None = None
 
     def say(self, sentence: str) -> None:
@@ -111,9 +122,8 @@ class SentenceActions(QObject):
         sheet.failed.connect(lambda error: dialog.set_failed(sentence_of(error)))
         dialog.picked.connect(lambda candidate: self._editor.submit(text, candidate.parse))
         dialog.finished.connect(sheet.cancel)
-        dialog.finished.connect(dialog.deleteLater)
         sheet.begin(text, document, photo.session.photo, middle(self._in_view(), document.source.size))
-        dialog.open()
+        self._dialogs.open_dialog(dialog)
 
     def _in_view(self) -> Box:
         return self._canvas.transform.visible()
@@ -127,12 +137,11 @@ class SentenceActions(QObject):
             return
         dialog = MixDialog(self._window, document.step(step_id))
         dialog.accepted.connect(lambda: self._begin_mixing(step_id, dialog.text, dialog.amount))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        self._dialogs.open_dialog(dialog)
 
     def _begin_mixing(self, step_id: str, text: str, amount: float) -> None:
         self._mixing = (step_id, text, amount)
-        self._editor.embed(text)
+        self._embedding.ask(text, self._editor.model)
 
     def _mixed(self, text: str, embedding: tuple[float, ...]) -> None:
         document, wanted, self._mixing = self._editor.document, self._mixing, None

@@ -14,7 +14,7 @@ from instructir_desktop.document.document import Document
 from instructir_desktop.document.step import new_id
 from instructir_desktop.errors import InputError, UsageError
 from instructir_desktop.ui.canvas.view import CanvasView
-from instructir_desktop.ui.clipboard import copy_steps
+from instructir_desktop.ui.clipboard import copy_steps, holds_regions
 from instructir_desktop.ui.editor import Editor
 from instructir_desktop.ui.hold_keys import HoldKeys
 from instructir_desktop.ui.panels.history_panel import HistoryPanel
@@ -28,7 +28,9 @@ class StackActions(QObject):
     """Belongs to one window. Steps are copied as the text of a preset, so that they can be pasted into a mail too."""
 
     imagePasted = Signal()
-    """The clipboard holds a picture, not steps."""
+    """The clipboard holds a picture, not steps…"""
+    regionsPasted = Signal()
+    """…or regions."""
 
     def __init__(self, window: QWidget, editor: Editor, canvas: CanvasView, stack: HistoryPanel) -> None:
         super().__init__(window)
@@ -77,7 +79,7 @@ class StackActions(QObject):
         self._editor.message.emit(words + " " + self.tr("Open another photo and paste."), "info")
 
     def paste(self) -> None:
-        """Put copied steps on top of the stack; a picture in the clipboard is somebody else's to open."""
+        """Put copied steps on top of the stack; regions and a picture in the clipboard are somebody else's to take."""
         data = QGuiApplication.clipboard().mimeData()
         if data is not None and data.hasImage():
             self.imagePasted.emit()
@@ -85,10 +87,13 @@ class StackActions(QObject):
         document, session = self._editor.document, self._editor.session
         if document is None or session is None:
             return
+        if holds_regions():
+            self.regionsPasted.emit()
+            return
         try:
             found = preset.loads(QGuiApplication.clipboard().text(), self.tr("What was copied"))
         except InputError:
-            self._editor.message.emit(self.tr("The clipboard holds neither steps nor a picture."), "info")
+            self._editor.message.emit(self.tr("The clipboard holds neither steps nor regions nor a picture."), "info")
             return
         self.apply(found, self.tr("Paste {titles}").format(titles=found.contents))
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStatusBar, QWidget
 
 from instructir_desktop.core.geometry import Size
 from instructir_desktop.ui.marked import marked
+from instructir_desktop.ui.mirroring import margins
 from instructir_desktop.ui.panels.labels import ElidedLabel, PlainLabel, tooltip
 
 DEVICES: Mapping[str, str] = {
@@ -35,7 +36,7 @@ class StatusBar(QStatusBar):
         super().__init__(parent)
         self.setSizeGripEnabled(False)
         self._hint = ElidedLabel()
-        self._hint.setContentsMargins(8, 0, 0, 0)
+        self._hint.setContentsMargins(margins(8, 0, 0, 0))
         self.addWidget(self._hint, 1)
         names = ("pixel", "preview", "saved", "model", "device", "size", "zoom")
         self._facts = {name: PlainLabel() for name in names}

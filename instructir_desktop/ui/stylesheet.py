@@ -10,7 +10,10 @@ from dataclasses import asdict
 from string import Template
 
 from instructir_desktop import paths
-from instructir_desktop.ui.tokens import RADIUS, RADIUS_S, Tokens
+from instructir_desktop.ui.tokens import RADIUS, RADIUS_S, Tokens, contrast
+
+SEEN = 3.0
+"""Contrast from which on a drawing is seen well (WCAG 2, 1.4.11)."""
 
 _SHEET = Template("""
 QWidget { color: $text; }
@@ -135,6 +138,7 @@ QHeaderView::section {
 QSlider { background: transparent; min-height: 18px; }
 QSlider::groove:horizontal { height: 3px; border-radius: 1px; background: $border; }
 QSlider::sub-page:horizontal { height: 3px; border-radius: 1px; background: $accent; }
+QSlider[centred="true"]::sub-page:horizontal { background: $border; }
 QSlider::handle:horizontal {
   width: 10px; height: 10px; margin: -5px 0; border-radius: 6px; background: $text; border: 1px solid $surface;
 }
@@ -218,6 +222,11 @@ QLabel[chip="true"][tone="quiet"] { background: transparent; border-color: $bord
 """)
 
 
+def _chevron(tokens: Tokens) -> str:
+    """Which drawing of the arrow is seen on a field: a style sheet cannot tint one."""
+    return "grey" if contrast("#808489", tokens.raised) >= SEEN else "light"
+
+
 def build_stylesheet(tokens: Tokens, *, point_size: float) -> str:
     """The application's style sheet; `point_size` is that of the system's font, to which the other sizes are relative."""
     sizes = {"small": point_size * 0.92, "large": point_size * 1.22, "hero": point_size * 1.8}
@@ -228,6 +237,6 @@ def build_stylesheet(tokens: Tokens, *, point_size: float) -> str:
         line=max(18, round(point_size * 1.75)),
         chip=max(20, round(point_size * 2)),
         tick=paths.resource(f"icons/tick-{'dark' if tokens.dark else 'white'}.svg").as_posix(),
-        chevron=paths.resource("icons/chevron-down-grey.svg").as_posix(),
+        chevron=paths.resource(f"icons/chevron-down-{_chevron(tokens)}.svg").as_posix(),
         **{name: f"{size:.2f}" for name, size in sizes.items()},
     )

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWi
 
 from instructir_desktop.ui.announcing import announce
 from instructir_desktop.ui.icons import icon
+from instructir_desktop.ui.mirroring import margins
 from instructir_desktop.ui.panels.labels import ElidedLabel, button_text
 from instructir_desktop.ui.tokens import SPACE_M, SPACE_S, SPACE_XL
 
@@ -43,7 +44,7 @@ class Toast(QFrame):
         self._close.setAccessibleName(self.tr("Dismiss"))
         self._close.clicked.connect(self.hide)
         row = self._row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE_M, SPACE_S, SPACE_S, SPACE_S)
+        row.setContentsMargins(margins(SPACE_M, SPACE_S, SPACE_S, SPACE_S))
         row.setSpacing(SPACE_M)
         row.addWidget(self._words, 1)
         row.addWidget(self._button)

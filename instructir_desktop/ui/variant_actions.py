@@ -27,6 +27,7 @@ class VariantActions(QObject):
         super().__init__(window)
         self._window, self._editor, self._canvas, self._dialogs = window, editor, canvas, dialogs
         self.menu = QMenu(self.tr("&Variants"), window)
+        self._group = QActionGroup(self.menu)
         self.menu.aboutToShow.connect(self.fill)
         self.snapshots = QMenu(self.tr("S&napshots"), window)
         self.snapshots.aboutToShow.connect(self.fill_snapshots)
@@ -41,7 +42,8 @@ class VariantActions(QObject):
             self.menu.addAction(self.tr("No photo is open")).setEnabled(False)
             return
         kept = variants.variants(document)
-        group = QActionGroup(self.menu)
+        self._group.deleteLater()
+        self._group = group = QActionGroup(self.menu)
         for one in kept:
             action = add_named(self.menu, one.name)
             action.setCheckable(True)

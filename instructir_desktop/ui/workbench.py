@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from instructir_desktop.settings import Settings
@@ -66,6 +67,15 @@ class Workbench(QObject):
             "variants": self.variants.menu,
             "snapshots": self.variants.snapshots,
         }
+
+    def menu_actions(self) -> Iterator[tuple[QMenu, QAction]]:
+        """What these menus would offer now: presets, variants and snapshots have no rows in the table of actions."""
+        for fill in (self.presets.fill, self.variants.fill, self.variants.fill_snapshots):
+            fill()
+        for menu in self.menus.values():
+            for action in menu.actions():
+                if action.isEnabled() and not action.isSeparator() and action.text():
+                    yield menu, action
 
     def handlers(self) -> dict[str, Callable[..., object]]:
         """What the actions do."""

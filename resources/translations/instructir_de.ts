@@ -423,8 +423,8 @@
    <translation>Bereiche einfü&amp;gen</translation>
   </message>
   <message>
-   <source>Paste steps, or open a picture</source>
-   <translation>Schritte einfügen oder ein Bild öffnen</translation>
+   <source>Paste steps or regions, or open a picture</source>
+   <translation>Schritte oder Bereiche einfügen, oder ein Bild öffnen</translation>
   </message>
   <message>
    <source>Pol&amp;ygon region</source>
@@ -988,10 +988,6 @@
  <context>
   <name>Editor</name>
   <message>
-   <source>All edits saved</source>
-   <translation>Alle Bearbeitungen gesichert</translation>
-  </message>
-  <message>
    <source>Cancelled. The marked steps still show their earlier result.</source>
    <translation>Abgebrochen. Die markierten Schritte zeigen noch ihr früheres Ergebnis.</translation>
   </message>
@@ -1004,20 +1000,8 @@
    <translation>Modell wird geladen …</translation>
   </message>
   <message>
-   <source>Not saved</source>
-   <translation>Nicht gesichert</translation>
-  </message>
-  <message>
-   <source>Read-only sidecar: edits are not saved</source>
-   <translation>Begleitdatei schreibgeschützt: Bearbeitungen werden nicht gesichert</translation>
-  </message>
-  <message>
    <source>Reading the sentence…</source>
    <translation>Satz wird gelesen …</translation>
-  </message>
-  <message>
-   <source>Saving…</source>
-   <translation>Wird gesichert …</translation>
   </message>
   <message>
    <source>Something went wrong inside InstructIR Desktop; the details are in its log. The photo is not changed.</source>
@@ -1463,14 +1447,6 @@
    <translation>Exportiert nach „{name}“; {promise}</translation>
   </message>
   <message>
-   <source>Open &amp;recent</source>
-   <translation>&amp;Zuletzt geöffnet</translation>
-  </message>
-  <message>
-   <source>Open a photo</source>
-   <translation>Foto öffnen</translation>
-  </message>
-  <message>
    <source>Opening…</source>
    <translation>Wird geöffnet …</translation>
   </message>
@@ -1707,6 +1683,17 @@
   <message>
    <source>The sample photo cannot be copied to “{target}”: {error}.</source>
    <translation>Das Beispielfoto kann nicht nach „{target}“ kopiert werden: {error}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Opening</name>
+  <message>
+   <source>Open &amp;recent</source>
+   <translation>&amp;Zuletzt geöffnet</translation>
+  </message>
+  <message>
+   <source>Open a photo</source>
+   <translation>Foto öffnen</translation>
   </message>
  </context>
  <context>
@@ -2188,10 +2175,6 @@
  <context>
   <name>PresetsDialog</name>
   <message>
-   <source>  (shipped)</source>
-   <translation>  (mitgeliefert)</translation>
-  </message>
-  <message>
    <source>Apply</source>
    <translation>Anwenden</translation>
   </message>
@@ -2230,6 +2213,10 @@
   <message>
    <source>Steps for any photo, as small text files that can be sent to others.</source>
    <translation>Schritte für beliebige Fotos, als kleine Textdateien, die sich an andere weitergeben lassen.</translation>
+  </message>
+  <message>
+   <source>shipped</source>
+   <translation>mitgeliefert</translation>
   </message>
  </context>
  <context>
@@ -2587,16 +2574,31 @@
  <context>
   <name>Rendering</name>
   <message>
-   <source>Cancelled before it was done.</source>
-   <translation>Abgebrochen, bevor es fertig war.</translation>
-  </message>
-  <message>
    <source>Exporting…</source>
    <translation>Wird exportiert …</translation>
   </message>
   <message>
    <source>Restoring…</source>
    <translation>Wird restauriert …</translation>
+  </message>
+ </context>
+ <context>
+  <name>Saving</name>
+  <message>
+   <source>All edits saved</source>
+   <translation>Alle Bearbeitungen gesichert</translation>
+  </message>
+  <message>
+   <source>Not saved</source>
+   <translation>Nicht gesichert</translation>
+  </message>
+  <message>
+   <source>Read-only sidecar: edits are not saved</source>
+   <translation>Begleitdatei schreibgeschützt: Bearbeitungen werden nicht gesichert</translation>
+  </message>
+  <message>
+   <source>Saving…</source>
+   <translation>Wird gesichert …</translation>
   </message>
  </context>
  <context>
@@ -2664,6 +2666,18 @@
    <translation>Alle Namen zu „{template}“ sind in „{folder}“ vergeben. Wählen Sie einen anderen Namen oder Ordner.</translation>
   </message>
   <message>
+   <source>Another process works through the batch of “{parent}” already.</source>
+   <translation>Ein anderes Programm arbeitet die Serie von „{parent}“ schon ab.</translation>
+  </message>
+  <message>
+   <source>Files of the format {format} cannot be written on this computer, so not verified.</source>
+   <translation>Dateien im Format {format} können auf diesem Computer nicht geschrieben und darum nicht geprüft werden.</translation>
+  </message>
+  <message>
+   <source>It cannot be read: {problem}.</source>
+   <translation>Es kann nicht gelesen werden: {problem}.</translation>
+  </message>
+  <message>
    <source>It has no steps of its own.</source>
    <translation>Es hat keine eigenen Schritte.</translation>
   </message>
@@ -2672,8 +2686,20 @@
    <translation>Sie hat {bits} Bit je Kanal als ganze Zahlen; die oberen 16 wurden geöffnet.</translation>
   </message>
   <message>
+   <source>It was exported as {format} and is {format2} now.</source>
+   <translation>Exportiert wurde {format}, jetzt ist es {format2}.</translation>
+  </message>
+  <message>
+   <source>It was left alone before: it needs none of the steps.</source>
+   <translation>Es wurde schon einmal in Ruhe gelassen: keiner der Schritte ist nötig.</translation>
+  </message>
+  <message>
    <source>It was left alone: {PERCENTILE} % of its pixels would change by ΔE {measured:.2f} at most, and up to {threshold:g} counts as clean.</source>
    <translation>Es blieb, wie es war: {PERCENTILE} % der Pixel würden sich um höchstens ΔE {measured:.2f} ändern; bis {threshold:g} gilt als sauber.</translation>
+  </message>
+  <message>
+   <source>It was there already, made from this photo in this way.</source>
+   <translation>Es war schon da, aus diesem Foto auf diese Weise gemacht.</translation>
   </message>
   <message>
    <source>Its EXIF data is damaged and was left out.</source>
@@ -2696,6 +2722,10 @@
    <translation>Ihre Zahlen haben ein Vorzeichen; null gilt als Mitte des Bereichs.</translation>
   </message>
   <message>
+   <source>No file was given to import.</source>
+   <translation>Es wurde keine Datei zum Importieren angegeben.</translation>
+  </message>
+  <message>
    <source>No photo matches “{place}”.</source>
    <translation>Kein Foto passt zu „{place}“.</translation>
   </message>
@@ -2708,8 +2738,16 @@
    <translation>Einige ihrer Zahlen sind nicht endlich; sie gelten als Schwarz.</translation>
   </message>
   <message>
+   <source>Something unexpected went wrong with this photo ({why}). It was left out; the others go on.</source>
+   <translation>Mit diesem Foto ging etwas Unerwartetes schief ({why}). Es wurde ausgelassen, die anderen gehen weiter.</translation>
+  </message>
+  <message>
    <source>The EXIF data is damaged, so it was left out together with the place in it.</source>
    <translation>Die EXIF-Daten sind beschädigt; sie wurden samt dem Ort darin weggelassen.</translation>
+  </message>
+  <message>
+   <source>The SHA-256 of “{name}” is not known, so it cannot be got safely. Import it from a file.</source>
+   <translation>Die SHA-256 von „{name}“ ist nicht bekannt, darum kann sie nicht sicher geholt werden. Importieren Sie sie aus einer Datei.</translation>
   </message>
   <message>
    <source>The XMP data could not be freed of the place in it and was left out.</source>
@@ -2776,6 +2814,22 @@
    <translation>Die letzte war abgeschnitten und fehlt vielleicht.</translation>
   </message>
   <message>
+   <source>The metadata of “{name}” has changed since; its pixels have not.</source>
+   <translation>Die Metadaten von „{name}“ haben sich seitdem geändert, die Pixel nicht.</translation>
+  </message>
+  <message>
+   <source>The model cannot be written to “{target}”: {reason}.</source>
+   <translation>Das Modell kann nicht nach „{target}“ geschrieben werden: {reason}.</translation>
+  </message>
+  <message>
+   <source>The model in “{folder}” has no readable {MANIFEST}: {strerror}.</source>
+   <translation>Das Modell in „{folder}“ hat keine lesbare {MANIFEST}: {strerror}.</translation>
+  </message>
+  <message>
+   <source>The model “{id}” cannot be read: “{path}”: {strerror}. Please reinstall or import it again.</source>
+   <translation>Das Modell „{id}“ kann nicht gelesen werden: „{path}“: {strerror}. Installieren oder importieren Sie es noch einmal.</translation>
+  </message>
+  <message>
    <source>The model “{model}” gave numbers that are not finite ({device}, {precision}). Try the precision fp32 or the device cpu.</source>
    <translation>Das Modell „{model}“ lieferte Zahlen, die nicht endlich sind ({device}, {precision}). Versuchen Sie fp32 oder das Gerät cpu.</translation>
   </message>
@@ -2824,6 +2878,22 @@
    <translation>Die Vorgaben wurden nicht gespeichert: „{path}“ stammt von einer neueren Version von InstructIR Desktop.</translation>
   </message>
   <message>
+   <source>The program ended unexpectedly {count} times while it worked on this photo, so it was left out. Try it by itself.</source>
+   <translation>Das Programm brach {count}-mal ab, während es an diesem Foto arbeitete; darum wurde es ausgelassen. Versuchen Sie es allein.</translation>
+  </message>
+  <message>
+   <source>The queue “{path}” cannot be written: {reason}.</source>
+   <translation>Die Warteschlange „{path}“ kann nicht geschrieben werden: {reason}.</translation>
+  </message>
+  <message>
+   <source>The queue “{path}” cannot be written: {why}.</source>
+   <translation>Die Warteschlange „{path}“ kann nicht geschrieben werden: {why}.</translation>
+  </message>
+  <message>
+   <source>The queue “{path}” was written by a newer version of InstructIR Desktop. Install it to go on.</source>
+   <translation>Die Warteschlange „{path}“ stammt von einer neueren Version von InstructIR Desktop. Installieren Sie diese, um fortzufahren.</translation>
+  </message>
+  <message>
    <source>The record of steps was left out, because the photo's own comment and description were kept.</source>
    <translation>Die Liste der Schritte wurde weggelassen, weil Kommentar und Beschreibung des Fotos erhalten blieben.</translation>
   </message>
@@ -2840,6 +2910,18 @@
    <translation>Die Bereiche in der Zwischenablage können nicht gelesen werden: {rstrip}.</translation>
   </message>
   <message>
+   <source>The sentence encoder in “{folder}” is damaged: its JSON files cannot be read.</source>
+   <translation>Der Satz-Encoder in „{folder}“ ist beschädigt: seine JSON-Dateien können nicht gelesen werden.</translation>
+  </message>
+  <message>
+   <source>The sentence encoder in “{folder}” is not {PUBLISHED_ENCODER}.</source>
+   <translation>Der Satz-Encoder in „{folder}“ ist nicht {PUBLISHED_ENCODER}.</translation>
+  </message>
+  <message>
+   <source>The sentence encoder “{id}” cannot be loaded: {error}</source>
+   <translation>Der Satz-Encoder „{id}“ kann nicht geladen werden: {error}</translation>
+  </message>
+  <message>
    <source>The sentence speaks of a selection, but nothing is selected. Draw it on the photo first.</source>
    <translation>Der Satz spricht von einer Auswahl, aber nichts ist ausgewählt. Zeichnen Sie sie zuerst ins Foto.</translation>
   </message>
@@ -2848,16 +2930,56 @@
    <translation>„{text}“ ist kein Teil eines Ganzen, wie 2/8 für den zweiten von acht.</translation>
   </message>
   <message>
+   <source>The step's embedding has {count} numbers, but the model “{model}” needs {text_size}. Write its sentence again.</source>
+   <translation>Die Einbettung des Schritts hat {count} Zahlen, das Modell „{model}“ braucht {text_size}. Schreiben Sie den Satz noch einmal.</translation>
+  </message>
+  <message>
+   <source>The stored context has {shape} averages, but the model “{model}” needs {average_count}. Apply the step again.</source>
+   <translation>Der gespeicherte Kontext hat {shape} Mittelwerte, das Modell „{model}“ braucht {average_count}. Wenden Sie den Schritt noch einmal an.</translation>
+  </message>
+  <message>
+   <source>The text head of “{id}” has {outputs} outputs but names {count} classes.</source>
+   <translation>Der Textkopf von „{id}“ hat {outputs} Ausgänge, nennt aber {count} Klassen.</translation>
+  </message>
+  <message>
+   <source>The text head of “{id}” is not usable: {error}</source>
+   <translation>Der Textkopf von „{id}“ ist nicht brauchbar: {error}</translation>
+  </message>
+  <message>
    <source>The weights of the model “{model}” have changed since the step “{title}” was made, so it would look different now. Update the step to the installed weights, or install those it was made with (SHA-256 {model_sha256}…).</source>
    <translation>Die Gewichte des Modells „{model}“ haben sich seit dem Schritt „{title}“ geändert; er sähe jetzt anders aus. Aktualisieren Sie den Schritt oder installieren Sie die damaligen Gewichte (SHA-256 {model_sha256}…).</translation>
+  </message>
+  <message>
+   <source>The weights of “{id}” do not fit the InstructIR network: {error}</source>
+   <translation>Die Gewichte von „{id}“ passen nicht zum InstructIR-Netz: {error}</translation>
+  </message>
+  <message>
+   <source>The {device} device ran out of memory with tiles of {tile} pixels. Choose smaller ones or none.</source>
+   <translation>Dem Gerät {device} ging mit Kacheln von {tile} Pixeln der Speicher aus. Wählen Sie kleinere oder keine.</translation>
+  </message>
+  <message>
+   <source>The {name} device failed ({first_line}). Choose the device “cpu” or “auto”.</source>
+   <translation>Das Gerät {name} versagte ({first_line}). Wählen Sie das Gerät „cpu“ oder „auto“.</translation>
+  </message>
+  <message>
+   <source>There are no models in “{where}”. Please reinstall InstructIR Desktop.</source>
+   <translation>In „{where}“ gibt es keine Modelle. Installieren Sie InstructIR Desktop noch einmal.</translation>
   </message>
   <message>
    <source>There is a preset “{name}” already.</source>
    <translation>Es gibt schon eine Vorgabe „{name}“.</translation>
   </message>
   <message>
+   <source>There is no batch to go on with: “{path}” does not exist.</source>
+   <translation>Es gibt keine Serie zum Fortsetzen: „{path}“ gibt es nicht.</translation>
+  </message>
+  <message>
    <source>There is no export preset “{name}”. There are {known}.</source>
    <translation>Es gibt keine Exportvorgabe „{name}“. Vorhanden: {known}.</translation>
+  </message>
+  <message>
+   <source>There is no model named “{model}”. Installed: {value}.</source>
+   <translation>Es gibt kein Modell namens „{model}“. Installiert: {value}.</translation>
   </message>
   <message>
    <source>There is no photo in the folder “{path}”.</source>
@@ -2866,6 +2988,14 @@
   <message>
    <source>There is no preset “{name}”. There are {value}.</source>
    <translation>Es gibt keine Vorgabe „{name}“. Vorhanden: {value}.</translation>
+  </message>
+  <message>
+   <source>There is not enough memory for this photo. Close other programs and try it again.</source>
+   <translation>Für dieses Foto reicht der Speicher nicht. Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
+  </message>
+  <message>
+   <source>This computer offers no “{wanted}” device to PyTorch. Available: {there}.</source>
+   <translation>Dieser Computer bietet PyTorch kein Gerät „{wanted}“. Vorhanden: {there}.</translation>
   </message>
   <message>
    <source>This file has further channels; they were left out.</source>
@@ -2892,12 +3022,24 @@
    <translation>Dieses Foto hat Lab-Farben; es wurde nach sRGB umgerechnet.</translation>
   </message>
   <message>
+   <source>Two {which} were given ({names}); give one model.</source>
+   <translation>Zwei {which} wurden angegeben ({names}); geben Sie ein Modell an.</translation>
+  </message>
+  <message>
+   <source>What was sent as “{name}” is another file (its SHA-256 is wrong), so it was deleted.</source>
+   <translation>Was als „{name}“ geschickt wurde, ist eine andere Datei (die SHA-256 stimmt nicht) und wurde gelöscht.</translation>
+  </message>
+  <message>
    <source>Where “{name}” is in this photo is for you to say. Draw it on the photo, or leave it out of the sentence.</source>
    <translation>Wo „{name}“ in diesem Foto ist, müssen Sie zeigen. Zeichnen Sie es ins Foto oder lassen Sie es im Satz weg.</translation>
   </message>
   <message>
    <source>a part of its path is not a folder</source>
    <translation>ein Teil ihres Pfads ist kein Ordner</translation>
+  </message>
+  <message>
+   <source>fp16 does not run on the CPU. Choose --precision bf16 or fp32.</source>
+   <translation>fp16 läuft nicht auf dem Prozessor. Wählen Sie --precision bf16 oder fp32.</translation>
   </message>
   <message>
    <source>it does not exist</source>
@@ -2952,12 +3094,32 @@
    <translation>{called} kann nicht gelesen werden: {reason}.</translation>
   </message>
   <message>
+   <source>{names} holds the image weights only; give the text head (lm_….pt) as well.</source>
+   <translation>{names} enthält nur die Bildgewichte; geben Sie auch den Textkopf (lm_….pt) an.</translation>
+  </message>
+  <message>
+   <source>{names} holds the text head only; give the image weights (im_….pt) as well.</source>
+   <translation>{names} enthält nur den Textkopf; geben Sie auch die Bildgewichte (im_….pt) an.</translation>
+  </message>
+  <message>
    <source>{name} cannot be read: it is not text. Restore it from a copy, or set it aside to begin anew.</source>
    <translation>{name} kann nicht gelesen werden: es ist kein Text. Stellen Sie sie aus einer Kopie wieder her oder legen Sie sie beiseite.</translation>
   </message>
   <message>
+   <source>{name} cannot be read: {problem}. Restore it from a copy, or set it aside to begin anew.</source>
+   <translation>{name} kann nicht gelesen werden: {problem}. Stellen Sie eine Kopie wieder her, oder legen Sie es beiseite, um neu zu beginnen.</translation>
+  </message>
+  <message>
    <source>{name} cannot hold {what}; the photo was written with {held} bits per channel.</source>
    <translation>{name} kann {what} nicht aufnehmen; das Foto wurde mit {held} Bit je Kanal geschrieben.</translation>
+  </message>
+  <message>
+   <source>{name} has a receipt of a newer version of InstructIR Desktop. Install that version to verify it.</source>
+   <translation>{name} hat einen Beleg einer neueren Version von InstructIR Desktop. Installieren Sie diese, um ihn zu prüfen.</translation>
+  </message>
+  <message>
+   <source>{name} has a receipt that is damaged, so it cannot be verified. Export the photo again.</source>
+   <translation>{name} hat einen beschädigten Beleg und kann darum nicht geprüft werden. Exportieren Sie das Foto noch einmal.</translation>
   </message>
   <message>
    <source>{name} has no transparency; the photo was laid on white.</source>
@@ -2980,6 +3142,10 @@
    <translation>{name} wurde nicht geschrieben: Ein anderes Programm, das in diesem Ordner speichert, kommt nicht zum Ende. Schließen Sie es und versuchen Sie es noch einmal.</translation>
   </message>
   <message>
+   <source>{name} was written by a newer version of InstructIR Desktop and cannot be read by this one ({problem}). Install the newer version.</source>
+   <translation>{name} stammt von einer neueren Version von InstructIR Desktop und kann mit dieser nicht gelesen werden ({problem}). Installieren Sie die neuere Version.</translation>
+  </message>
+  <message>
    <source>{name} was written by a newer version of InstructIR Desktop. Install the newer version to use it.</source>
    <translation>{name} wurde von einer neueren Version von InstructIR Desktop geschrieben. Installieren Sie diese, um es zu benutzen.</translation>
   </message>
@@ -3000,6 +3166,10 @@
    <translation>{share:.1f} % der Pixel haben Farben, die das gewählte Profil nicht aufnehmen kann; sie wurden beschnitten.</translation>
   </message>
   <message>
+   <source>“{folder}” cannot be deleted: {strerror}.</source>
+   <translation>„{folder}“ kann nicht gelöscht werden: {strerror}.</translation>
+  </message>
+  <message>
    <source>“{folder}” cannot be read: {reason}.</source>
    <translation>„{folder}“ kann nicht gelesen werden: {reason}.</translation>
   </message>
@@ -3008,16 +3178,44 @@
    <translation>„{folder}“ enthält weder Gewichte (.pt, .pth, .safetensors) noch einen Satz-Encoder (daneben config.json).</translation>
   </message>
   <message>
+   <source>“{model}” belongs to the application and cannot be removed.</source>
+   <translation>„{model}“ gehört zum Programm und kann nicht entfernt werden.</translation>
+  </message>
+  <message>
+   <source>“{model}” is a sentence encoder; it does not restore photos.</source>
+   <translation>„{model}“ ist ein Satz-Encoder und restauriert keine Fotos.</translation>
+  </message>
+  <message>
+   <source>“{model}” is needed by the model “{user}”; remove that one first.</source>
+   <translation>„{model}“ wird vom Modell „{user}“ gebraucht; entfernen Sie zuerst dieses.</translation>
+  </message>
+  <message>
+   <source>“{name}” could not be got: {problem}. Try again later; it goes on where it stopped.</source>
+   <translation>„{name}“ konnte nicht geholt werden: {problem}. Versuchen Sie es später noch einmal; es geht weiter, wo es aufhörte.</translation>
+  </message>
+  <message>
    <source>“{name}” has no step that is switched on.</source>
    <translation>„{name}“ hat keinen Schritt, der eingeschaltet ist.</translation>
+  </message>
+  <message>
+   <source>“{name}” is decoded differently on this computer than where {name2} was made.</source>
+   <translation>„{name}“ wird auf diesem Computer anders dekodiert als dort, wo {name2} gemacht wurde.</translation>
   </message>
   <message>
    <source>“{name}” is not a preset of your own, so it cannot be deleted.</source>
    <translation>„{name}“ ist keine eigene Vorgabe und kann nicht gelöscht werden.</translation>
   </message>
   <message>
+   <source>“{name}” would be got over an insecure connection, so it was not.</source>
+   <translation>„{name}“ käme über eine unsichere Verbindung und wurde darum nicht geholt.</translation>
+  </message>
+  <message>
    <source>“{path!r}” is not a possible file name. Choose another name.</source>
    <translation>„{path!r}“ ist kein möglicher Dateiname. Wählen Sie einen anderen.</translation>
+  </message>
+  <message>
+   <source>“{path}” asks for a sentence encoder that this application does not know.</source>
+   <translation>„{path}“ verlangt einen Satz-Encoder, den dieses Programm nicht kennt.</translation>
   </message>
   <message>
    <source>“{path}” cannot be opened: it does not exist.</source>
@@ -3032,8 +3230,20 @@
    <translation>„{path}“ kann nicht geöffnet werden: {reason}.</translation>
   </message>
   <message>
+   <source>“{path}” cannot be read, so “{folder}” is no sentence encoder: {reason}.</source>
+   <translation>„{path}“ kann nicht gelesen werden, darum ist „{folder}“ kein Satz-Encoder: {reason}.</translation>
+  </message>
+  <message>
    <source>“{path}” cannot be read: {reason}.</source>
    <translation>„{path}“ kann nicht gelesen werden: {reason}.</translation>
+  </message>
+  <message>
+   <source>“{path}” cannot be used: its result on a test picture is not a number.</source>
+   <translation>„{path}“ kann nicht benutzt werden: auf einem Testbild kommt keine Zahl heraus.</translation>
+  </message>
+  <message>
+   <source>“{path}” cannot be used: {name} holds {dtype} instead of plain floats.</source>
+   <translation>„{path}“ kann nicht benutzt werden: {name} enthält {dtype} statt gewöhnlicher Gleitkommazahlen.</translation>
   </message>
   <message>
    <source>“{path}” cannot be written: the disk gave back other bytes than were written. Check the disk.</source>
@@ -3052,12 +3262,32 @@
    <translation>„{path}“ kann nicht geschrieben werden: {reason}.</translation>
   </message>
   <message>
+   <source>“{path}” has a header of {value:.0f} MB, which no InstructIR model has.</source>
+   <translation>„{path}“ hat einen Kopf von {value:.0f} MB, den kein InstructIR-Modell hat.</translation>
+  </message>
+  <message>
    <source>“{path}” has more than {value} million pixels, which is too many to open. Scale it down in another program first.</source>
    <translation>„{path}“ hat mehr als {value} Millionen Pixel; das ist zu viel zum Öffnen. Verkleinern Sie es zuerst in einem anderen Programm.</translation>
   </message>
   <message>
    <source>“{path}” has no saved steps: there is no “{file}”.</source>
    <translation>„{path}“ hat keine gespeicherten Schritte: es gibt kein „{file}“.</translation>
+  </message>
+  <message>
+   <source>“{path}” holds more than tensors and was refused, because it could run a program. Use a file from a source you trust.</source>
+   <translation>„{path}“ enthält mehr als Tensoren und wurde abgelehnt, weil es ein Programm starten könnte. Nehmen Sie eine Datei aus vertrauenswürdiger Quelle.</translation>
+  </message>
+  <message>
+   <source>“{path}” holds no tensors by name, so it is not a model.</source>
+   <translation>„{path}“ enthält keine benannten Tensoren und ist darum kein Modell.</translation>
+  </message>
+  <message>
+   <source>“{path}” holds something that is not a named tensor, so it is not a model.</source>
+   <translation>„{path}“ enthält etwas, das kein benannter Tensor ist, und ist darum kein Modell.</translation>
+  </message>
+  <message>
+   <source>“{path}” holds values that are not finite numbers (in {broken}); it cannot be used.</source>
+   <translation>„{path}“ enthält Werte, die keine endlichen Zahlen sind (in {broken}), und kann nicht benutzt werden.</translation>
   </message>
   <message>
    <source>“{path}” is a device, not a file. Choose a photo.</source>
@@ -3072,12 +3302,40 @@
    <translation>„{path}“ ist ein Ordner, keine Datei. Fügen Sie einen Dateinamen an.</translation>
   </message>
   <message>
+   <source>“{path}” is a folder, not a weights file.</source>
+   <translation>„{path}“ ist ein Ordner, keine Gewichtsdatei.</translation>
+  </message>
+  <message>
    <source>“{path}” is a folder. Choose a photo inside it.</source>
    <translation>„{path}“ ist ein Ordner. Wählen Sie ein Foto darin.</translation>
   </message>
   <message>
+   <source>“{path}” is damaged or was changed (its SHA-256 is not the expected one). Please reinstall or import it again.</source>
+   <translation>„{path}“ ist beschädigt oder verändert (die SHA-256 ist nicht die erwartete). Installieren oder importieren Sie es noch einmal.</translation>
+  </message>
+  <message>
    <source>“{path}” is damaged, incomplete or of a rare variant and cannot be opened. Copy it again from the camera or a backup, or save it again in the program it came from.</source>
    <translation>„{path}“ ist beschädigt, unvollständig oder von einer seltenen Art und kann nicht geöffnet werden. Kopieren Sie es noch einmal von der Kamera oder aus einer Sicherung, oder speichern Sie es im Ursprungsprogramm neu.</translation>
+  </message>
+  <message>
+   <source>“{path}” is damaged. Please reinstall or import the model again.</source>
+   <translation>„{path}“ ist beschädigt. Installieren oder importieren Sie das Modell noch einmal.</translation>
+  </message>
+  <message>
+   <source>“{path}” is damaged: it is not a whole PyTorch checkpoint. Get the file once more.</source>
+   <translation>„{path}“ ist beschädigt: kein vollständiger PyTorch-Checkpoint. Holen Sie die Datei noch einmal.</translation>
+  </message>
+  <message>
+   <source>“{path}” is damaged: it is not a whole safetensors file. Get the file once more.</source>
+   <translation>„{path}“ ist beschädigt: keine vollständige safetensors-Datei. Holen Sie die Datei noch einmal.</translation>
+  </message>
+  <message>
+   <source>“{path}” is damaged: {error}. Install the application once more.</source>
+   <translation>„{path}“ ist beschädigt: {error}. Installieren Sie das Programm noch einmal.</translation>
+  </message>
+  <message>
+   <source>“{path}” is damaged: {name} holds values that are not numbers. Get the file once more.</source>
+   <translation>„{path}“ ist beschädigt: {name} enthält Werte, die keine Zahlen sind. Holen Sie die Datei noch einmal.</translation>
   </message>
   <message>
    <source>“{path}” is empty (0 bytes). Copy it again from the camera or a backup.</source>
@@ -3088,8 +3346,32 @@
    <translation>„{path}“ ist leer.</translation>
   </message>
   <message>
+   <source>“{path}” is larger than any InstructIR model ({value:.1f} GB), so it was not read.</source>
+   <translation>„{path}“ ist größer als jedes InstructIR-Modell ({value:.1f} GB) und wurde darum nicht gelesen.</translation>
+  </message>
+  <message>
+   <source>“{path}” is larger than any InstructIR model, so it was not converted.</source>
+   <translation>„{path}“ ist größer als jedes InstructIR-Modell und wurde darum nicht umgewandelt.</translation>
+  </message>
+  <message>
+   <source>“{path}” is larger than any sentence encoder, so it was not read.</source>
+   <translation>„{path}“ ist größer als jeder Satz-Encoder und wurde darum nicht gelesen.</translation>
+  </message>
+  <message>
+   <source>“{path}” is missing or damaged. Install the application once more.</source>
+   <translation>„{path}“ fehlt oder ist beschädigt. Installieren Sie das Programm noch einmal.</translation>
+  </message>
+  <message>
+   <source>“{path}” is neither a safetensors file nor a PyTorch checkpoint, or it is damaged. Get the file once more.</source>
+   <translation>„{path}“ ist weder eine safetensors-Datei noch ein PyTorch-Checkpoint, oder es ist beschädigt. Holen Sie die Datei noch einmal.</translation>
+  </message>
+  <message>
    <source>“{path}” is no preset: it is not text.</source>
    <translation>„{path}“ ist keine Vorgabe: es ist kein Text.</translation>
+  </message>
+  <message>
+   <source>“{path}” is no queue that can be used: {error}.</source>
+   <translation>„{path}“ ist keine brauchbare Warteschlange: {error}.</translation>
   </message>
   <message>
    <source>“{path}” is not a photo of a known kind, or is damaged. Choose another file.</source>
@@ -3100,8 +3382,36 @@
    <translation>„{path}“ ist kein Foto bekannter Art. Geöffnet werden können: {OPENABLE}.</translation>
   </message>
   <message>
+   <source>“{path}” is not a readable safetensors file: {error}</source>
+   <translation>„{path}“ ist keine lesbare safetensors-Datei: {error}</translation>
+  </message>
+  <message>
+   <source>“{path}” is not a text head of InstructIR-7D: it tells {count} intents apart, not 7.</source>
+   <translation>„{path}“ ist kein Textkopf von InstructIR-7D: es unterscheidet {count} Absichten, nicht 7.</translation>
+  </message>
+  <message>
+   <source>“{path}” is not an InstructIR model.{detail}</source>
+   <translation>„{path}“ ist kein InstructIR-Modell.{detail}</translation>
+  </message>
+  <message>
+   <source>“{path}” is not this network: {first} does not belong to it.</source>
+   <translation>„{path}“ ist nicht dieses Netz: {first} gehört nicht dazu.</translation>
+  </message>
+  <message>
+   <source>“{path}” is not this network: {first} is missing.</source>
+   <translation>„{path}“ ist nicht dieses Netz: {first} fehlt.</translation>
+  </message>
+  <message>
+   <source>“{path}” is not this network: {name} has the shape {shape}, {shape2} was expected.</source>
+   <translation>„{path}“ ist nicht dieses Netz: {name} hat die Form {shape}, erwartet war {shape2}.</translation>
+  </message>
+  <message>
    <source>“{path}” is too large to be a preset.</source>
    <translation>„{path}“ ist zu groß für eine Vorgabe.</translation>
+  </message>
+  <message>
+   <source>“{path}” is too large to be a queue.</source>
+   <translation>„{path}“ ist zu groß für eine Warteschlange.</translation>
   </message>
   <message>
    <source>“{path}” is write-protected. Choose another name or change its permissions.</source>
@@ -3120,6 +3430,10 @@
    <translation>„{path}“ hält seine Farben auf eine Art (photometric {photometric} mit {bits} Bit), die nicht geöffnet werden kann. Speichern Sie es im Ursprungsprogramm als RGB-TIFF.</translation>
   </message>
   <message>
+   <source>“{path}” names intents that this application does not know.</source>
+   <translation>„{path}“ nennt Absichten, die dieses Programm nicht kennt.</translation>
+  </message>
+  <message>
    <source>“{path}” needs more memory than a photo may take. Scale it down in another program first.</source>
    <translation>„{path}“ braucht mehr Speicher, als ein Foto belegen darf. Verkleinern Sie es zuerst in einem anderen Programm.</translation>
   </message>
@@ -3130,6 +3444,10 @@
   <message>
    <source>“{path}” was not opened: reading it takes far longer than a photo of its size should. It is probably damaged. Copy it again from the camera or a backup.</source>
    <translation>„{path}“ wurde nicht geöffnet: das Lesen dauert weit länger, als es bei dieser Größe sollte. Es ist wohl beschädigt. Kopieren Sie es noch einmal von der Kamera oder aus einer Sicherung.</translation>
+  </message>
+  <message>
+   <source>“{path}” would unpack to {value:.1f} GB, which no InstructIR model has.</source>
+   <translation>„{path}“ würde ausgepackt {value:.1f} GB groß, so groß ist kein InstructIR-Modell.</translation>
   </message>
   <message>
    <source>“{photo}” cannot be opened: {reason}.</source>
@@ -3158,6 +3476,10 @@
   <message>
    <source>“{target}” cannot be written: {name} ends at {longest_side} pixels a side and the photo has {width} × {height}. Choose PNG or TIFF.</source>
    <translation>„{target}“ kann nicht geschrieben werden: {name} endet bei {longest_side} Pixeln je Seite, das Foto hat {width} × {height}. Wählen Sie PNG oder TIFF.</translation>
+  </message>
+  <message>
+   <source>“{target}” cannot be written: {reason}.</source>
+   <translation>„{target}“ kann nicht geschrieben werden: {reason}.</translation>
   </message>
   <message>
    <source>“{target}” is a photo itself and is never overwritten. Choose another folder or name.</source>
@@ -3294,8 +3616,8 @@
    <translation>„{title}“ einschalten</translation>
   </message>
   <message>
-   <source>The clipboard holds neither steps nor a picture.</source>
-   <translation>Die Zwischenablage enthält weder Schritte noch ein Bild.</translation>
+   <source>The clipboard holds neither steps nor regions nor a picture.</source>
+   <translation>Die Zwischenablage enthält weder Schritte noch Bereiche noch ein Bild.</translation>
   </message>
   <message>
    <source>Ungroup “{name}”</source>
@@ -4005,6 +4327,13 @@
   <message>
    <source>{untouched:,} of {total:,} pixels</source>
    <translation>{untouched:,} von {total:,} Pixeln</translation>
+  </message>
+ </context>
+ <context>
+  <name>Verifying</name>
+  <message>
+   <source>Cancelled before it was done.</source>
+   <translation>Abgebrochen, bevor es fertig war.</translation>
   </message>
  </context>
  <context>

@@ -423,8 +423,8 @@
    <translation>Pe&amp;gar regiones</translation>
   </message>
   <message>
-   <source>Paste steps, or open a picture</source>
-   <translation>Pegar pasos o abrir una imagen</translation>
+   <source>Paste steps or regions, or open a picture</source>
+   <translation>Pegar pasos o regiones, o abrir una imagen</translation>
   </message>
   <message>
    <source>Pol&amp;ygon region</source>
@@ -988,10 +988,6 @@
  <context>
   <name>Editor</name>
   <message>
-   <source>All edits saved</source>
-   <translation>Todas las ediciones guardadas</translation>
-  </message>
-  <message>
    <source>Cancelled. The marked steps still show their earlier result.</source>
    <translation>Cancelado. Los pasos marcados siguen mostrando su resultado anterior.</translation>
   </message>
@@ -1004,20 +1000,8 @@
    <translation>Cargando el modelo…</translation>
   </message>
   <message>
-   <source>Not saved</source>
-   <translation>Sin guardar</translation>
-  </message>
-  <message>
-   <source>Read-only sidecar: edits are not saved</source>
-   <translation>Archivo de ediciones de solo lectura: no se guardan</translation>
-  </message>
-  <message>
    <source>Reading the sentence…</source>
    <translation>Leyendo la frase…</translation>
-  </message>
-  <message>
-   <source>Saving…</source>
-   <translation>Guardando…</translation>
   </message>
   <message>
    <source>Something went wrong inside InstructIR Desktop; the details are in its log. The photo is not changed.</source>
@@ -1463,14 +1447,6 @@
    <translation>Exportado en «{name}»; {promise}</translation>
   </message>
   <message>
-   <source>Open &amp;recent</source>
-   <translation>Abrir &amp;recientes</translation>
-  </message>
-  <message>
-   <source>Open a photo</source>
-   <translation>Abrir una foto</translation>
-  </message>
-  <message>
    <source>Opening…</source>
    <translation>Abriendo…</translation>
   </message>
@@ -1707,6 +1683,17 @@
   <message>
    <source>The sample photo cannot be copied to “{target}”: {error}.</source>
    <translation>No se puede copiar la foto de muestra a «{target}»: {error}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Opening</name>
+  <message>
+   <source>Open &amp;recent</source>
+   <translation>Abrir &amp;recientes</translation>
+  </message>
+  <message>
+   <source>Open a photo</source>
+   <translation>Abrir una foto</translation>
   </message>
  </context>
  <context>
@@ -2188,10 +2175,6 @@
  <context>
   <name>PresetsDialog</name>
   <message>
-   <source>  (shipped)</source>
-   <translation>  (incluido)</translation>
-  </message>
-  <message>
    <source>Apply</source>
    <translation>Aplicar</translation>
   </message>
@@ -2230,6 +2213,10 @@
   <message>
    <source>Steps for any photo, as small text files that can be sent to others.</source>
    <translation>Pasos para cualquier foto, en pequeños archivos de texto que se pueden enviar a otras personas.</translation>
+  </message>
+  <message>
+   <source>shipped</source>
+   <translation>incluido</translation>
   </message>
  </context>
  <context>
@@ -2587,16 +2574,31 @@
  <context>
   <name>Rendering</name>
   <message>
-   <source>Cancelled before it was done.</source>
-   <translation>Cancelado antes de terminar.</translation>
-  </message>
-  <message>
    <source>Exporting…</source>
    <translation>Exportando…</translation>
   </message>
   <message>
    <source>Restoring…</source>
    <translation>Restaurando…</translation>
+  </message>
+ </context>
+ <context>
+  <name>Saving</name>
+  <message>
+   <source>All edits saved</source>
+   <translation>Todas las ediciones guardadas</translation>
+  </message>
+  <message>
+   <source>Not saved</source>
+   <translation>Sin guardar</translation>
+  </message>
+  <message>
+   <source>Read-only sidecar: edits are not saved</source>
+   <translation>Archivo de ediciones de solo lectura: no se guardan</translation>
+  </message>
+  <message>
+   <source>Saving…</source>
+   <translation>Guardando…</translation>
   </message>
  </context>
  <context>
@@ -2664,6 +2666,18 @@
    <translation>Todos los nombres de «{template}» están ocupados en «{folder}». Elija otro nombre o carpeta.</translation>
   </message>
   <message>
+   <source>Another process works through the batch of “{parent}” already.</source>
+   <translation>Otro proceso ya trabaja en el lote de «{parent}».</translation>
+  </message>
+  <message>
+   <source>Files of the format {format} cannot be written on this computer, so not verified.</source>
+   <translation>En este equipo no se pueden escribir archivos de formato {format}, así que tampoco verificarlos.</translation>
+  </message>
+  <message>
+   <source>It cannot be read: {problem}.</source>
+   <translation>No se puede leer: {problem}.</translation>
+  </message>
+  <message>
    <source>It has no steps of its own.</source>
    <translation>No tiene pasos propios.</translation>
   </message>
@@ -2672,8 +2686,20 @@
    <translation>Tiene {bits} bits por canal como enteros; se han abierto los 16 superiores.</translation>
   </message>
   <message>
+   <source>It was exported as {format} and is {format2} now.</source>
+   <translation>Se exportó como {format} y ahora es {format2}.</translation>
+  </message>
+  <message>
+   <source>It was left alone before: it needs none of the steps.</source>
+   <translation>Ya se dejó como estaba: no necesita ninguno de los pasos.</translation>
+  </message>
+  <message>
    <source>It was left alone: {PERCENTILE} % of its pixels would change by ΔE {measured:.2f} at most, and up to {threshold:g} counts as clean.</source>
    <translation>Se ha dejado como estaba: el {PERCENTILE} % de sus píxeles cambiaría como mucho ΔE {measured:.2f}, y hasta {threshold:g} cuenta como limpia.</translation>
+  </message>
+  <message>
+   <source>It was there already, made from this photo in this way.</source>
+   <translation>Ya estaba, hecho de esta foto y de esta manera.</translation>
   </message>
   <message>
    <source>Its EXIF data is damaged and was left out.</source>
@@ -2696,6 +2722,10 @@
    <translation>Sus números tienen signo; el cero se toma como mitad del rango.</translation>
   </message>
   <message>
+   <source>No file was given to import.</source>
+   <translation>No se indicó ningún archivo para importar.</translation>
+  </message>
+  <message>
    <source>No photo matches “{place}”.</source>
    <translation>Ninguna foto coincide con «{place}».</translation>
   </message>
@@ -2708,8 +2738,16 @@
    <translation>Algunos de sus números no son finitos; se toman como negro.</translation>
   </message>
   <message>
+   <source>Something unexpected went wrong with this photo ({why}). It was left out; the others go on.</source>
+   <translation>Algo inesperado falló con esta foto ({why}). Se omitió; las demás continúan.</translation>
+  </message>
+  <message>
    <source>The EXIF data is damaged, so it was left out together with the place in it.</source>
    <translation>Los datos EXIF están dañados, así que se han omitido junto con el lugar.</translation>
+  </message>
+  <message>
+   <source>The SHA-256 of “{name}” is not known, so it cannot be got safely. Import it from a file.</source>
+   <translation>No se conoce el SHA-256 de «{name}», así que no se puede obtener con seguridad. Impórtelo de un archivo.</translation>
   </message>
   <message>
    <source>The XMP data could not be freed of the place in it and was left out.</source>
@@ -2776,6 +2814,22 @@
    <translation>La última quedó cortada y puede faltar.</translation>
   </message>
   <message>
+   <source>The metadata of “{name}” has changed since; its pixels have not.</source>
+   <translation>Los metadatos de «{name}» han cambiado desde entonces; sus píxeles no.</translation>
+  </message>
+  <message>
+   <source>The model cannot be written to “{target}”: {reason}.</source>
+   <translation>El modelo no se puede escribir en «{target}»: {reason}.</translation>
+  </message>
+  <message>
+   <source>The model in “{folder}” has no readable {MANIFEST}: {strerror}.</source>
+   <translation>El modelo de «{folder}» no tiene un {MANIFEST} legible: {strerror}.</translation>
+  </message>
+  <message>
+   <source>The model “{id}” cannot be read: “{path}”: {strerror}. Please reinstall or import it again.</source>
+   <translation>El modelo «{id}» no se puede leer: «{path}»: {strerror}. Reinstálelo o impórtelo de nuevo.</translation>
+  </message>
+  <message>
    <source>The model “{model}” gave numbers that are not finite ({device}, {precision}). Try the precision fp32 or the device cpu.</source>
    <translation>El modelo «{model}» dio números no finitos ({device}, {precision}). Pruebe la precisión fp32 o el dispositivo cpu.</translation>
   </message>
@@ -2824,6 +2878,22 @@
    <translation>Los ajustes no se guardaron: «{path}» lo escribió una versión más nueva de InstructIR Desktop.</translation>
   </message>
   <message>
+   <source>The program ended unexpectedly {count} times while it worked on this photo, so it was left out. Try it by itself.</source>
+   <translation>El programa se cerró inesperadamente {count} veces con esta foto, así que se omitió. Pruébela sola.</translation>
+  </message>
+  <message>
+   <source>The queue “{path}” cannot be written: {reason}.</source>
+   <translation>La cola «{path}» no se puede escribir: {reason}.</translation>
+  </message>
+  <message>
+   <source>The queue “{path}” cannot be written: {why}.</source>
+   <translation>La cola «{path}» no se puede escribir: {why}.</translation>
+  </message>
+  <message>
+   <source>The queue “{path}” was written by a newer version of InstructIR Desktop. Install it to go on.</source>
+   <translation>La cola «{path}» la escribió una versión más nueva de InstructIR Desktop. Instálela para continuar.</translation>
+  </message>
+  <message>
    <source>The record of steps was left out, because the photo's own comment and description were kept.</source>
    <translation>El registro de pasos se ha omitido porque se conservan el comentario y la descripción de la foto.</translation>
   </message>
@@ -2840,6 +2910,18 @@
    <translation>Las regiones del portapapeles no se pueden leer: {rstrip}.</translation>
   </message>
   <message>
+   <source>The sentence encoder in “{folder}” is damaged: its JSON files cannot be read.</source>
+   <translation>El codificador de frases de «{folder}» está dañado: sus archivos JSON no se pueden leer.</translation>
+  </message>
+  <message>
+   <source>The sentence encoder in “{folder}” is not {PUBLISHED_ENCODER}.</source>
+   <translation>El codificador de frases de «{folder}» no es {PUBLISHED_ENCODER}.</translation>
+  </message>
+  <message>
+   <source>The sentence encoder “{id}” cannot be loaded: {error}</source>
+   <translation>El codificador de frases «{id}» no se puede cargar: {error}</translation>
+  </message>
+  <message>
    <source>The sentence speaks of a selection, but nothing is selected. Draw it on the photo first.</source>
    <translation>La frase habla de una selección, pero no hay nada seleccionado. Dibújela antes en la foto.</translation>
   </message>
@@ -2848,16 +2930,56 @@
    <translation>«{text}» no es una parte de un todo, como 2/8 para la segunda de ocho.</translation>
   </message>
   <message>
+   <source>The step's embedding has {count} numbers, but the model “{model}” needs {text_size}. Write its sentence again.</source>
+   <translation>La representación del paso tiene {count} números, pero el modelo «{model}» necesita {text_size}. Escriba su frase de nuevo.</translation>
+  </message>
+  <message>
+   <source>The stored context has {shape} averages, but the model “{model}” needs {average_count}. Apply the step again.</source>
+   <translation>El contexto guardado tiene {shape} promedios, pero el modelo «{model}» necesita {average_count}. Aplique el paso de nuevo.</translation>
+  </message>
+  <message>
+   <source>The text head of “{id}” has {outputs} outputs but names {count} classes.</source>
+   <translation>La cabeza de texto de «{id}» tiene {outputs} salidas pero nombra {count} clases.</translation>
+  </message>
+  <message>
+   <source>The text head of “{id}” is not usable: {error}</source>
+   <translation>La cabeza de texto de «{id}» no se puede usar: {error}</translation>
+  </message>
+  <message>
    <source>The weights of the model “{model}” have changed since the step “{title}” was made, so it would look different now. Update the step to the installed weights, or install those it was made with (SHA-256 {model_sha256}…).</source>
    <translation>Los pesos del modelo «{model}» han cambiado desde el paso «{title}», así que ahora se vería distinto. Actualice el paso o instale los pesos con que se hizo (SHA-256 {model_sha256}…).</translation>
+  </message>
+  <message>
+   <source>The weights of “{id}” do not fit the InstructIR network: {error}</source>
+   <translation>Los pesos de «{id}» no encajan en la red InstructIR: {error}</translation>
+  </message>
+  <message>
+   <source>The {device} device ran out of memory with tiles of {tile} pixels. Choose smaller ones or none.</source>
+   <translation>El dispositivo {device} se quedó sin memoria con teselas de {tile} píxeles. Elija otras más pequeñas o ninguna.</translation>
+  </message>
+  <message>
+   <source>The {name} device failed ({first_line}). Choose the device “cpu” or “auto”.</source>
+   <translation>El dispositivo {name} falló ({first_line}). Elija el dispositivo «cpu» o «auto».</translation>
+  </message>
+  <message>
+   <source>There are no models in “{where}”. Please reinstall InstructIR Desktop.</source>
+   <translation>No hay modelos en «{where}». Reinstale InstructIR Desktop.</translation>
   </message>
   <message>
    <source>There is a preset “{name}” already.</source>
    <translation>Ya existe un ajuste «{name}».</translation>
   </message>
   <message>
+   <source>There is no batch to go on with: “{path}” does not exist.</source>
+   <translation>No hay ningún lote que continuar: «{path}» no existe.</translation>
+  </message>
+  <message>
    <source>There is no export preset “{name}”. There are {known}.</source>
    <translation>No hay ningún ajuste de exportación «{name}». Existen {known}.</translation>
+  </message>
+  <message>
+   <source>There is no model named “{model}”. Installed: {value}.</source>
+   <translation>No hay ningún modelo llamado «{model}». Instalados: {value}.</translation>
   </message>
   <message>
    <source>There is no photo in the folder “{path}”.</source>
@@ -2866,6 +2988,14 @@
   <message>
    <source>There is no preset “{name}”. There are {value}.</source>
    <translation>No hay ningún ajuste «{name}». Existen {value}.</translation>
+  </message>
+  <message>
+   <source>There is not enough memory for this photo. Close other programs and try it again.</source>
+   <translation>No hay memoria suficiente para esta foto. Cierre otros programas e inténtelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>This computer offers no “{wanted}” device to PyTorch. Available: {there}.</source>
+   <translation>Este equipo no ofrece a PyTorch ningún dispositivo «{wanted}». Disponibles: {there}.</translation>
   </message>
   <message>
    <source>This file has further channels; they were left out.</source>
@@ -2892,12 +3022,24 @@
    <translation>Esta foto está en colores Lab; se ha convertido a sRGB.</translation>
   </message>
   <message>
+   <source>Two {which} were given ({names}); give one model.</source>
+   <translation>Se indicaron dos {which} ({names}); indique un solo modelo.</translation>
+  </message>
+  <message>
+   <source>What was sent as “{name}” is another file (its SHA-256 is wrong), so it was deleted.</source>
+   <translation>Lo que se envió como «{name}» es otro archivo (su SHA-256 no coincide), así que se borró.</translation>
+  </message>
+  <message>
    <source>Where “{name}” is in this photo is for you to say. Draw it on the photo, or leave it out of the sentence.</source>
    <translation>Dónde está «{name}» en esta foto debe decirlo usted. Dibújelo en la foto o quítelo de la frase.</translation>
   </message>
   <message>
    <source>a part of its path is not a folder</source>
    <translation>una parte de su ruta no es una carpeta</translation>
+  </message>
+  <message>
+   <source>fp16 does not run on the CPU. Choose --precision bf16 or fp32.</source>
+   <translation>fp16 no funciona en la CPU. Elija --precision bf16 o fp32.</translation>
   </message>
   <message>
    <source>it does not exist</source>
@@ -2952,12 +3094,32 @@
    <translation>{called} no se puede leer: {reason}.</translation>
   </message>
   <message>
+   <source>{names} holds the image weights only; give the text head (lm_….pt) as well.</source>
+   <translation>{names} solo contiene los pesos de imagen; indique también la cabeza de texto (lm_….pt).</translation>
+  </message>
+  <message>
+   <source>{names} holds the text head only; give the image weights (im_….pt) as well.</source>
+   <translation>{names} solo contiene la cabeza de texto; indique también los pesos de imagen (im_….pt).</translation>
+  </message>
+  <message>
    <source>{name} cannot be read: it is not text. Restore it from a copy, or set it aside to begin anew.</source>
    <translation>{name} no se puede leer: no es texto. Restáurelo de una copia o apártelo para empezar de nuevo.</translation>
   </message>
   <message>
+   <source>{name} cannot be read: {problem}. Restore it from a copy, or set it aside to begin anew.</source>
+   <translation>{name} no se puede leer: {problem}. Restáurelo de una copia, o apártelo para empezar de nuevo.</translation>
+  </message>
+  <message>
    <source>{name} cannot hold {what}; the photo was written with {held} bits per channel.</source>
    <translation>{name} no admite {what}; la foto se ha escrito con {held} bits por canal.</translation>
+  </message>
+  <message>
+   <source>{name} has a receipt of a newer version of InstructIR Desktop. Install that version to verify it.</source>
+   <translation>{name} tiene un comprobante de una versión más nueva de InstructIR Desktop. Instálela para verificarlo.</translation>
+  </message>
+  <message>
+   <source>{name} has a receipt that is damaged, so it cannot be verified. Export the photo again.</source>
+   <translation>{name} tiene un comprobante dañado, así que no se puede verificar. Exporte la foto de nuevo.</translation>
   </message>
   <message>
    <source>{name} has no transparency; the photo was laid on white.</source>
@@ -2980,6 +3142,10 @@
    <translation>{name} no se ha escrito: otro programa que guarda en esta carpeta no termina. Ciérrelo e inténtelo de nuevo.</translation>
   </message>
   <message>
+   <source>{name} was written by a newer version of InstructIR Desktop and cannot be read by this one ({problem}). Install the newer version.</source>
+   <translation>{name} lo escribió una versión más nueva de InstructIR Desktop y esta no puede leerlo ({problem}). Instale la versión más nueva.</translation>
+  </message>
+  <message>
    <source>{name} was written by a newer version of InstructIR Desktop. Install the newer version to use it.</source>
    <translation>{name} lo escribió una versión más nueva de InstructIR Desktop. Instálela para usarlo.</translation>
   </message>
@@ -3000,6 +3166,10 @@
    <translation>El {share:.1f} % de los píxeles tiene colores que el perfil elegido no admite; se han recortado.</translation>
   </message>
   <message>
+   <source>“{folder}” cannot be deleted: {strerror}.</source>
+   <translation>«{folder}» no se puede borrar: {strerror}.</translation>
+  </message>
+  <message>
    <source>“{folder}” cannot be read: {reason}.</source>
    <translation>«{folder}» no se puede leer: {reason}.</translation>
   </message>
@@ -3008,16 +3178,44 @@
    <translation>«{folder}» no contiene ni pesos (.pt, .pth, .safetensors) ni un codificador de frases (con config.json al lado).</translation>
   </message>
   <message>
+   <source>“{model}” belongs to the application and cannot be removed.</source>
+   <translation>«{model}» pertenece a la aplicación y no se puede quitar.</translation>
+  </message>
+  <message>
+   <source>“{model}” is a sentence encoder; it does not restore photos.</source>
+   <translation>«{model}» es un codificador de frases; no restaura fotos.</translation>
+  </message>
+  <message>
+   <source>“{model}” is needed by the model “{user}”; remove that one first.</source>
+   <translation>«{model}» lo necesita el modelo «{user}»; quite primero ese.</translation>
+  </message>
+  <message>
+   <source>“{name}” could not be got: {problem}. Try again later; it goes on where it stopped.</source>
+   <translation>No se pudo obtener «{name}»: {problem}. Inténtelo más tarde; seguirá donde se detuvo.</translation>
+  </message>
+  <message>
    <source>“{name}” has no step that is switched on.</source>
    <translation>«{name}» no tiene ningún paso activado.</translation>
+  </message>
+  <message>
+   <source>“{name}” is decoded differently on this computer than where {name2} was made.</source>
+   <translation>«{name}» se decodifica en este equipo de otra manera que donde se hizo {name2}.</translation>
   </message>
   <message>
    <source>“{name}” is not a preset of your own, so it cannot be deleted.</source>
    <translation>«{name}» no es un ajuste propio, así que no se puede eliminar.</translation>
   </message>
   <message>
+   <source>“{name}” would be got over an insecure connection, so it was not.</source>
+   <translation>«{name}» se obtendría por una conexión insegura, así que no se obtuvo.</translation>
+  </message>
+  <message>
    <source>“{path!r}” is not a possible file name. Choose another name.</source>
    <translation>«{path!r}» no es un nombre de archivo posible. Elija otro.</translation>
+  </message>
+  <message>
+   <source>“{path}” asks for a sentence encoder that this application does not know.</source>
+   <translation>«{path}» pide un codificador de frases que esta aplicación no conoce.</translation>
   </message>
   <message>
    <source>“{path}” cannot be opened: it does not exist.</source>
@@ -3032,8 +3230,20 @@
    <translation>«{path}» no se puede abrir: {reason}.</translation>
   </message>
   <message>
+   <source>“{path}” cannot be read, so “{folder}” is no sentence encoder: {reason}.</source>
+   <translation>«{path}» no se puede leer, así que «{folder}» no es un codificador de frases: {reason}.</translation>
+  </message>
+  <message>
    <source>“{path}” cannot be read: {reason}.</source>
    <translation>«{path}» no se puede leer: {reason}.</translation>
+  </message>
+  <message>
+   <source>“{path}” cannot be used: its result on a test picture is not a number.</source>
+   <translation>«{path}» no se puede usar: su resultado con una imagen de prueba no es un número.</translation>
+  </message>
+  <message>
+   <source>“{path}” cannot be used: {name} holds {dtype} instead of plain floats.</source>
+   <translation>«{path}» no se puede usar: {name} contiene {dtype} en lugar de números en coma flotante.</translation>
   </message>
   <message>
    <source>“{path}” cannot be written: the disk gave back other bytes than were written. Check the disk.</source>
@@ -3052,12 +3262,32 @@
    <translation>«{path}» no se puede escribir: {reason}.</translation>
   </message>
   <message>
+   <source>“{path}” has a header of {value:.0f} MB, which no InstructIR model has.</source>
+   <translation>«{path}» tiene una cabecera de {value:.0f} MB, que ningún modelo InstructIR tiene.</translation>
+  </message>
+  <message>
    <source>“{path}” has more than {value} million pixels, which is too many to open. Scale it down in another program first.</source>
    <translation>«{path}» tiene más de {value} millones de píxeles, demasiados para abrirla. Redúzcala antes en otro programa.</translation>
   </message>
   <message>
    <source>“{path}” has no saved steps: there is no “{file}”.</source>
    <translation>«{path}» no tiene pasos guardados: no existe «{file}».</translation>
+  </message>
+  <message>
+   <source>“{path}” holds more than tensors and was refused, because it could run a program. Use a file from a source you trust.</source>
+   <translation>«{path}» contiene más que tensores y se rechazó, porque podría ejecutar un programa. Use un archivo de una fuente de confianza.</translation>
+  </message>
+  <message>
+   <source>“{path}” holds no tensors by name, so it is not a model.</source>
+   <translation>«{path}» no contiene tensores con nombre, así que no es un modelo.</translation>
+  </message>
+  <message>
+   <source>“{path}” holds something that is not a named tensor, so it is not a model.</source>
+   <translation>«{path}» contiene algo que no es un tensor con nombre, así que no es un modelo.</translation>
+  </message>
+  <message>
+   <source>“{path}” holds values that are not finite numbers (in {broken}); it cannot be used.</source>
+   <translation>«{path}» contiene valores que no son números finitos (en {broken}); no se puede usar.</translation>
   </message>
   <message>
    <source>“{path}” is a device, not a file. Choose a photo.</source>
@@ -3072,12 +3302,40 @@
    <translation>«{path}» es una carpeta, no un archivo. Añada un nombre de archivo.</translation>
   </message>
   <message>
+   <source>“{path}” is a folder, not a weights file.</source>
+   <translation>«{path}» es una carpeta, no un archivo de pesos.</translation>
+  </message>
+  <message>
    <source>“{path}” is a folder. Choose a photo inside it.</source>
    <translation>«{path}» es una carpeta. Elija una foto dentro de ella.</translation>
   </message>
   <message>
+   <source>“{path}” is damaged or was changed (its SHA-256 is not the expected one). Please reinstall or import it again.</source>
+   <translation>«{path}» está dañado o se modificó (su SHA-256 no es el esperado). Reinstálelo o impórtelo de nuevo.</translation>
+  </message>
+  <message>
    <source>“{path}” is damaged, incomplete or of a rare variant and cannot be opened. Copy it again from the camera or a backup, or save it again in the program it came from.</source>
    <translation>«{path}» está dañado, incompleto o es de una variante rara y no se puede abrir. Cópielo de nuevo de la cámara o de una copia, o guárdelo otra vez en el programa de origen.</translation>
+  </message>
+  <message>
+   <source>“{path}” is damaged. Please reinstall or import the model again.</source>
+   <translation>«{path}» está dañado. Reinstale o importe el modelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>“{path}” is damaged: it is not a whole PyTorch checkpoint. Get the file once more.</source>
+   <translation>«{path}» está dañado: no es un punto de control de PyTorch completo. Obtenga el archivo otra vez.</translation>
+  </message>
+  <message>
+   <source>“{path}” is damaged: it is not a whole safetensors file. Get the file once more.</source>
+   <translation>«{path}» está dañado: no es un archivo safetensors completo. Obtenga el archivo otra vez.</translation>
+  </message>
+  <message>
+   <source>“{path}” is damaged: {error}. Install the application once more.</source>
+   <translation>«{path}» está dañado: {error}. Instale la aplicación de nuevo.</translation>
+  </message>
+  <message>
+   <source>“{path}” is damaged: {name} holds values that are not numbers. Get the file once more.</source>
+   <translation>«{path}» está dañado: {name} contiene valores que no son números. Obtenga el archivo otra vez.</translation>
   </message>
   <message>
    <source>“{path}” is empty (0 bytes). Copy it again from the camera or a backup.</source>
@@ -3088,8 +3346,32 @@
    <translation>«{path}» está vacío.</translation>
   </message>
   <message>
+   <source>“{path}” is larger than any InstructIR model ({value:.1f} GB), so it was not read.</source>
+   <translation>«{path}» es mayor que cualquier modelo InstructIR ({value:.1f} GB), así que no se leyó.</translation>
+  </message>
+  <message>
+   <source>“{path}” is larger than any InstructIR model, so it was not converted.</source>
+   <translation>«{path}» es mayor que cualquier modelo InstructIR, así que no se convirtió.</translation>
+  </message>
+  <message>
+   <source>“{path}” is larger than any sentence encoder, so it was not read.</source>
+   <translation>«{path}» es mayor que cualquier codificador de frases, así que no se leyó.</translation>
+  </message>
+  <message>
+   <source>“{path}” is missing or damaged. Install the application once more.</source>
+   <translation>«{path}» falta o está dañado. Instale la aplicación de nuevo.</translation>
+  </message>
+  <message>
+   <source>“{path}” is neither a safetensors file nor a PyTorch checkpoint, or it is damaged. Get the file once more.</source>
+   <translation>«{path}» no es ni un archivo safetensors ni un punto de control de PyTorch, o está dañado. Obtenga el archivo otra vez.</translation>
+  </message>
+  <message>
    <source>“{path}” is no preset: it is not text.</source>
    <translation>«{path}» no es un ajuste: no es texto.</translation>
+  </message>
+  <message>
+   <source>“{path}” is no queue that can be used: {error}.</source>
+   <translation>«{path}» no es una cola que se pueda usar: {error}.</translation>
   </message>
   <message>
    <source>“{path}” is not a photo of a known kind, or is damaged. Choose another file.</source>
@@ -3100,8 +3382,36 @@
    <translation>«{path}» no es una foto de un tipo conocido. Se pueden abrir: {OPENABLE}.</translation>
   </message>
   <message>
+   <source>“{path}” is not a readable safetensors file: {error}</source>
+   <translation>«{path}» no es un archivo safetensors legible: {error}</translation>
+  </message>
+  <message>
+   <source>“{path}” is not a text head of InstructIR-7D: it tells {count} intents apart, not 7.</source>
+   <translation>«{path}» no es una cabeza de texto de InstructIR-7D: distingue {count} intenciones, no 7.</translation>
+  </message>
+  <message>
+   <source>“{path}” is not an InstructIR model.{detail}</source>
+   <translation>«{path}» no es un modelo InstructIR.{detail}</translation>
+  </message>
+  <message>
+   <source>“{path}” is not this network: {first} does not belong to it.</source>
+   <translation>«{path}» no es esta red: {first} no pertenece a ella.</translation>
+  </message>
+  <message>
+   <source>“{path}” is not this network: {first} is missing.</source>
+   <translation>«{path}» no es esta red: falta {first}.</translation>
+  </message>
+  <message>
+   <source>“{path}” is not this network: {name} has the shape {shape}, {shape2} was expected.</source>
+   <translation>«{path}» no es esta red: {name} tiene la forma {shape}, se esperaba {shape2}.</translation>
+  </message>
+  <message>
    <source>“{path}” is too large to be a preset.</source>
    <translation>«{path}» es demasiado grande para ser un ajuste.</translation>
+  </message>
+  <message>
+   <source>“{path}” is too large to be a queue.</source>
+   <translation>«{path}» es demasiado grande para ser una cola.</translation>
   </message>
   <message>
    <source>“{path}” is write-protected. Choose another name or change its permissions.</source>
@@ -3120,6 +3430,10 @@
    <translation>«{path}» guarda sus colores de una forma (photometric {photometric} con {bits} bits) que no se puede abrir. Guárdelo como TIFF RGB en el programa de origen.</translation>
   </message>
   <message>
+   <source>“{path}” names intents that this application does not know.</source>
+   <translation>«{path}» nombra intenciones que esta aplicación no conoce.</translation>
+  </message>
+  <message>
    <source>“{path}” needs more memory than a photo may take. Scale it down in another program first.</source>
    <translation>«{path}» necesita más memoria de la que puede ocupar una foto. Redúzcala antes en otro programa.</translation>
   </message>
@@ -3130,6 +3444,10 @@
   <message>
    <source>“{path}” was not opened: reading it takes far longer than a photo of its size should. It is probably damaged. Copy it again from the camera or a backup.</source>
    <translation>«{path}» no se ha abierto: leerla tarda mucho más de lo debido para su tamaño. Probablemente esté dañada. Cópiela de nuevo de la cámara o de una copia.</translation>
+  </message>
+  <message>
+   <source>“{path}” would unpack to {value:.1f} GB, which no InstructIR model has.</source>
+   <translation>«{path}» ocuparía {value:.1f} GB al descomprimirse; ningún modelo InstructIR es tan grande.</translation>
   </message>
   <message>
    <source>“{photo}” cannot be opened: {reason}.</source>
@@ -3158,6 +3476,10 @@
   <message>
    <source>“{target}” cannot be written: {name} ends at {longest_side} pixels a side and the photo has {width} × {height}. Choose PNG or TIFF.</source>
    <translation>«{target}» no se puede escribir: {name} llega a {longest_side} píxeles por lado y la foto tiene {width} × {height}. Elija PNG o TIFF.</translation>
+  </message>
+  <message>
+   <source>“{target}” cannot be written: {reason}.</source>
+   <translation>«{target}» no se puede escribir: {reason}.</translation>
   </message>
   <message>
    <source>“{target}” is a photo itself and is never overwritten. Choose another folder or name.</source>
@@ -3294,8 +3616,8 @@
    <translation>Activar «{title}»</translation>
   </message>
   <message>
-   <source>The clipboard holds neither steps nor a picture.</source>
-   <translation>El portapapeles no contiene ni pasos ni una imagen.</translation>
+   <source>The clipboard holds neither steps nor regions nor a picture.</source>
+   <translation>El portapapeles no contiene ni pasos, ni regiones, ni una imagen.</translation>
   </message>
   <message>
    <source>Ungroup “{name}”</source>
@@ -4005,6 +4327,13 @@
   <message>
    <source>{untouched:,} of {total:,} pixels</source>
    <translation>{untouched:,} de {total:,} píxeles</translation>
+  </message>
+ </context>
+ <context>
+  <name>Verifying</name>
+  <message>
+   <source>Cancelled before it was done.</source>
+   <translation>Cancelado antes de terminar.</translation>
   </message>
  </context>
  <context>

@@ -423,8 +423,8 @@
    <translation>Coller des &amp;zones</translation>
   </message>
   <message>
-   <source>Paste steps, or open a picture</source>
-   <translation>Coller des étapes, ou ouvrir une image</translation>
+   <source>Paste steps or regions, or open a picture</source>
+   <translation>Coller des étapes ou des zones, ou ouvrir une image</translation>
   </message>
   <message>
    <source>Pol&amp;ygon region</source>
@@ -988,10 +988,6 @@
  <context>
   <name>Editor</name>
   <message>
-   <source>All edits saved</source>
-   <translation>Toutes les modifications sont enregistrées</translation>
-  </message>
-  <message>
    <source>Cancelled. The marked steps still show their earlier result.</source>
    <translation>Annulé. Les étapes marquées montrent encore leur ancien résultat.</translation>
   </message>
@@ -1004,20 +1000,8 @@
    <translation>Chargement du modèle…</translation>
   </message>
   <message>
-   <source>Not saved</source>
-   <translation>Non enregistré</translation>
-  </message>
-  <message>
-   <source>Read-only sidecar: edits are not saved</source>
-   <translation>Fichier annexe en lecture seule : les modifications ne sont pas enregistrées</translation>
-  </message>
-  <message>
    <source>Reading the sentence…</source>
    <translation>Lecture de la phrase…</translation>
-  </message>
-  <message>
-   <source>Saving…</source>
-   <translation>Enregistrement…</translation>
   </message>
   <message>
    <source>Something went wrong inside InstructIR Desktop; the details are in its log. The photo is not changed.</source>
@@ -1463,14 +1447,6 @@
    <translation>Exporté dans « {name} » ; {promise}</translation>
   </message>
   <message>
-   <source>Open &amp;recent</source>
-   <translation>Ouvrir un fichier &amp;récent</translation>
-  </message>
-  <message>
-   <source>Open a photo</source>
-   <translation>Ouvrir une photo</translation>
-  </message>
-  <message>
    <source>Opening…</source>
    <translation>Ouverture…</translation>
   </message>
@@ -1707,6 +1683,17 @@
   <message>
    <source>The sample photo cannot be copied to “{target}”: {error}.</source>
    <translation>La photo d’exemple ne peut pas être copiée vers « {target} » : {error}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Opening</name>
+  <message>
+   <source>Open &amp;recent</source>
+   <translation>Ouvrir un fichier &amp;récent</translation>
+  </message>
+  <message>
+   <source>Open a photo</source>
+   <translation>Ouvrir une photo</translation>
   </message>
  </context>
  <context>
@@ -2188,10 +2175,6 @@
  <context>
   <name>PresetsDialog</name>
   <message>
-   <source>  (shipped)</source>
-   <translation>  (fourni)</translation>
-  </message>
-  <message>
    <source>Apply</source>
    <translation>Appliquer</translation>
   </message>
@@ -2230,6 +2213,10 @@
   <message>
    <source>Steps for any photo, as small text files that can be sent to others.</source>
    <translation>Des étapes pour toute photo, sous forme de petits fichiers texte que l’on peut envoyer à d’autres.</translation>
+  </message>
+  <message>
+   <source>shipped</source>
+   <translation>fourni</translation>
   </message>
  </context>
  <context>
@@ -2587,16 +2574,31 @@
  <context>
   <name>Rendering</name>
   <message>
-   <source>Cancelled before it was done.</source>
-   <translation>Annulé avant la fin.</translation>
-  </message>
-  <message>
    <source>Exporting…</source>
    <translation>Exportation…</translation>
   </message>
   <message>
    <source>Restoring…</source>
    <translation>Restauration…</translation>
+  </message>
+ </context>
+ <context>
+  <name>Saving</name>
+  <message>
+   <source>All edits saved</source>
+   <translation>Toutes les modifications sont enregistrées</translation>
+  </message>
+  <message>
+   <source>Not saved</source>
+   <translation>Non enregistré</translation>
+  </message>
+  <message>
+   <source>Read-only sidecar: edits are not saved</source>
+   <translation>Fichier annexe en lecture seule : les modifications ne sont pas enregistrées</translation>
+  </message>
+  <message>
+   <source>Saving…</source>
+   <translation>Enregistrement…</translation>
   </message>
  </context>
  <context>
@@ -2664,6 +2666,18 @@
    <translation>Tous les noms de « {template} » sont pris dans « {folder} ». Choisissez un autre nom ou dossier.</translation>
   </message>
   <message>
+   <source>Another process works through the batch of “{parent}” already.</source>
+   <translation>Un autre processus traite déjà le lot de « {parent} ».</translation>
+  </message>
+  <message>
+   <source>Files of the format {format} cannot be written on this computer, so not verified.</source>
+   <translation>Les fichiers au format {format} ne peuvent pas être écrits sur cet ordinateur, donc pas contrôlés non plus.</translation>
+  </message>
+  <message>
+   <source>It cannot be read: {problem}.</source>
+   <translation>Illisible : {problem}.</translation>
+  </message>
+  <message>
    <source>It has no steps of its own.</source>
    <translation>Elle n’a pas d’étapes à elle.</translation>
   </message>
@@ -2672,8 +2686,20 @@
    <translation>Il a {bits} bits par canal en nombres entiers ; les 16 supérieurs ont été ouverts.</translation>
   </message>
   <message>
+   <source>It was exported as {format} and is {format2} now.</source>
+   <translation>Exporté en {format}, il est maintenant en {format2}.</translation>
+  </message>
+  <message>
+   <source>It was left alone before: it needs none of the steps.</source>
+   <translation>Elle avait déjà été laissée telle quelle : aucune étape n’est nécessaire.</translation>
+  </message>
+  <message>
    <source>It was left alone: {PERCENTILE} % of its pixels would change by ΔE {measured:.2f} at most, and up to {threshold:g} counts as clean.</source>
    <translation>Elle est restée telle quelle : {PERCENTILE} % de ses pixels changeraient d’au plus ΔE {measured:.2f}, et jusqu’à {threshold:g} elle compte comme propre.</translation>
+  </message>
+  <message>
+   <source>It was there already, made from this photo in this way.</source>
+   <translation>Il était déjà là, fait de cette photo et de cette façon.</translation>
   </message>
   <message>
    <source>Its EXIF data is damaged and was left out.</source>
@@ -2696,6 +2722,10 @@
    <translation>Ses nombres sont signés ; zéro est pris comme milieu de l’étendue.</translation>
   </message>
   <message>
+   <source>No file was given to import.</source>
+   <translation>Aucun fichier à importer n’a été indiqué.</translation>
+  </message>
+  <message>
    <source>No photo matches “{place}”.</source>
    <translation>Aucune photo ne correspond à « {place} ».</translation>
   </message>
@@ -2708,8 +2738,16 @@
    <translation>Certains de ses nombres ne sont pas finis ; ils sont lus comme noir.</translation>
   </message>
   <message>
+   <source>Something unexpected went wrong with this photo ({why}). It was left out; the others go on.</source>
+   <translation>Quelque chose d’inattendu s’est produit avec cette photo ({why}). Elle a été laissée de côté ; les autres continuent.</translation>
+  </message>
+  <message>
    <source>The EXIF data is damaged, so it was left out together with the place in it.</source>
    <translation>Les données EXIF sont endommagées ; elles ont été omises avec le lieu qu’elles contenaient.</translation>
+  </message>
+  <message>
+   <source>The SHA-256 of “{name}” is not known, so it cannot be got safely. Import it from a file.</source>
+   <translation>Le SHA-256 de « {name} » n’est pas connu, il ne peut donc pas être obtenu en sécurité. Importez-le d’un fichier.</translation>
   </message>
   <message>
    <source>The XMP data could not be freed of the place in it and was left out.</source>
@@ -2776,6 +2814,22 @@
    <translation>La dernière était coupée et manque peut-être.</translation>
   </message>
   <message>
+   <source>The metadata of “{name}” has changed since; its pixels have not.</source>
+   <translation>Les métadonnées de « {name} » ont changé depuis ; ses pixels, non.</translation>
+  </message>
+  <message>
+   <source>The model cannot be written to “{target}”: {reason}.</source>
+   <translation>Le modèle ne peut pas être écrit dans « {target} » : {reason}.</translation>
+  </message>
+  <message>
+   <source>The model in “{folder}” has no readable {MANIFEST}: {strerror}.</source>
+   <translation>Le modèle de « {folder} » n’a pas de {MANIFEST} lisible : {strerror}.</translation>
+  </message>
+  <message>
+   <source>The model “{id}” cannot be read: “{path}”: {strerror}. Please reinstall or import it again.</source>
+   <translation>Le modèle « {id} » est illisible : « {path} » : {strerror}. Réinstallez-le ou importez-le à nouveau.</translation>
+  </message>
+  <message>
    <source>The model “{model}” gave numbers that are not finite ({device}, {precision}). Try the precision fp32 or the device cpu.</source>
    <translation>Le modèle « {model} » a donné des nombres non finis ({device}, {precision}). Essayez fp32 ou l’appareil cpu.</translation>
   </message>
@@ -2824,6 +2878,22 @@
    <translation>Les préréglages n’ont pas été enregistrés : « {path} » vient d’une version plus récente d’InstructIR Desktop.</translation>
   </message>
   <message>
+   <source>The program ended unexpectedly {count} times while it worked on this photo, so it was left out. Try it by itself.</source>
+   <translation>Le programme s’est arrêté {count} fois de façon inattendue sur cette photo ; elle a donc été laissée de côté. Essayez-la seule.</translation>
+  </message>
+  <message>
+   <source>The queue “{path}” cannot be written: {reason}.</source>
+   <translation>La file d’attente « {path} » ne peut pas être écrite : {reason}.</translation>
+  </message>
+  <message>
+   <source>The queue “{path}” cannot be written: {why}.</source>
+   <translation>La file d’attente « {path} » ne peut pas être écrite : {why}.</translation>
+  </message>
+  <message>
+   <source>The queue “{path}” was written by a newer version of InstructIR Desktop. Install it to go on.</source>
+   <translation>La file d’attente « {path} » vient d’une version plus récente d’InstructIR Desktop. Installez-la pour continuer.</translation>
+  </message>
+  <message>
    <source>The record of steps was left out, because the photo's own comment and description were kept.</source>
    <translation>La liste des étapes a été omise, car le commentaire et la description de la photo ont été conservés.</translation>
   </message>
@@ -2840,6 +2910,18 @@
    <translation>Les régions du presse-papiers ne peuvent pas être lues : {rstrip}.</translation>
   </message>
   <message>
+   <source>The sentence encoder in “{folder}” is damaged: its JSON files cannot be read.</source>
+   <translation>L’encodeur de phrases de « {folder} » est endommagé : ses fichiers JSON sont illisibles.</translation>
+  </message>
+  <message>
+   <source>The sentence encoder in “{folder}” is not {PUBLISHED_ENCODER}.</source>
+   <translation>L’encodeur de phrases de « {folder} » n’est pas {PUBLISHED_ENCODER}.</translation>
+  </message>
+  <message>
+   <source>The sentence encoder “{id}” cannot be loaded: {error}</source>
+   <translation>L’encodeur de phrases « {id} » ne peut pas être chargé : {error}</translation>
+  </message>
+  <message>
    <source>The sentence speaks of a selection, but nothing is selected. Draw it on the photo first.</source>
    <translation>La phrase parle d’une sélection, mais rien n’est sélectionné. Dessinez-la d’abord sur la photo.</translation>
   </message>
@@ -2848,16 +2930,56 @@
    <translation>« {text} » n’est pas une part d’un tout, comme 2/8 pour la deuxième de huit.</translation>
   </message>
   <message>
+   <source>The step's embedding has {count} numbers, but the model “{model}” needs {text_size}. Write its sentence again.</source>
+   <translation>Le plongement de l’étape a {count} nombres, mais le modèle « {model} » en demande {text_size}. Écrivez sa phrase à nouveau.</translation>
+  </message>
+  <message>
+   <source>The stored context has {shape} averages, but the model “{model}” needs {average_count}. Apply the step again.</source>
+   <translation>Le contexte enregistré a {shape} moyennes, mais le modèle « {model} » en demande {average_count}. Appliquez l’étape à nouveau.</translation>
+  </message>
+  <message>
+   <source>The text head of “{id}” has {outputs} outputs but names {count} classes.</source>
+   <translation>La tête de texte de « {id} » a {outputs} sorties mais nomme {count} classes.</translation>
+  </message>
+  <message>
+   <source>The text head of “{id}” is not usable: {error}</source>
+   <translation>La tête de texte de « {id} » est inutilisable : {error}</translation>
+  </message>
+  <message>
    <source>The weights of the model “{model}” have changed since the step “{title}” was made, so it would look different now. Update the step to the installed weights, or install those it was made with (SHA-256 {model_sha256}…).</source>
    <translation>Les poids du modèle « {model} » ont changé depuis l’étape « {title} » ; elle aurait un autre aspect. Mettez l’étape à jour ou installez les poids d’alors (SHA-256 {model_sha256}…).</translation>
+  </message>
+  <message>
+   <source>The weights of “{id}” do not fit the InstructIR network: {error}</source>
+   <translation>Les poids de « {id} » ne conviennent pas au réseau InstructIR : {error}</translation>
+  </message>
+  <message>
+   <source>The {device} device ran out of memory with tiles of {tile} pixels. Choose smaller ones or none.</source>
+   <translation>Le périphérique {device} a manqué de mémoire avec des tuiles de {tile} pixels. Choisissez-en de plus petites ou aucune.</translation>
+  </message>
+  <message>
+   <source>The {name} device failed ({first_line}). Choose the device “cpu” or “auto”.</source>
+   <translation>Le périphérique {name} a échoué ({first_line}). Choisissez le périphérique « cpu » ou « auto ».</translation>
+  </message>
+  <message>
+   <source>There are no models in “{where}”. Please reinstall InstructIR Desktop.</source>
+   <translation>Il n’y a pas de modèles dans « {where} ». Réinstallez InstructIR Desktop.</translation>
   </message>
   <message>
    <source>There is a preset “{name}” already.</source>
    <translation>Il existe déjà un préréglage « {name} ».</translation>
   </message>
   <message>
+   <source>There is no batch to go on with: “{path}” does not exist.</source>
+   <translation>Il n’y a pas de lot à poursuivre : « {path} » n’existe pas.</translation>
+  </message>
+  <message>
    <source>There is no export preset “{name}”. There are {known}.</source>
    <translation>Il n’y a pas de préréglage d’export « {name} ». Il existe {known}.</translation>
+  </message>
+  <message>
+   <source>There is no model named “{model}”. Installed: {value}.</source>
+   <translation>Il n’y a pas de modèle nommé « {model} ». Installés : {value}.</translation>
   </message>
   <message>
    <source>There is no photo in the folder “{path}”.</source>
@@ -2866,6 +2988,14 @@
   <message>
    <source>There is no preset “{name}”. There are {value}.</source>
    <translation>Il n’y a pas de préréglage « {name} ». Il existe {value}.</translation>
+  </message>
+  <message>
+   <source>There is not enough memory for this photo. Close other programs and try it again.</source>
+   <translation>La mémoire ne suffit pas pour cette photo. Fermez d’autres programmes et réessayez.</translation>
+  </message>
+  <message>
+   <source>This computer offers no “{wanted}” device to PyTorch. Available: {there}.</source>
+   <translation>Cet ordinateur n’offre pas de périphérique « {wanted} » à PyTorch. Disponibles : {there}.</translation>
   </message>
   <message>
    <source>This file has further channels; they were left out.</source>
@@ -2892,12 +3022,24 @@
    <translation>Cette photo est en couleurs Lab ; elle a été convertie en sRGB.</translation>
   </message>
   <message>
+   <source>Two {which} were given ({names}); give one model.</source>
+   <translation>Deux {which} ont été indiqués ({names}) ; indiquez un seul modèle.</translation>
+  </message>
+  <message>
+   <source>What was sent as “{name}” is another file (its SHA-256 is wrong), so it was deleted.</source>
+   <translation>Ce qui a été envoyé comme « {name} » est un autre fichier (son SHA-256 est faux) ; il a été supprimé.</translation>
+  </message>
+  <message>
    <source>Where “{name}” is in this photo is for you to say. Draw it on the photo, or leave it out of the sentence.</source>
    <translation>C’est à vous de montrer où se trouve « {name} » sur cette photo. Dessinez-le ou retirez-le de la phrase.</translation>
   </message>
   <message>
    <source>a part of its path is not a folder</source>
    <translation>une partie de son chemin n’est pas un dossier</translation>
+  </message>
+  <message>
+   <source>fp16 does not run on the CPU. Choose --precision bf16 or fp32.</source>
+   <translation>fp16 ne fonctionne pas sur le processeur. Choisissez --precision bf16 ou fp32.</translation>
   </message>
   <message>
    <source>it does not exist</source>
@@ -2952,12 +3094,32 @@
    <translation>{called} ne peut pas être lu : {reason}.</translation>
   </message>
   <message>
+   <source>{names} holds the image weights only; give the text head (lm_….pt) as well.</source>
+   <translation>{names} ne contient que les poids d’image ; indiquez aussi la tête de texte (lm_….pt).</translation>
+  </message>
+  <message>
+   <source>{names} holds the text head only; give the image weights (im_….pt) as well.</source>
+   <translation>{names} ne contient que la tête de texte ; indiquez aussi les poids d’image (im_….pt).</translation>
+  </message>
+  <message>
    <source>{name} cannot be read: it is not text. Restore it from a copy, or set it aside to begin anew.</source>
    <translation>{name} ne peut pas être lu : ce n’est pas du texte. Restaurez-le depuis une copie ou mettez-le de côté.</translation>
   </message>
   <message>
+   <source>{name} cannot be read: {problem}. Restore it from a copy, or set it aside to begin anew.</source>
+   <translation>{name} est illisible : {problem}. Restaurez-le d’une copie, ou mettez-le de côté pour recommencer.</translation>
+  </message>
+  <message>
    <source>{name} cannot hold {what}; the photo was written with {held} bits per channel.</source>
    <translation>{name} ne peut pas contenir {what} ; la photo a été écrite avec {held} bits par canal.</translation>
+  </message>
+  <message>
+   <source>{name} has a receipt of a newer version of InstructIR Desktop. Install that version to verify it.</source>
+   <translation>{name} a un reçu d’une version plus récente d’InstructIR Desktop. Installez-la pour le contrôler.</translation>
+  </message>
+  <message>
+   <source>{name} has a receipt that is damaged, so it cannot be verified. Export the photo again.</source>
+   <translation>{name} a un reçu endommagé et ne peut donc pas être contrôlé. Exportez la photo à nouveau.</translation>
   </message>
   <message>
    <source>{name} has no transparency; the photo was laid on white.</source>
@@ -2980,6 +3142,10 @@
    <translation>{name} n’a pas été écrit : un autre programme qui enregistre dans ce dossier ne se termine pas. Fermez-le et réessayez.</translation>
   </message>
   <message>
+   <source>{name} was written by a newer version of InstructIR Desktop and cannot be read by this one ({problem}). Install the newer version.</source>
+   <translation>{name} vient d’une version plus récente d’InstructIR Desktop et celle-ci ne peut pas le lire ({problem}). Installez la version plus récente.</translation>
+  </message>
+  <message>
    <source>{name} was written by a newer version of InstructIR Desktop. Install the newer version to use it.</source>
    <translation>{name} a été écrit par une version plus récente d’InstructIR Desktop. Installez-la pour l’utiliser.</translation>
   </message>
@@ -3000,6 +3166,10 @@
    <translation>{share:.1f} % des pixels ont des couleurs que le profil choisi ne peut contenir ; elles ont été écrêtées.</translation>
   </message>
   <message>
+   <source>“{folder}” cannot be deleted: {strerror}.</source>
+   <translation>« {folder} » ne peut pas être supprimé : {strerror}.</translation>
+  </message>
+  <message>
    <source>“{folder}” cannot be read: {reason}.</source>
    <translation>« {folder} » ne peut pas être lu : {reason}.</translation>
   </message>
@@ -3008,16 +3178,44 @@
    <translation>« {folder} » ne contient ni poids (.pt, .pth, .safetensors) ni encodeur de phrases (avec config.json à côté).</translation>
   </message>
   <message>
+   <source>“{model}” belongs to the application and cannot be removed.</source>
+   <translation>« {model} » fait partie de l’application et ne peut pas être retiré.</translation>
+  </message>
+  <message>
+   <source>“{model}” is a sentence encoder; it does not restore photos.</source>
+   <translation>« {model} » est un encodeur de phrases ; il ne restaure pas de photos.</translation>
+  </message>
+  <message>
+   <source>“{model}” is needed by the model “{user}”; remove that one first.</source>
+   <translation>« {model} » est nécessaire au modèle « {user} » ; retirez d’abord celui-ci.</translation>
+  </message>
+  <message>
+   <source>“{name}” could not be got: {problem}. Try again later; it goes on where it stopped.</source>
+   <translation>« {name} » n’a pas pu être obtenu : {problem}. Réessayez plus tard ; cela reprendra où c’était arrêté.</translation>
+  </message>
+  <message>
    <source>“{name}” has no step that is switched on.</source>
    <translation>« {name} » n’a aucune étape active.</translation>
+  </message>
+  <message>
+   <source>“{name}” is decoded differently on this computer than where {name2} was made.</source>
+   <translation>« {name} » est décodé autrement sur cet ordinateur que là où {name2} a été fait.</translation>
   </message>
   <message>
    <source>“{name}” is not a preset of your own, so it cannot be deleted.</source>
    <translation>« {name} » n’est pas un de vos préréglages et ne peut pas être supprimé.</translation>
   </message>
   <message>
+   <source>“{name}” would be got over an insecure connection, so it was not.</source>
+   <translation>« {name} » serait passé par une connexion non sûre ; il n’a donc pas été obtenu.</translation>
+  </message>
+  <message>
    <source>“{path!r}” is not a possible file name. Choose another name.</source>
    <translation>« {path!r} » n’est pas un nom de fichier possible. Choisissez-en un autre.</translation>
+  </message>
+  <message>
+   <source>“{path}” asks for a sentence encoder that this application does not know.</source>
+   <translation>« {path} » demande un encodeur de phrases que cette application ne connaît pas.</translation>
   </message>
   <message>
    <source>“{path}” cannot be opened: it does not exist.</source>
@@ -3032,8 +3230,20 @@
    <translation>« {path} » ne peut pas être ouvert : {reason}.</translation>
   </message>
   <message>
+   <source>“{path}” cannot be read, so “{folder}” is no sentence encoder: {reason}.</source>
+   <translation>« {path} » est illisible, « {folder} » n’est donc pas un encodeur de phrases : {reason}.</translation>
+  </message>
+  <message>
    <source>“{path}” cannot be read: {reason}.</source>
    <translation>« {path} » ne peut pas être lu : {reason}.</translation>
+  </message>
+  <message>
+   <source>“{path}” cannot be used: its result on a test picture is not a number.</source>
+   <translation>« {path} » est inutilisable : son résultat sur une image d’essai n’est pas un nombre.</translation>
+  </message>
+  <message>
+   <source>“{path}” cannot be used: {name} holds {dtype} instead of plain floats.</source>
+   <translation>« {path} » est inutilisable : {name} contient {dtype} au lieu de nombres à virgule flottante.</translation>
   </message>
   <message>
    <source>“{path}” cannot be written: the disk gave back other bytes than were written. Check the disk.</source>
@@ -3052,12 +3262,32 @@
    <translation>« {path} » ne peut pas être écrit : {reason}.</translation>
   </message>
   <message>
+   <source>“{path}” has a header of {value:.0f} MB, which no InstructIR model has.</source>
+   <translation>« {path} » a un en-tête de {value:.0f} Mo, ce qu’aucun modèle InstructIR n’a.</translation>
+  </message>
+  <message>
    <source>“{path}” has more than {value} million pixels, which is too many to open. Scale it down in another program first.</source>
    <translation>« {path} » a plus de {value} millions de pixels, ce qui est trop pour l’ouvrir. Réduisez-la d’abord dans un autre programme.</translation>
   </message>
   <message>
    <source>“{path}” has no saved steps: there is no “{file}”.</source>
    <translation>« {path} » n’a pas d’étapes enregistrées : il n’y a pas de « {file} ».</translation>
+  </message>
+  <message>
+   <source>“{path}” holds more than tensors and was refused, because it could run a program. Use a file from a source you trust.</source>
+   <translation>« {path} » contient plus que des tenseurs et a été refusé, car il pourrait lancer un programme. Utilisez un fichier d’une source sûre.</translation>
+  </message>
+  <message>
+   <source>“{path}” holds no tensors by name, so it is not a model.</source>
+   <translation>« {path} » ne contient pas de tenseurs nommés, ce n’est donc pas un modèle.</translation>
+  </message>
+  <message>
+   <source>“{path}” holds something that is not a named tensor, so it is not a model.</source>
+   <translation>« {path} » contient autre chose que des tenseurs nommés, ce n’est donc pas un modèle.</translation>
+  </message>
+  <message>
+   <source>“{path}” holds values that are not finite numbers (in {broken}); it cannot be used.</source>
+   <translation>« {path} » contient des valeurs qui ne sont pas des nombres finis (dans {broken}) ; il est inutilisable.</translation>
   </message>
   <message>
    <source>“{path}” is a device, not a file. Choose a photo.</source>
@@ -3072,12 +3302,40 @@
    <translation>« {path} » est un dossier, pas un fichier. Ajoutez-y un nom de fichier.</translation>
   </message>
   <message>
+   <source>“{path}” is a folder, not a weights file.</source>
+   <translation>« {path} » est un dossier, pas un fichier de poids.</translation>
+  </message>
+  <message>
    <source>“{path}” is a folder. Choose a photo inside it.</source>
    <translation>« {path} » est un dossier. Choisissez une photo à l’intérieur.</translation>
   </message>
   <message>
+   <source>“{path}” is damaged or was changed (its SHA-256 is not the expected one). Please reinstall or import it again.</source>
+   <translation>« {path} » est endommagé ou modifié (son SHA-256 n’est pas celui attendu). Réinstallez-le ou importez-le à nouveau.</translation>
+  </message>
+  <message>
    <source>“{path}” is damaged, incomplete or of a rare variant and cannot be opened. Copy it again from the camera or a backup, or save it again in the program it came from.</source>
    <translation>« {path} » est endommagé, incomplet ou d’une variante rare et ne peut pas être ouvert. Copiez-le de nouveau depuis l’appareil ou une sauvegarde, ou réenregistrez-le dans son programme d’origine.</translation>
+  </message>
+  <message>
+   <source>“{path}” is damaged. Please reinstall or import the model again.</source>
+   <translation>« {path} » est endommagé. Réinstallez ou importez le modèle à nouveau.</translation>
+  </message>
+  <message>
+   <source>“{path}” is damaged: it is not a whole PyTorch checkpoint. Get the file once more.</source>
+   <translation>« {path} » est endommagé : ce n’est pas un point de contrôle PyTorch complet. Procurez-vous le fichier à nouveau.</translation>
+  </message>
+  <message>
+   <source>“{path}” is damaged: it is not a whole safetensors file. Get the file once more.</source>
+   <translation>« {path} » est endommagé : ce n’est pas un fichier safetensors complet. Procurez-vous le fichier à nouveau.</translation>
+  </message>
+  <message>
+   <source>“{path}” is damaged: {error}. Install the application once more.</source>
+   <translation>« {path} » est endommagé : {error}. Installez l’application à nouveau.</translation>
+  </message>
+  <message>
+   <source>“{path}” is damaged: {name} holds values that are not numbers. Get the file once more.</source>
+   <translation>« {path} » est endommagé : {name} contient des valeurs qui ne sont pas des nombres. Procurez-vous le fichier à nouveau.</translation>
   </message>
   <message>
    <source>“{path}” is empty (0 bytes). Copy it again from the camera or a backup.</source>
@@ -3088,8 +3346,32 @@
    <translation>« {path} » est vide.</translation>
   </message>
   <message>
+   <source>“{path}” is larger than any InstructIR model ({value:.1f} GB), so it was not read.</source>
+   <translation>« {path} » est plus grand que tout modèle InstructIR ({value:.1f} Go) et n’a donc pas été lu.</translation>
+  </message>
+  <message>
+   <source>“{path}” is larger than any InstructIR model, so it was not converted.</source>
+   <translation>« {path} » est plus grand que tout modèle InstructIR et n’a donc pas été converti.</translation>
+  </message>
+  <message>
+   <source>“{path}” is larger than any sentence encoder, so it was not read.</source>
+   <translation>« {path} » est plus grand que tout encodeur de phrases et n’a donc pas été lu.</translation>
+  </message>
+  <message>
+   <source>“{path}” is missing or damaged. Install the application once more.</source>
+   <translation>« {path} » manque ou est endommagé. Installez l’application à nouveau.</translation>
+  </message>
+  <message>
+   <source>“{path}” is neither a safetensors file nor a PyTorch checkpoint, or it is damaged. Get the file once more.</source>
+   <translation>« {path} » n’est ni un fichier safetensors ni un point de contrôle PyTorch, ou il est endommagé. Procurez-vous le fichier à nouveau.</translation>
+  </message>
+  <message>
    <source>“{path}” is no preset: it is not text.</source>
    <translation>« {path} » n’est pas un préréglage : ce n’est pas du texte.</translation>
+  </message>
+  <message>
+   <source>“{path}” is no queue that can be used: {error}.</source>
+   <translation>« {path} » n’est pas une file d’attente utilisable : {error}.</translation>
   </message>
   <message>
    <source>“{path}” is not a photo of a known kind, or is damaged. Choose another file.</source>
@@ -3100,8 +3382,36 @@
    <translation>« {path} » n’est pas une photo d’un type connu. Peuvent être ouverts : {OPENABLE}.</translation>
   </message>
   <message>
+   <source>“{path}” is not a readable safetensors file: {error}</source>
+   <translation>« {path} » n’est pas un fichier safetensors lisible : {error}</translation>
+  </message>
+  <message>
+   <source>“{path}” is not a text head of InstructIR-7D: it tells {count} intents apart, not 7.</source>
+   <translation>« {path} » n’est pas une tête de texte d’InstructIR-7D : elle distingue {count} intentions, pas 7.</translation>
+  </message>
+  <message>
+   <source>“{path}” is not an InstructIR model.{detail}</source>
+   <translation>« {path} » n’est pas un modèle InstructIR.{detail}</translation>
+  </message>
+  <message>
+   <source>“{path}” is not this network: {first} does not belong to it.</source>
+   <translation>« {path} » n’est pas ce réseau : {first} n’en fait pas partie.</translation>
+  </message>
+  <message>
+   <source>“{path}” is not this network: {first} is missing.</source>
+   <translation>« {path} » n’est pas ce réseau : {first} manque.</translation>
+  </message>
+  <message>
+   <source>“{path}” is not this network: {name} has the shape {shape}, {shape2} was expected.</source>
+   <translation>« {path} » n’est pas ce réseau : {name} a la forme {shape}, {shape2} était attendue.</translation>
+  </message>
+  <message>
    <source>“{path}” is too large to be a preset.</source>
    <translation>« {path} » est trop grand pour être un préréglage.</translation>
+  </message>
+  <message>
+   <source>“{path}” is too large to be a queue.</source>
+   <translation>« {path} » est trop grand pour être une file d’attente.</translation>
   </message>
   <message>
    <source>“{path}” is write-protected. Choose another name or change its permissions.</source>
@@ -3120,6 +3430,10 @@
    <translation>« {path} » garde ses couleurs d’une façon (photometric {photometric} à {bits} bits) qui ne peut être ouverte. Enregistrez-le en TIFF RGB dans son programme d’origine.</translation>
   </message>
   <message>
+   <source>“{path}” names intents that this application does not know.</source>
+   <translation>« {path} » nomme des intentions que cette application ne connaît pas.</translation>
+  </message>
+  <message>
    <source>“{path}” needs more memory than a photo may take. Scale it down in another program first.</source>
    <translation>« {path} » demande plus de mémoire qu’une photo ne peut en prendre. Réduisez-la d’abord dans un autre programme.</translation>
   </message>
@@ -3130,6 +3444,10 @@
   <message>
    <source>“{path}” was not opened: reading it takes far longer than a photo of its size should. It is probably damaged. Copy it again from the camera or a backup.</source>
    <translation>« {path} » n’a pas été ouvert : sa lecture dure bien plus longtemps que sa taille ne le justifie. Il est sans doute endommagé. Copiez-le de nouveau depuis l’appareil ou une sauvegarde.</translation>
+  </message>
+  <message>
+   <source>“{path}” would unpack to {value:.1f} GB, which no InstructIR model has.</source>
+   <translation>« {path} » occuperait {value:.1f} Go une fois décompressé, ce qu’aucun modèle InstructIR ne fait.</translation>
   </message>
   <message>
    <source>“{photo}” cannot be opened: {reason}.</source>
@@ -3158,6 +3476,10 @@
   <message>
    <source>“{target}” cannot be written: {name} ends at {longest_side} pixels a side and the photo has {width} × {height}. Choose PNG or TIFF.</source>
    <translation>« {target} » ne peut pas être écrit : {name} s’arrête à {longest_side} pixels par côté et la photo en a {width} × {height}. Choisissez PNG ou TIFF.</translation>
+  </message>
+  <message>
+   <source>“{target}” cannot be written: {reason}.</source>
+   <translation>« {target} » ne peut pas être écrit : {reason}.</translation>
   </message>
   <message>
    <source>“{target}” is a photo itself and is never overwritten. Choose another folder or name.</source>
@@ -3294,8 +3616,8 @@
    <translation>Activer « {title} »</translation>
   </message>
   <message>
-   <source>The clipboard holds neither steps nor a picture.</source>
-   <translation>Le presse-papiers ne contient ni étapes ni image.</translation>
+   <source>The clipboard holds neither steps nor regions nor a picture.</source>
+   <translation>Le presse-papiers ne contient ni étapes, ni zones, ni image.</translation>
   </message>
   <message>
    <source>Ungroup “{name}”</source>
@@ -4005,6 +4327,13 @@
   <message>
    <source>{untouched:,} of {total:,} pixels</source>
    <translation>{untouched:,} pixels sur {total:,}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Verifying</name>
+  <message>
+   <source>Cancelled before it was done.</source>
+   <translation>Annulé avant la fin.</translation>
   </message>
  </context>
  <context>

@@ -423,8 +423,8 @@
    <translation>領域をペースト(&amp;S)</translation>
   </message>
   <message>
-   <source>Paste steps, or open a picture</source>
-   <translation>ステップをペースト、または画像を開く</translation>
+   <source>Paste steps or regions, or open a picture</source>
+   <translation>ステップまたは領域をペースト、または画像を開く</translation>
   </message>
   <message>
    <source>Pol&amp;ygon region</source>
@@ -988,10 +988,6 @@
  <context>
   <name>Editor</name>
   <message>
-   <source>All edits saved</source>
-   <translation>すべての編集を保存済み</translation>
-  </message>
-  <message>
    <source>Cancelled. The marked steps still show their earlier result.</source>
    <translation>キャンセルしました。印の付いたステップは以前の結果を表示しています。</translation>
   </message>
@@ -1004,20 +1000,8 @@
    <translation>モデルを読み込んでいます…</translation>
   </message>
   <message>
-   <source>Not saved</source>
-   <translation>未保存</translation>
-  </message>
-  <message>
-   <source>Read-only sidecar: edits are not saved</source>
-   <translation>サイドカーが読み取り専用のため、編集は保存されません</translation>
-  </message>
-  <message>
    <source>Reading the sentence…</source>
    <translation>文を読んでいます…</translation>
-  </message>
-  <message>
-   <source>Saving…</source>
-   <translation>保存しています…</translation>
   </message>
   <message>
    <source>Something went wrong inside InstructIR Desktop; the details are in its log. The photo is not changed.</source>
@@ -1463,14 +1447,6 @@
    <translation>「{name}」に書き出しました。{promise}</translation>
   </message>
   <message>
-   <source>Open &amp;recent</source>
-   <translation>最近使った写真を開く(&amp;R)</translation>
-  </message>
-  <message>
-   <source>Open a photo</source>
-   <translation>写真を開く</translation>
-  </message>
-  <message>
    <source>Opening…</source>
    <translation>開いています…</translation>
   </message>
@@ -1707,6 +1683,17 @@
   <message>
    <source>The sample photo cannot be copied to “{target}”: {error}.</source>
    <translation>サンプル写真を「{target}」にコピーできません: {error}。</translation>
+  </message>
+ </context>
+ <context>
+  <name>Opening</name>
+  <message>
+   <source>Open &amp;recent</source>
+   <translation>最近使った写真を開く(&amp;R)</translation>
+  </message>
+  <message>
+   <source>Open a photo</source>
+   <translation>写真を開く</translation>
   </message>
  </context>
  <context>
@@ -2188,10 +2175,6 @@
  <context>
   <name>PresetsDialog</name>
   <message>
-   <source>  (shipped)</source>
-   <translation>  (付属)</translation>
-  </message>
-  <message>
    <source>Apply</source>
    <translation>適用</translation>
   </message>
@@ -2230,6 +2213,10 @@
   <message>
    <source>Steps for any photo, as small text files that can be sent to others.</source>
    <translation>どの写真にも使えるステップ。小さなテキストファイルなので、ほかの人に送れます。</translation>
+  </message>
+  <message>
+   <source>shipped</source>
+   <translation>付属</translation>
   </message>
  </context>
  <context>
@@ -2587,16 +2574,31 @@
  <context>
   <name>Rendering</name>
   <message>
-   <source>Cancelled before it was done.</source>
-   <translation>完了前にキャンセルされました。</translation>
-  </message>
-  <message>
    <source>Exporting…</source>
    <translation>書き出しています…</translation>
   </message>
   <message>
    <source>Restoring…</source>
    <translation>復元しています…</translation>
+  </message>
+ </context>
+ <context>
+  <name>Saving</name>
+  <message>
+   <source>All edits saved</source>
+   <translation>すべての編集を保存済み</translation>
+  </message>
+  <message>
+   <source>Not saved</source>
+   <translation>未保存</translation>
+  </message>
+  <message>
+   <source>Read-only sidecar: edits are not saved</source>
+   <translation>サイドカーが読み取り専用のため、編集は保存されません</translation>
+  </message>
+  <message>
+   <source>Saving…</source>
+   <translation>保存しています…</translation>
   </message>
  </context>
  <context>
@@ -2664,6 +2666,18 @@
    <translation>「{template}」の名前は「{folder}」ですべて使われています。別の名前かフォルダを選んでください。</translation>
   </message>
   <message>
+   <source>Another process works through the batch of “{parent}” already.</source>
+   <translation>「{parent}」のバッチは別のプロセスがすでに処理しています。</translation>
+  </message>
+  <message>
+   <source>Files of the format {format} cannot be written on this computer, so not verified.</source>
+   <translation>このコンピューターでは {format} 形式を書き込めないため、検証もできません。</translation>
+  </message>
+  <message>
+   <source>It cannot be read: {problem}.</source>
+   <translation>読み込めません。{problem}。</translation>
+  </message>
+  <message>
    <source>It has no steps of its own.</source>
    <translation>固有の手順がありません。</translation>
   </message>
@@ -2672,8 +2686,20 @@
    <translation>チャンネルあたり {bits} ビットの整数で、上位 16 ビットを開きました。</translation>
   </message>
   <message>
+   <source>It was exported as {format} and is {format2} now.</source>
+   <translation>{format} として書き出されましたが、今は {format2} です。</translation>
+  </message>
+  <message>
+   <source>It was left alone before: it needs none of the steps.</source>
+   <translation>前回もそのままにしました。どのステップも必要ありません。</translation>
+  </message>
+  <message>
    <source>It was left alone: {PERCENTILE} % of its pixels would change by ΔE {measured:.2f} at most, and up to {threshold:g} counts as clean.</source>
    <translation>そのままにしました。ピクセルの {PERCENTILE} % の変化は最大 ΔE {measured:.2f} で、{threshold:g} まではきれいとみなします。</translation>
+  </message>
+  <message>
+   <source>It was there already, made from this photo in this way.</source>
+   <translation>この写真から同じ方法で作られたものが、すでにありました。</translation>
   </message>
   <message>
    <source>Its EXIF data is damaged and was left out.</source>
@@ -2696,6 +2722,10 @@
    <translation>数値に符号があるため、0 を範囲の中央として扱いました。</translation>
   </message>
   <message>
+   <source>No file was given to import.</source>
+   <translation>読み込むファイルが指定されていません。</translation>
+  </message>
+  <message>
    <source>No photo matches “{place}”.</source>
    <translation>「{place}」に合う写真がありません。</translation>
   </message>
@@ -2708,8 +2738,16 @@
    <translation>有限でない数値があり、黒として扱われました。</translation>
   </message>
   <message>
+   <source>Something unexpected went wrong with this photo ({why}). It was left out; the others go on.</source>
+   <translation>この写真で予期しない問題が起きました（{why}）。この写真を飛ばして、残りを続けます。</translation>
+  </message>
+  <message>
    <source>The EXIF data is damaged, so it was left out together with the place in it.</source>
    <translation>EXIF データが壊れているため、中の場所情報ごと省かれました。</translation>
+  </message>
+  <message>
+   <source>The SHA-256 of “{name}” is not known, so it cannot be got safely. Import it from a file.</source>
+   <translation>「{name}」の SHA-256 が不明なため、安全に取得できません。ファイルから読み込んでください。</translation>
   </message>
   <message>
    <source>The XMP data could not be freed of the place in it and was left out.</source>
@@ -2776,6 +2814,22 @@
    <translation>最後の 1 件は途中で切れており、欠けているかもしれません。</translation>
   </message>
   <message>
+   <source>The metadata of “{name}” has changed since; its pixels have not.</source>
+   <translation>「{name}」のメタデータはその後変わりましたが、ピクセルは変わっていません。</translation>
+  </message>
+  <message>
+   <source>The model cannot be written to “{target}”: {reason}.</source>
+   <translation>モデルを「{target}」に書き込めません。{reason}。</translation>
+  </message>
+  <message>
+   <source>The model in “{folder}” has no readable {MANIFEST}: {strerror}.</source>
+   <translation>「{folder}」のモデルには読み込める {MANIFEST} がありません。{strerror}。</translation>
+  </message>
+  <message>
+   <source>The model “{id}” cannot be read: “{path}”: {strerror}. Please reinstall or import it again.</source>
+   <translation>モデル「{id}」を読み込めません。「{path}」: {strerror}。再インストールするか、もう一度読み込んでください。</translation>
+  </message>
+  <message>
    <source>The model “{model}” gave numbers that are not finite ({device}, {precision}). Try the precision fp32 or the device cpu.</source>
    <translation>モデル「{model}」が有限でない数値を返しました（{device}、{precision}）。精度 fp32 か cpu を試してください。</translation>
   </message>
@@ -2824,6 +2878,22 @@
    <translation>プリセットは保存されませんでした。「{path}」は新しいバージョンの InstructIR Desktop で書かれています。</translation>
   </message>
   <message>
+   <source>The program ended unexpectedly {count} times while it worked on this photo, so it was left out. Try it by itself.</source>
+   <translation>この写真の処理中にプログラムが {count} 回予期せず終了したため、飛ばしました。単独で試してください。</translation>
+  </message>
+  <message>
+   <source>The queue “{path}” cannot be written: {reason}.</source>
+   <translation>キュー「{path}」を書き込めません。{reason}。</translation>
+  </message>
+  <message>
+   <source>The queue “{path}” cannot be written: {why}.</source>
+   <translation>キュー「{path}」を書き込めません。{why}。</translation>
+  </message>
+  <message>
+   <source>The queue “{path}” was written by a newer version of InstructIR Desktop. Install it to go on.</source>
+   <translation>キュー「{path}」は新しいバージョンの InstructIR Desktop で書かれています。続けるにはそれをインストールしてください。</translation>
+  </message>
+  <message>
    <source>The record of steps was left out, because the photo's own comment and description were kept.</source>
    <translation>写真自身のコメントと説明を残したため、手順の記録は省かれました。</translation>
   </message>
@@ -2840,6 +2910,18 @@
    <translation>クリップボードの領域を読み込めません: {rstrip}。</translation>
   </message>
   <message>
+   <source>The sentence encoder in “{folder}” is damaged: its JSON files cannot be read.</source>
+   <translation>「{folder}」の文エンコーダーは壊れています。JSON ファイルを読み込めません。</translation>
+  </message>
+  <message>
+   <source>The sentence encoder in “{folder}” is not {PUBLISHED_ENCODER}.</source>
+   <translation>「{folder}」の文エンコーダーは {PUBLISHED_ENCODER} ではありません。</translation>
+  </message>
+  <message>
+   <source>The sentence encoder “{id}” cannot be loaded: {error}</source>
+   <translation>文エンコーダー「{id}」を読み込めません: {error}</translation>
+  </message>
+  <message>
    <source>The sentence speaks of a selection, but nothing is selected. Draw it on the photo first.</source>
    <translation>文は選択範囲に触れていますが、何も選択されていません。先に写真の上に描いてください。</translation>
   </message>
@@ -2848,16 +2930,56 @@
    <translation>「{text}」は全体の一部ではありません（8 つのうち 2 番目なら 2/8）。</translation>
   </message>
   <message>
+   <source>The step's embedding has {count} numbers, but the model “{model}” needs {text_size}. Write its sentence again.</source>
+   <translation>ステップの埋め込みは {count} 個の数ですが、モデル「{model}」には {text_size} 個必要です。文を書き直してください。</translation>
+  </message>
+  <message>
+   <source>The stored context has {shape} averages, but the model “{model}” needs {average_count}. Apply the step again.</source>
+   <translation>保存されたコンテキストの平均は {shape} ですが、モデル「{model}」には {average_count} が必要です。ステップをもう一度適用してください。</translation>
+  </message>
+  <message>
+   <source>The text head of “{id}” has {outputs} outputs but names {count} classes.</source>
+   <translation>「{id}」のテキストヘッドの出力は {outputs} 個ですが、クラス名は {count} 個です。</translation>
+  </message>
+  <message>
+   <source>The text head of “{id}” is not usable: {error}</source>
+   <translation>「{id}」のテキストヘッドは使えません: {error}</translation>
+  </message>
+  <message>
    <source>The weights of the model “{model}” have changed since the step “{title}” was made, so it would look different now. Update the step to the installed weights, or install those it was made with (SHA-256 {model_sha256}…).</source>
    <translation>手順「{title}」を作った後にモデル「{model}」の重みが変わり、見え方が変わります。手順を更新するか、当時の重み（SHA-256 {model_sha256}…）を入れてください。</translation>
+  </message>
+  <message>
+   <source>The weights of “{id}” do not fit the InstructIR network: {error}</source>
+   <translation>「{id}」の重みは InstructIR のネットワークに合いません: {error}</translation>
+  </message>
+  <message>
+   <source>The {device} device ran out of memory with tiles of {tile} pixels. Choose smaller ones or none.</source>
+   <translation>デバイス {device} は {tile} ピクセルのタイルでメモリが足りなくなりました。小さいタイルを選ぶか、指定しないでください。</translation>
+  </message>
+  <message>
+   <source>The {name} device failed ({first_line}). Choose the device “cpu” or “auto”.</source>
+   <translation>デバイス {name} で問題が起きました（{first_line}）。デバイス「cpu」か「auto」を選んでください。</translation>
+  </message>
+  <message>
+   <source>There are no models in “{where}”. Please reinstall InstructIR Desktop.</source>
+   <translation>「{where}」にモデルがありません。InstructIR Desktop を再インストールしてください。</translation>
   </message>
   <message>
    <source>There is a preset “{name}” already.</source>
    <translation>プリセット「{name}」は既にあります。</translation>
   </message>
   <message>
+   <source>There is no batch to go on with: “{path}” does not exist.</source>
+   <translation>続けるバッチがありません。「{path}」は存在しません。</translation>
+  </message>
+  <message>
    <source>There is no export preset “{name}”. There are {known}.</source>
    <translation>書き出しプリセット「{name}」はありません。あるのは {known} です。</translation>
+  </message>
+  <message>
+   <source>There is no model named “{model}”. Installed: {value}.</source>
+   <translation>「{model}」というモデルはありません。インストール済み: {value}。</translation>
   </message>
   <message>
    <source>There is no photo in the folder “{path}”.</source>
@@ -2866,6 +2988,14 @@
   <message>
    <source>There is no preset “{name}”. There are {value}.</source>
    <translation>プリセット「{name}」はありません。あるのは {value} です。</translation>
+  </message>
+  <message>
+   <source>There is not enough memory for this photo. Close other programs and try it again.</source>
+   <translation>この写真にはメモリが足りません。ほかのプログラムを閉じて、もう一度試してください。</translation>
+  </message>
+  <message>
+   <source>This computer offers no “{wanted}” device to PyTorch. Available: {there}.</source>
+   <translation>このコンピューターには PyTorch で使える「{wanted}」デバイスがありません。使えるもの: {there}。</translation>
   </message>
   <message>
    <source>This file has further channels; they were left out.</source>
@@ -2892,12 +3022,24 @@
    <translation>この写真は Lab カラーのため、sRGB に変換されました。</translation>
   </message>
   <message>
+   <source>Two {which} were given ({names}); give one model.</source>
+   <translation>{which} が 2 つ指定されています（{names}）。モデルを 1 つ指定してください。</translation>
+  </message>
+  <message>
+   <source>What was sent as “{name}” is another file (its SHA-256 is wrong), so it was deleted.</source>
+   <translation>「{name}」として送られたのは別のファイルです（SHA-256 が違います）。削除しました。</translation>
+  </message>
+  <message>
    <source>Where “{name}” is in this photo is for you to say. Draw it on the photo, or leave it out of the sentence.</source>
    <translation>この写真のどこが「{name}」かは示していただく必要があります。写真の上に描くか、文から外してください。</translation>
   </message>
   <message>
    <source>a part of its path is not a folder</source>
    <translation>パスの一部がフォルダではありません</translation>
+  </message>
+  <message>
+   <source>fp16 does not run on the CPU. Choose --precision bf16 or fp32.</source>
+   <translation>fp16 は CPU では動きません。--precision bf16 か fp32 を選んでください。</translation>
   </message>
   <message>
    <source>it does not exist</source>
@@ -2952,12 +3094,32 @@
    <translation>{called} を読み込めません。{reason}。</translation>
   </message>
   <message>
+   <source>{names} holds the image weights only; give the text head (lm_….pt) as well.</source>
+   <translation>{names} には画像の重みしかありません。テキストヘッド（lm_….pt）も指定してください。</translation>
+  </message>
+  <message>
+   <source>{names} holds the text head only; give the image weights (im_….pt) as well.</source>
+   <translation>{names} にはテキストヘッドしかありません。画像の重み（im_….pt）も指定してください。</translation>
+  </message>
+  <message>
    <source>{name} cannot be read: it is not text. Restore it from a copy, or set it aside to begin anew.</source>
    <translation>{name} を読み込めません。テキストではありません。コピーから戻すか、別の場所に移してやり直してください。</translation>
   </message>
   <message>
+   <source>{name} cannot be read: {problem}. Restore it from a copy, or set it aside to begin anew.</source>
+   <translation>{name} を読み込めません。{problem}。コピーから戻すか、よけて最初から始めてください。</translation>
+  </message>
+  <message>
    <source>{name} cannot hold {what}; the photo was written with {held} bits per channel.</source>
    <translation>{name} は {what} を保持できないため、写真はチャンネルあたり {held} ビットで書き込まれました。</translation>
+  </message>
+  <message>
+   <source>{name} has a receipt of a newer version of InstructIR Desktop. Install that version to verify it.</source>
+   <translation>{name} のレシートは新しいバージョンの InstructIR Desktop のものです。検証するにはそのバージョンをインストールしてください。</translation>
+  </message>
+  <message>
+   <source>{name} has a receipt that is damaged, so it cannot be verified. Export the photo again.</source>
+   <translation>{name} のレシートは壊れているため検証できません。写真をもう一度書き出してください。</translation>
   </message>
   <message>
    <source>{name} has no transparency; the photo was laid on white.</source>
@@ -2980,6 +3142,10 @@
    <translation>{name}は書き込まれませんでした。このフォルダーに保存している別のプログラムが終わりません。それを閉じてからもう一度お試しください。</translation>
   </message>
   <message>
+   <source>{name} was written by a newer version of InstructIR Desktop and cannot be read by this one ({problem}). Install the newer version.</source>
+   <translation>{name} は新しいバージョンの InstructIR Desktop で書かれており、このバージョンでは読み込めません（{problem}）。新しいバージョンをインストールしてください。</translation>
+  </message>
+  <message>
    <source>{name} was written by a newer version of InstructIR Desktop. Install the newer version to use it.</source>
    <translation>{name} は新しいバージョンの InstructIR Desktop で書かれています。使うには新しいバージョンを入れてください。</translation>
   </message>
@@ -3000,6 +3166,10 @@
    <translation>{share:.1f} % のピクセルの色は選んだプロファイルに収まらないため、切り詰められました。</translation>
   </message>
   <message>
+   <source>“{folder}” cannot be deleted: {strerror}.</source>
+   <translation>「{folder}」を削除できません。{strerror}。</translation>
+  </message>
+  <message>
    <source>“{folder}” cannot be read: {reason}.</source>
    <translation>「{folder}」を読み込めません: {reason}。</translation>
   </message>
@@ -3008,16 +3178,44 @@
    <translation>「{folder}」には重み(.pt、.pth、.safetensors)も文エンコーダー(config.jsonが隣にあるもの)もありません。</translation>
   </message>
   <message>
+   <source>“{model}” belongs to the application and cannot be removed.</source>
+   <translation>「{model}」はアプリケーションの一部なので取り除けません。</translation>
+  </message>
+  <message>
+   <source>“{model}” is a sentence encoder; it does not restore photos.</source>
+   <translation>「{model}」は文エンコーダーで、写真の復元はしません。</translation>
+  </message>
+  <message>
+   <source>“{model}” is needed by the model “{user}”; remove that one first.</source>
+   <translation>「{model}」はモデル「{user}」に必要です。先にそちらを取り除いてください。</translation>
+  </message>
+  <message>
+   <source>“{name}” could not be got: {problem}. Try again later; it goes on where it stopped.</source>
+   <translation>「{name}」を取得できませんでした。{problem}。後でもう一度試すと、続きから始まります。</translation>
+  </message>
+  <message>
    <source>“{name}” has no step that is switched on.</source>
    <translation>「{name}」には有効な手順がありません。</translation>
+  </message>
+  <message>
+   <source>“{name}” is decoded differently on this computer than where {name2} was made.</source>
+   <translation>「{name}」のデコード結果は、{name2} を作ったコンピューターと異なります。</translation>
   </message>
   <message>
    <source>“{name}” is not a preset of your own, so it cannot be deleted.</source>
    <translation>「{name}」はご自身のプリセットではないため、削除できません。</translation>
   </message>
   <message>
+   <source>“{name}” would be got over an insecure connection, so it was not.</source>
+   <translation>「{name}」は安全でない接続になるため、取得しませんでした。</translation>
+  </message>
+  <message>
    <source>“{path!r}” is not a possible file name. Choose another name.</source>
    <translation>「{path!r}」はファイル名にできません。別の名前を選んでください。</translation>
+  </message>
+  <message>
+   <source>“{path}” asks for a sentence encoder that this application does not know.</source>
+   <translation>「{path}」が求める文エンコーダーを、このアプリケーションは知りません。</translation>
   </message>
   <message>
    <source>“{path}” cannot be opened: it does not exist.</source>
@@ -3032,8 +3230,20 @@
    <translation>「{path}」を開けません。{reason}。</translation>
   </message>
   <message>
+   <source>“{path}” cannot be read, so “{folder}” is no sentence encoder: {reason}.</source>
+   <translation>「{path}」を読み込めないため、「{folder}」は文エンコーダーではありません。{reason}。</translation>
+  </message>
+  <message>
    <source>“{path}” cannot be read: {reason}.</source>
    <translation>「{path}」を読み込めません。{reason}。</translation>
+  </message>
+  <message>
+   <source>“{path}” cannot be used: its result on a test picture is not a number.</source>
+   <translation>「{path}」は使えません。テスト画像の結果が数になりません。</translation>
+  </message>
+  <message>
+   <source>“{path}” cannot be used: {name} holds {dtype} instead of plain floats.</source>
+   <translation>「{path}」は使えません。{name} は通常の浮動小数点数ではなく {dtype} です。</translation>
   </message>
   <message>
    <source>“{path}” cannot be written: the disk gave back other bytes than were written. Check the disk.</source>
@@ -3052,12 +3262,32 @@
    <translation>「{path}」を書き込めません。{reason}。</translation>
   </message>
   <message>
+   <source>“{path}” has a header of {value:.0f} MB, which no InstructIR model has.</source>
+   <translation>「{path}」のヘッダーは {value:.0f} MB です。InstructIR のモデルではありえません。</translation>
+  </message>
+  <message>
    <source>“{path}” has more than {value} million pixels, which is too many to open. Scale it down in another program first.</source>
    <translation>「{path}」は {value} 百万ピクセルを超えており、開くには大きすぎます。先に別のプログラムで縮小してください。</translation>
   </message>
   <message>
    <source>“{path}” has no saved steps: there is no “{file}”.</source>
    <translation>「{path}」には保存された手順がありません（「{file}」がありません）。</translation>
+  </message>
+  <message>
+   <source>“{path}” holds more than tensors and was refused, because it could run a program. Use a file from a source you trust.</source>
+   <translation>「{path}」にはテンソル以外のものがあり、プログラムを実行しうるため拒否しました。信頼できる入手先のファイルを使ってください。</translation>
+  </message>
+  <message>
+   <source>“{path}” holds no tensors by name, so it is not a model.</source>
+   <translation>「{path}」には名前付きのテンソルがないため、モデルではありません。</translation>
+  </message>
+  <message>
+   <source>“{path}” holds something that is not a named tensor, so it is not a model.</source>
+   <translation>「{path}」には名前付きテンソルでないものがあるため、モデルではありません。</translation>
+  </message>
+  <message>
+   <source>“{path}” holds values that are not finite numbers (in {broken}); it cannot be used.</source>
+   <translation>「{path}」には有限でない値があり（{broken}）、使えません。</translation>
   </message>
   <message>
    <source>“{path}” is a device, not a file. Choose a photo.</source>
@@ -3072,12 +3302,40 @@
    <translation>「{path}」はファイルではなくフォルダです。ファイル名を加えてください。</translation>
   </message>
   <message>
+   <source>“{path}” is a folder, not a weights file.</source>
+   <translation>「{path}」はフォルダで、重みのファイルではありません。</translation>
+  </message>
+  <message>
    <source>“{path}” is a folder. Choose a photo inside it.</source>
    <translation>「{path}」はフォルダです。中の写真を選んでください。</translation>
   </message>
   <message>
+   <source>“{path}” is damaged or was changed (its SHA-256 is not the expected one). Please reinstall or import it again.</source>
+   <translation>「{path}」は壊れているか変更されています（SHA-256 が違います）。再インストールするか、もう一度読み込んでください。</translation>
+  </message>
+  <message>
    <source>“{path}” is damaged, incomplete or of a rare variant and cannot be opened. Copy it again from the camera or a backup, or save it again in the program it came from.</source>
    <translation>「{path}」は壊れているか不完全、またはまれな形式のため開けません。カメラやバックアップからコピーし直すか、元のプログラムで保存し直してください。</translation>
+  </message>
+  <message>
+   <source>“{path}” is damaged. Please reinstall or import the model again.</source>
+   <translation>「{path}」は壊れています。再インストールするか、モデルをもう一度読み込んでください。</translation>
+  </message>
+  <message>
+   <source>“{path}” is damaged: it is not a whole PyTorch checkpoint. Get the file once more.</source>
+   <translation>「{path}」は壊れています。PyTorch のチェックポイントとして不完全です。ファイルをもう一度入手してください。</translation>
+  </message>
+  <message>
+   <source>“{path}” is damaged: it is not a whole safetensors file. Get the file once more.</source>
+   <translation>「{path}」は壊れています。safetensors ファイルとして不完全です。ファイルをもう一度入手してください。</translation>
+  </message>
+  <message>
+   <source>“{path}” is damaged: {error}. Install the application once more.</source>
+   <translation>「{path}」は壊れています。{error}。アプリケーションを再インストールしてください。</translation>
+  </message>
+  <message>
+   <source>“{path}” is damaged: {name} holds values that are not numbers. Get the file once more.</source>
+   <translation>「{path}」は壊れています。{name} に数でない値があります。ファイルをもう一度入手してください。</translation>
   </message>
   <message>
    <source>“{path}” is empty (0 bytes). Copy it again from the camera or a backup.</source>
@@ -3088,8 +3346,32 @@
    <translation>「{path}」は空です。</translation>
   </message>
   <message>
+   <source>“{path}” is larger than any InstructIR model ({value:.1f} GB), so it was not read.</source>
+   <translation>「{path}」は InstructIR のどのモデルより大きいため（{value:.1f} GB）、読み込みませんでした。</translation>
+  </message>
+  <message>
+   <source>“{path}” is larger than any InstructIR model, so it was not converted.</source>
+   <translation>「{path}」は InstructIR のどのモデルより大きいため、変換しませんでした。</translation>
+  </message>
+  <message>
+   <source>“{path}” is larger than any sentence encoder, so it was not read.</source>
+   <translation>「{path}」はどの文エンコーダーより大きいため、読み込みませんでした。</translation>
+  </message>
+  <message>
+   <source>“{path}” is missing or damaged. Install the application once more.</source>
+   <translation>「{path}」がないか壊れています。アプリケーションを再インストールしてください。</translation>
+  </message>
+  <message>
+   <source>“{path}” is neither a safetensors file nor a PyTorch checkpoint, or it is damaged. Get the file once more.</source>
+   <translation>「{path}」は safetensors ファイルでも PyTorch のチェックポイントでもないか、壊れています。ファイルをもう一度入手してください。</translation>
+  </message>
+  <message>
    <source>“{path}” is no preset: it is not text.</source>
    <translation>「{path}」はプリセットではありません。テキストではありません。</translation>
+  </message>
+  <message>
+   <source>“{path}” is no queue that can be used: {error}.</source>
+   <translation>「{path}」は使えるキューではありません。{error}。</translation>
   </message>
   <message>
    <source>“{path}” is not a photo of a known kind, or is damaged. Choose another file.</source>
@@ -3100,8 +3382,36 @@
    <translation>「{path}」は既知の種類の写真ではありません。開けるのは次のものです: {OPENABLE}。</translation>
   </message>
   <message>
+   <source>“{path}” is not a readable safetensors file: {error}</source>
+   <translation>「{path}」は読み込める safetensors ファイルではありません: {error}</translation>
+  </message>
+  <message>
+   <source>“{path}” is not a text head of InstructIR-7D: it tells {count} intents apart, not 7.</source>
+   <translation>「{path}」は InstructIR-7D のテキストヘッドではありません。区別する意図は 7 ではなく {count} です。</translation>
+  </message>
+  <message>
+   <source>“{path}” is not an InstructIR model.{detail}</source>
+   <translation>「{path}」は InstructIR のモデルではありません。{detail}</translation>
+  </message>
+  <message>
+   <source>“{path}” is not this network: {first} does not belong to it.</source>
+   <translation>「{path}」はこのネットワークではありません。{first} は含まれないはずです。</translation>
+  </message>
+  <message>
+   <source>“{path}” is not this network: {first} is missing.</source>
+   <translation>「{path}」はこのネットワークではありません。{first} がありません。</translation>
+  </message>
+  <message>
+   <source>“{path}” is not this network: {name} has the shape {shape}, {shape2} was expected.</source>
+   <translation>「{path}」はこのネットワークではありません。{name} の形は {shape} ですが、{shape2} のはずです。</translation>
+  </message>
+  <message>
    <source>“{path}” is too large to be a preset.</source>
    <translation>「{path}」はプリセットにしては大きすぎます。</translation>
+  </message>
+  <message>
+   <source>“{path}” is too large to be a queue.</source>
+   <translation>「{path}」はキューにしては大きすぎます。</translation>
   </message>
   <message>
    <source>“{path}” is write-protected. Choose another name or change its permissions.</source>
@@ -3120,6 +3430,10 @@
    <translation>「{path}」の色の持ち方（photometric {photometric}、{bits} ビット）は開けません。元のプログラムで RGB の TIFF として保存してください。</translation>
   </message>
   <message>
+   <source>“{path}” names intents that this application does not know.</source>
+   <translation>「{path}」には、このアプリケーションが知らない意図があります。</translation>
+  </message>
+  <message>
    <source>“{path}” needs more memory than a photo may take. Scale it down in another program first.</source>
    <translation>「{path}」は写真に許されるより多くのメモリを必要とします。先に別のプログラムで縮小してください。</translation>
   </message>
@@ -3130,6 +3444,10 @@
   <message>
    <source>“{path}” was not opened: reading it takes far longer than a photo of its size should. It is probably damaged. Copy it again from the camera or a backup.</source>
    <translation>「{path}」は開かれませんでした。大きさの割に読み込みに時間がかかりすぎ、壊れている可能性があります。カメラやバックアップからコピーし直してください。</translation>
+  </message>
+  <message>
+   <source>“{path}” would unpack to {value:.1f} GB, which no InstructIR model has.</source>
+   <translation>「{path}」は展開すると {value:.1f} GB になります。InstructIR のモデルではありえません。</translation>
   </message>
   <message>
    <source>“{photo}” cannot be opened: {reason}.</source>
@@ -3158,6 +3476,10 @@
   <message>
    <source>“{target}” cannot be written: {name} ends at {longest_side} pixels a side and the photo has {width} × {height}. Choose PNG or TIFF.</source>
    <translation>「{target}」を書き込めません。{name} は 1 辺 {longest_side} ピクセルまでですが、写真は {width} × {height} です。PNG か TIFF を選んでください。</translation>
+  </message>
+  <message>
+   <source>“{target}” cannot be written: {reason}.</source>
+   <translation>「{target}」を書き込めません。{reason}。</translation>
   </message>
   <message>
    <source>“{target}” is a photo itself and is never overwritten. Choose another folder or name.</source>
@@ -3294,8 +3616,8 @@
    <translation>「{title}」をオンにする</translation>
   </message>
   <message>
-   <source>The clipboard holds neither steps nor a picture.</source>
-   <translation>クリップボードにステップも画像もありません。</translation>
+   <source>The clipboard holds neither steps nor regions nor a picture.</source>
+   <translation>クリップボードにステップも領域も画像もありません。</translation>
   </message>
   <message>
    <source>Ungroup “{name}”</source>
@@ -4005,6 +4327,13 @@
   <message>
    <source>{untouched:,} of {total:,} pixels</source>
    <translation>{total:,} 画素中 {untouched:,} 画素</translation>
+  </message>
+ </context>
+ <context>
+  <name>Verifying</name>
+  <message>
+   <source>Cancelled before it was done.</source>
+   <translation>完了前にキャンセルされました。</translation>
   </message>
  </context>
  <context>

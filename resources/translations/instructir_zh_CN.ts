@@ -423,8 +423,8 @@
    <translation>粘贴区域(&amp;S)</translation>
   </message>
   <message>
-   <source>Paste steps, or open a picture</source>
-   <translation>粘贴步骤，或打开图片</translation>
+   <source>Paste steps or regions, or open a picture</source>
+   <translation>粘贴步骤或区域，或打开图片</translation>
   </message>
   <message>
    <source>Pol&amp;ygon region</source>
@@ -988,10 +988,6 @@
  <context>
   <name>Editor</name>
   <message>
-   <source>All edits saved</source>
-   <translation>所有编辑均已保存</translation>
-  </message>
-  <message>
    <source>Cancelled. The marked steps still show their earlier result.</source>
    <translation>已取消。带标记的步骤仍显示之前的结果。</translation>
   </message>
@@ -1004,20 +1000,8 @@
    <translation>正在加载模型…</translation>
   </message>
   <message>
-   <source>Not saved</source>
-   <translation>未保存</translation>
-  </message>
-  <message>
-   <source>Read-only sidecar: edits are not saved</source>
-   <translation>附属文件为只读：编辑不会保存</translation>
-  </message>
-  <message>
    <source>Reading the sentence…</source>
    <translation>正在理解句子…</translation>
-  </message>
-  <message>
-   <source>Saving…</source>
-   <translation>正在保存…</translation>
   </message>
   <message>
    <source>Something went wrong inside InstructIR Desktop; the details are in its log. The photo is not changed.</source>
@@ -1463,14 +1447,6 @@
    <translation>已导出到“{name}”；{promise}</translation>
   </message>
   <message>
-   <source>Open &amp;recent</source>
-   <translation>打开最近的照片(&amp;R)</translation>
-  </message>
-  <message>
-   <source>Open a photo</source>
-   <translation>打开照片</translation>
-  </message>
-  <message>
    <source>Opening…</source>
    <translation>正在打开…</translation>
   </message>
@@ -1707,6 +1683,17 @@
   <message>
    <source>The sample photo cannot be copied to “{target}”: {error}.</source>
    <translation>无法将示例照片复制到“{target}”：{error}。</translation>
+  </message>
+ </context>
+ <context>
+  <name>Opening</name>
+  <message>
+   <source>Open &amp;recent</source>
+   <translation>打开最近的照片(&amp;R)</translation>
+  </message>
+  <message>
+   <source>Open a photo</source>
+   <translation>打开照片</translation>
   </message>
  </context>
  <context>
@@ -2188,10 +2175,6 @@
  <context>
   <name>PresetsDialog</name>
   <message>
-   <source>  (shipped)</source>
-   <translation>  (内置)</translation>
-  </message>
-  <message>
    <source>Apply</source>
    <translation>应用</translation>
   </message>
@@ -2230,6 +2213,10 @@
   <message>
    <source>Steps for any photo, as small text files that can be sent to others.</source>
    <translation>适用于任何照片的步骤，保存为可发送给他人的小文本文件。</translation>
+  </message>
+  <message>
+   <source>shipped</source>
+   <translation>内置</translation>
   </message>
  </context>
  <context>
@@ -2587,16 +2574,31 @@
  <context>
   <name>Rendering</name>
   <message>
-   <source>Cancelled before it was done.</source>
-   <translation>在完成之前已取消。</translation>
-  </message>
-  <message>
    <source>Exporting…</source>
    <translation>正在导出…</translation>
   </message>
   <message>
    <source>Restoring…</source>
    <translation>正在修复…</translation>
+  </message>
+ </context>
+ <context>
+  <name>Saving</name>
+  <message>
+   <source>All edits saved</source>
+   <translation>所有编辑均已保存</translation>
+  </message>
+  <message>
+   <source>Not saved</source>
+   <translation>未保存</translation>
+  </message>
+  <message>
+   <source>Read-only sidecar: edits are not saved</source>
+   <translation>附属文件为只读：编辑不会保存</translation>
+  </message>
+  <message>
+   <source>Saving…</source>
+   <translation>正在保存…</translation>
   </message>
  </context>
  <context>
@@ -2664,6 +2666,18 @@
    <translation>“{template}”的所有名称在“{folder}”中均被占用。请选择其他名称或文件夹。</translation>
   </message>
   <message>
+   <source>Another process works through the batch of “{parent}” already.</source>
+   <translation>另一个进程正在处理“{parent}”的批处理。</translation>
+  </message>
+  <message>
+   <source>Files of the format {format} cannot be written on this computer, so not verified.</source>
+   <translation>此计算机无法写入 {format} 格式的文件，因此也无法验证。</translation>
+  </message>
+  <message>
+   <source>It cannot be read: {problem}.</source>
+   <translation>无法读取：{problem}。</translation>
+  </message>
+  <message>
    <source>It has no steps of its own.</source>
    <translation>它没有自己的步骤。</translation>
   </message>
@@ -2672,8 +2686,20 @@
    <translation>其每通道为 {bits} 位整数；已打开高 16 位。</translation>
   </message>
   <message>
+   <source>It was exported as {format} and is {format2} now.</source>
+   <translation>导出时为 {format}，现在是 {format2}。</translation>
+  </message>
+  <message>
+   <source>It was left alone before: it needs none of the steps.</source>
+   <translation>之前已保持原样：不需要任何步骤。</translation>
+  </message>
+  <message>
    <source>It was left alone: {PERCENTILE} % of its pixels would change by ΔE {measured:.2f} at most, and up to {threshold:g} counts as clean.</source>
    <translation>未作更改：其 {PERCENTILE} % 的像素变化至多为 ΔE {measured:.2f}，不超过 {threshold:g} 视为干净。</translation>
+  </message>
+  <message>
+   <source>It was there already, made from this photo in this way.</source>
+   <translation>已存在，由这张照片以同样方式生成。</translation>
   </message>
   <message>
    <source>Its EXIF data is damaged and was left out.</source>
@@ -2696,6 +2722,10 @@
    <translation>其数值带符号；零按范围中点处理。</translation>
   </message>
   <message>
+   <source>No file was given to import.</source>
+   <translation>没有指定要导入的文件。</translation>
+  </message>
+  <message>
    <source>No photo matches “{place}”.</source>
    <translation>没有照片匹配“{place}”。</translation>
   </message>
@@ -2708,8 +2738,16 @@
    <translation>其中部分数值非有限；按黑色处理。</translation>
   </message>
   <message>
+   <source>Something unexpected went wrong with this photo ({why}). It was left out; the others go on.</source>
+   <translation>这张照片出现意外问题（{why}）。已跳过，其余照片继续处理。</translation>
+  </message>
+  <message>
    <source>The EXIF data is damaged, so it was left out together with the place in it.</source>
    <translation>EXIF 数据已损坏，因此连同其中的地点一起省略。</translation>
+  </message>
+  <message>
+   <source>The SHA-256 of “{name}” is not known, so it cannot be got safely. Import it from a file.</source>
+   <translation>“{name}”的 SHA-256 未知，无法安全获取。请从文件导入。</translation>
   </message>
   <message>
    <source>The XMP data could not be freed of the place in it and was left out.</source>
@@ -2776,6 +2814,22 @@
    <translation>最后一项被截断，可能缺失。</translation>
   </message>
   <message>
+   <source>The metadata of “{name}” has changed since; its pixels have not.</source>
+   <translation>“{name}”的元数据此后有改动；像素没有。</translation>
+  </message>
+  <message>
+   <source>The model cannot be written to “{target}”: {reason}.</source>
+   <translation>无法将模型写入“{target}”：{reason}。</translation>
+  </message>
+  <message>
+   <source>The model in “{folder}” has no readable {MANIFEST}: {strerror}.</source>
+   <translation>“{folder}”中的模型没有可读取的 {MANIFEST}：{strerror}。</translation>
+  </message>
+  <message>
+   <source>The model “{id}” cannot be read: “{path}”: {strerror}. Please reinstall or import it again.</source>
+   <translation>无法读取模型“{id}”：“{path}”：{strerror}。请重新安装或重新导入。</translation>
+  </message>
+  <message>
    <source>The model “{model}” gave numbers that are not finite ({device}, {precision}). Try the precision fp32 or the device cpu.</source>
    <translation>模型“{model}”给出了非有限数值（{device}，{precision}）。请尝试 fp32 精度或 cpu 设备。</translation>
   </message>
@@ -2824,6 +2878,22 @@
    <translation>预设未保存：“{path}”由较新版本的 InstructIR Desktop 写入。</translation>
   </message>
   <message>
+   <source>The program ended unexpectedly {count} times while it worked on this photo, so it was left out. Try it by itself.</source>
+   <translation>处理这张照片时程序意外退出 {count} 次，因此已跳过。请单独尝试。</translation>
+  </message>
+  <message>
+   <source>The queue “{path}” cannot be written: {reason}.</source>
+   <translation>无法写入队列“{path}”：{reason}。</translation>
+  </message>
+  <message>
+   <source>The queue “{path}” cannot be written: {why}.</source>
+   <translation>无法写入队列“{path}”：{why}。</translation>
+  </message>
+  <message>
+   <source>The queue “{path}” was written by a newer version of InstructIR Desktop. Install it to go on.</source>
+   <translation>队列“{path}”由较新版本的 InstructIR Desktop 写入。请安装该版本以继续。</translation>
+  </message>
+  <message>
    <source>The record of steps was left out, because the photo's own comment and description were kept.</source>
    <translation>为保留照片自身的注释和说明，步骤记录被省略。</translation>
   </message>
@@ -2840,6 +2910,18 @@
    <translation>无法读取剪贴板中的区域：{rstrip}。</translation>
   </message>
   <message>
+   <source>The sentence encoder in “{folder}” is damaged: its JSON files cannot be read.</source>
+   <translation>“{folder}”中的句子编码器已损坏：其 JSON 文件无法读取。</translation>
+  </message>
+  <message>
+   <source>The sentence encoder in “{folder}” is not {PUBLISHED_ENCODER}.</source>
+   <translation>“{folder}”中的句子编码器不是 {PUBLISHED_ENCODER}。</translation>
+  </message>
+  <message>
+   <source>The sentence encoder “{id}” cannot be loaded: {error}</source>
+   <translation>无法加载句子编码器“{id}”：{error}</translation>
+  </message>
+  <message>
    <source>The sentence speaks of a selection, but nothing is selected. Draw it on the photo first.</source>
    <translation>该句提到选区，但未选择任何内容。请先在照片上绘制。</translation>
   </message>
@@ -2848,16 +2930,56 @@
    <translation>“{text}”不是整体的一部分，例如 2/8 表示八份中的第二份。</translation>
   </message>
   <message>
+   <source>The step's embedding has {count} numbers, but the model “{model}” needs {text_size}. Write its sentence again.</source>
+   <translation>该步骤的嵌入有 {count} 个数，但模型“{model}”需要 {text_size} 个。请重新写入句子。</translation>
+  </message>
+  <message>
+   <source>The stored context has {shape} averages, but the model “{model}” needs {average_count}. Apply the step again.</source>
+   <translation>保存的上下文有 {shape} 个平均值，但模型“{model}”需要 {average_count} 个。请重新应用该步骤。</translation>
+  </message>
+  <message>
+   <source>The text head of “{id}” has {outputs} outputs but names {count} classes.</source>
+   <translation>“{id}”的文本头有 {outputs} 个输出，却命名了 {count} 个类别。</translation>
+  </message>
+  <message>
+   <source>The text head of “{id}” is not usable: {error}</source>
+   <translation>“{id}”的文本头无法使用：{error}</translation>
+  </message>
+  <message>
    <source>The weights of the model “{model}” have changed since the step “{title}” was made, so it would look different now. Update the step to the installed weights, or install those it was made with (SHA-256 {model_sha256}…).</source>
    <translation>自步骤“{title}”创建以来，模型“{model}”的权重已改变，结果将不同。请更新该步骤，或安装当时的权重（SHA-256 {model_sha256}…）。</translation>
+  </message>
+  <message>
+   <source>The weights of “{id}” do not fit the InstructIR network: {error}</source>
+   <translation>“{id}”的权重与 InstructIR 网络不匹配：{error}</translation>
+  </message>
+  <message>
+   <source>The {device} device ran out of memory with tiles of {tile} pixels. Choose smaller ones or none.</source>
+   <translation>设备 {device} 使用 {tile} 像素的图块时内存不足。请选择更小的图块或不指定。</translation>
+  </message>
+  <message>
+   <source>The {name} device failed ({first_line}). Choose the device “cpu” or “auto”.</source>
+   <translation>设备 {name} 出错（{first_line}）。请选择设备“cpu”或“auto”。</translation>
+  </message>
+  <message>
+   <source>There are no models in “{where}”. Please reinstall InstructIR Desktop.</source>
+   <translation>“{where}”中没有模型。请重新安装 InstructIR Desktop。</translation>
   </message>
   <message>
    <source>There is a preset “{name}” already.</source>
    <translation>已存在预设“{name}”。</translation>
   </message>
   <message>
+   <source>There is no batch to go on with: “{path}” does not exist.</source>
+   <translation>没有可继续的批处理：“{path}”不存在。</translation>
+  </message>
+  <message>
    <source>There is no export preset “{name}”. There are {known}.</source>
    <translation>没有导出预设“{name}”。现有：{known}。</translation>
+  </message>
+  <message>
+   <source>There is no model named “{model}”. Installed: {value}.</source>
+   <translation>没有名为“{model}”的模型。已安装：{value}。</translation>
   </message>
   <message>
    <source>There is no photo in the folder “{path}”.</source>
@@ -2866,6 +2988,14 @@
   <message>
    <source>There is no preset “{name}”. There are {value}.</source>
    <translation>没有预设“{name}”。现有：{value}。</translation>
+  </message>
+  <message>
+   <source>There is not enough memory for this photo. Close other programs and try it again.</source>
+   <translation>内存不足以处理这张照片。请关闭其他程序后重试。</translation>
+  </message>
+  <message>
+   <source>This computer offers no “{wanted}” device to PyTorch. Available: {there}.</source>
+   <translation>此计算机没有可供 PyTorch 使用的“{wanted}”设备。可用：{there}。</translation>
   </message>
   <message>
    <source>This file has further channels; they were left out.</source>
@@ -2892,12 +3022,24 @@
    <translation>此照片为 Lab 颜色；已转换为 sRGB。</translation>
   </message>
   <message>
+   <source>Two {which} were given ({names}); give one model.</source>
+   <translation>指定了两个 {which}（{names}）；请指定一个模型。</translation>
+  </message>
+  <message>
+   <source>What was sent as “{name}” is another file (its SHA-256 is wrong), so it was deleted.</source>
+   <translation>作为“{name}”发来的是另一个文件（SHA-256 不符），已删除。</translation>
+  </message>
+  <message>
    <source>Where “{name}” is in this photo is for you to say. Draw it on the photo, or leave it out of the sentence.</source>
    <translation>“{name}”在照片中的位置需由您指明。请在照片上绘制，或从句中去掉。</translation>
   </message>
   <message>
    <source>a part of its path is not a folder</source>
    <translation>其路径的一部分不是文件夹</translation>
+  </message>
+  <message>
+   <source>fp16 does not run on the CPU. Choose --precision bf16 or fp32.</source>
+   <translation>fp16 不能在 CPU 上运行。请选择 --precision bf16 或 fp32。</translation>
   </message>
   <message>
    <source>it does not exist</source>
@@ -2952,12 +3094,32 @@
    <translation>无法读取 {called}：{reason}。</translation>
   </message>
   <message>
+   <source>{names} holds the image weights only; give the text head (lm_….pt) as well.</source>
+   <translation>{names} 只含图像权重；请同时提供文本头（lm_….pt）。</translation>
+  </message>
+  <message>
+   <source>{names} holds the text head only; give the image weights (im_….pt) as well.</source>
+   <translation>{names} 只含文本头；请同时提供图像权重（im_….pt）。</translation>
+  </message>
+  <message>
    <source>{name} cannot be read: it is not text. Restore it from a copy, or set it aside to begin anew.</source>
    <translation>无法读取 {name}：不是文本。请从副本恢复，或将其移开以重新开始。</translation>
   </message>
   <message>
+   <source>{name} cannot be read: {problem}. Restore it from a copy, or set it aside to begin anew.</source>
+   <translation>无法读取 {name}：{problem}。请从副本恢复，或将其移开重新开始。</translation>
+  </message>
+  <message>
    <source>{name} cannot hold {what}; the photo was written with {held} bits per channel.</source>
    <translation>{name} 无法容纳 {what}；照片以每通道 {held} 位写入。</translation>
+  </message>
+  <message>
+   <source>{name} has a receipt of a newer version of InstructIR Desktop. Install that version to verify it.</source>
+   <translation>{name} 的凭据来自较新版本的 InstructIR Desktop。请安装该版本进行验证。</translation>
+  </message>
+  <message>
+   <source>{name} has a receipt that is damaged, so it cannot be verified. Export the photo again.</source>
+   <translation>{name} 的凭据已损坏，无法验证。请重新导出照片。</translation>
   </message>
   <message>
    <source>{name} has no transparency; the photo was laid on white.</source>
@@ -2980,6 +3142,10 @@
    <translation>{name} 未写入:另一个正在此文件夹中保存的程序一直没有结束。请将其关闭后重试。</translation>
   </message>
   <message>
+   <source>{name} was written by a newer version of InstructIR Desktop and cannot be read by this one ({problem}). Install the newer version.</source>
+   <translation>{name} 由较新版本的 InstructIR Desktop 写入，此版本无法读取（{problem}）。请安装较新版本。</translation>
+  </message>
+  <message>
    <source>{name} was written by a newer version of InstructIR Desktop. Install the newer version to use it.</source>
    <translation>{name} 由较新版本的 InstructIR Desktop 写入。请安装新版本以使用。</translation>
   </message>
@@ -3000,6 +3166,10 @@
    <translation>{share:.1f} % 的像素颜色超出所选配置文件，已被裁切。</translation>
   </message>
   <message>
+   <source>“{folder}” cannot be deleted: {strerror}.</source>
+   <translation>无法删除“{folder}”：{strerror}。</translation>
+  </message>
+  <message>
    <source>“{folder}” cannot be read: {reason}.</source>
    <translation>“{folder}”无法读取:{reason}。</translation>
   </message>
@@ -3008,16 +3178,44 @@
    <translation>“{folder}”中既没有权重(.pt、.pth、.safetensors),也没有句子编码器(旁边带有 config.json)。</translation>
   </message>
   <message>
+   <source>“{model}” belongs to the application and cannot be removed.</source>
+   <translation>“{model}”属于应用程序，无法移除。</translation>
+  </message>
+  <message>
+   <source>“{model}” is a sentence encoder; it does not restore photos.</source>
+   <translation>“{model}”是句子编码器，不能修复照片。</translation>
+  </message>
+  <message>
+   <source>“{model}” is needed by the model “{user}”; remove that one first.</source>
+   <translation>模型“{user}”需要“{model}”；请先移除前者。</translation>
+  </message>
+  <message>
+   <source>“{name}” could not be got: {problem}. Try again later; it goes on where it stopped.</source>
+   <translation>无法获取“{name}”：{problem}。请稍后重试；将从停止处继续。</translation>
+  </message>
+  <message>
    <source>“{name}” has no step that is switched on.</source>
    <translation>“{name}”没有启用的步骤。</translation>
+  </message>
+  <message>
+   <source>“{name}” is decoded differently on this computer than where {name2} was made.</source>
+   <translation>“{name}”在此计算机上的解码结果与制作 {name2} 时不同。</translation>
   </message>
   <message>
    <source>“{name}” is not a preset of your own, so it cannot be deleted.</source>
    <translation>“{name}”不是您自己的预设，无法删除。</translation>
   </message>
   <message>
+   <source>“{name}” would be got over an insecure connection, so it was not.</source>
+   <translation>“{name}”需通过不安全的连接获取，因此未获取。</translation>
+  </message>
+  <message>
    <source>“{path!r}” is not a possible file name. Choose another name.</source>
    <translation>“{path!r}”不是可用的文件名。请选择其他名称。</translation>
+  </message>
+  <message>
+   <source>“{path}” asks for a sentence encoder that this application does not know.</source>
+   <translation>“{path}”需要本应用程序不认识的句子编码器。</translation>
   </message>
   <message>
    <source>“{path}” cannot be opened: it does not exist.</source>
@@ -3032,8 +3230,20 @@
    <translation>无法打开“{path}”：{reason}。</translation>
   </message>
   <message>
+   <source>“{path}” cannot be read, so “{folder}” is no sentence encoder: {reason}.</source>
+   <translation>无法读取“{path}”，因此“{folder}”不是句子编码器：{reason}。</translation>
+  </message>
+  <message>
    <source>“{path}” cannot be read: {reason}.</source>
    <translation>无法读取“{path}”：{reason}。</translation>
+  </message>
+  <message>
+   <source>“{path}” cannot be used: its result on a test picture is not a number.</source>
+   <translation>无法使用“{path}”：对测试图片的结果不是数字。</translation>
+  </message>
+  <message>
+   <source>“{path}” cannot be used: {name} holds {dtype} instead of plain floats.</source>
+   <translation>无法使用“{path}”：{name} 含 {dtype}，而不是普通浮点数。</translation>
   </message>
   <message>
    <source>“{path}” cannot be written: the disk gave back other bytes than were written. Check the disk.</source>
@@ -3052,12 +3262,32 @@
    <translation>无法写入“{path}”：{reason}。</translation>
   </message>
   <message>
+   <source>“{path}” has a header of {value:.0f} MB, which no InstructIR model has.</source>
+   <translation>“{path}”的文件头有 {value:.0f} MB，InstructIR 模型没有这么大的。</translation>
+  </message>
+  <message>
    <source>“{path}” has more than {value} million pixels, which is too many to open. Scale it down in another program first.</source>
    <translation>“{path}”超过 {value} 百万像素，过大而无法打开。请先在其他程序中缩小。</translation>
   </message>
   <message>
    <source>“{path}” has no saved steps: there is no “{file}”.</source>
    <translation>“{path}”没有已保存的步骤：没有“{file}”。</translation>
+  </message>
+  <message>
+   <source>“{path}” holds more than tensors and was refused, because it could run a program. Use a file from a source you trust.</source>
+   <translation>“{path}”含有张量以外的内容，可能运行程序，因此被拒绝。请使用可信来源的文件。</translation>
+  </message>
+  <message>
+   <source>“{path}” holds no tensors by name, so it is not a model.</source>
+   <translation>“{path}”不含命名张量，因此不是模型。</translation>
+  </message>
+  <message>
+   <source>“{path}” holds something that is not a named tensor, so it is not a model.</source>
+   <translation>“{path}”含有非命名张量的内容，因此不是模型。</translation>
+  </message>
+  <message>
+   <source>“{path}” holds values that are not finite numbers (in {broken}); it cannot be used.</source>
+   <translation>“{path}”含有非有限数值（在 {broken} 中），无法使用。</translation>
   </message>
   <message>
    <source>“{path}” is a device, not a file. Choose a photo.</source>
@@ -3072,12 +3302,40 @@
    <translation>“{path}”是文件夹而非文件。请加上文件名。</translation>
   </message>
   <message>
+   <source>“{path}” is a folder, not a weights file.</source>
+   <translation>“{path}”是文件夹，不是权重文件。</translation>
+  </message>
+  <message>
    <source>“{path}” is a folder. Choose a photo inside it.</source>
    <translation>“{path}”是文件夹。请选择其中的照片。</translation>
   </message>
   <message>
+   <source>“{path}” is damaged or was changed (its SHA-256 is not the expected one). Please reinstall or import it again.</source>
+   <translation>“{path}”已损坏或被更改（SHA-256 不符）。请重新安装或重新导入。</translation>
+  </message>
+  <message>
    <source>“{path}” is damaged, incomplete or of a rare variant and cannot be opened. Copy it again from the camera or a backup, or save it again in the program it came from.</source>
    <translation>“{path}”已损坏、不完整或属罕见变体，无法打开。请从相机或备份重新复制，或在原程序中重新保存。</translation>
+  </message>
+  <message>
+   <source>“{path}” is damaged. Please reinstall or import the model again.</source>
+   <translation>“{path}”已损坏。请重新安装或重新导入模型。</translation>
+  </message>
+  <message>
+   <source>“{path}” is damaged: it is not a whole PyTorch checkpoint. Get the file once more.</source>
+   <translation>“{path}”已损坏：不是完整的 PyTorch 检查点。请重新获取文件。</translation>
+  </message>
+  <message>
+   <source>“{path}” is damaged: it is not a whole safetensors file. Get the file once more.</source>
+   <translation>“{path}”已损坏：不是完整的 safetensors 文件。请重新获取文件。</translation>
+  </message>
+  <message>
+   <source>“{path}” is damaged: {error}. Install the application once more.</source>
+   <translation>“{path}”已损坏：{error}。请重新安装应用程序。</translation>
+  </message>
+  <message>
+   <source>“{path}” is damaged: {name} holds values that are not numbers. Get the file once more.</source>
+   <translation>“{path}”已损坏：{name} 含有非数字的值。请重新获取文件。</translation>
   </message>
   <message>
    <source>“{path}” is empty (0 bytes). Copy it again from the camera or a backup.</source>
@@ -3088,8 +3346,32 @@
    <translation>“{path}”为空。</translation>
   </message>
   <message>
+   <source>“{path}” is larger than any InstructIR model ({value:.1f} GB), so it was not read.</source>
+   <translation>“{path}”比任何 InstructIR 模型都大（{value:.1f} GB），因此未读取。</translation>
+  </message>
+  <message>
+   <source>“{path}” is larger than any InstructIR model, so it was not converted.</source>
+   <translation>“{path}”比任何 InstructIR 模型都大，因此未转换。</translation>
+  </message>
+  <message>
+   <source>“{path}” is larger than any sentence encoder, so it was not read.</source>
+   <translation>“{path}”比任何句子编码器都大，因此未读取。</translation>
+  </message>
+  <message>
+   <source>“{path}” is missing or damaged. Install the application once more.</source>
+   <translation>“{path}”缺失或已损坏。请重新安装应用程序。</translation>
+  </message>
+  <message>
+   <source>“{path}” is neither a safetensors file nor a PyTorch checkpoint, or it is damaged. Get the file once more.</source>
+   <translation>“{path}”既不是 safetensors 文件也不是 PyTorch 检查点，或已损坏。请重新获取文件。</translation>
+  </message>
+  <message>
    <source>“{path}” is no preset: it is not text.</source>
    <translation>“{path}”不是预设：不是文本。</translation>
+  </message>
+  <message>
+   <source>“{path}” is no queue that can be used: {error}.</source>
+   <translation>“{path}”不是可用的队列：{error}。</translation>
   </message>
   <message>
    <source>“{path}” is not a photo of a known kind, or is damaged. Choose another file.</source>
@@ -3100,8 +3382,36 @@
    <translation>“{path}”不是已知类型的照片。可打开：{OPENABLE}。</translation>
   </message>
   <message>
+   <source>“{path}” is not a readable safetensors file: {error}</source>
+   <translation>“{path}”不是可读取的 safetensors 文件：{error}</translation>
+  </message>
+  <message>
+   <source>“{path}” is not a text head of InstructIR-7D: it tells {count} intents apart, not 7.</source>
+   <translation>“{path}”不是 InstructIR-7D 的文本头：它区分 {count} 种意图，而不是 7 种。</translation>
+  </message>
+  <message>
+   <source>“{path}” is not an InstructIR model.{detail}</source>
+   <translation>“{path}”不是 InstructIR 模型。{detail}</translation>
+  </message>
+  <message>
+   <source>“{path}” is not this network: {first} does not belong to it.</source>
+   <translation>“{path}”不是此网络：{first} 不属于它。</translation>
+  </message>
+  <message>
+   <source>“{path}” is not this network: {first} is missing.</source>
+   <translation>“{path}”不是此网络：缺少 {first}。</translation>
+  </message>
+  <message>
+   <source>“{path}” is not this network: {name} has the shape {shape}, {shape2} was expected.</source>
+   <translation>“{path}”不是此网络：{name} 的形状为 {shape}，应为 {shape2}。</translation>
+  </message>
+  <message>
    <source>“{path}” is too large to be a preset.</source>
    <translation>“{path}”过大，不可能是预设。</translation>
+  </message>
+  <message>
+   <source>“{path}” is too large to be a queue.</source>
+   <translation>“{path}”太大，不可能是队列。</translation>
   </message>
   <message>
    <source>“{path}” is write-protected. Choose another name or change its permissions.</source>
@@ -3120,6 +3430,10 @@
    <translation>“{path}”的颜色存储方式（photometric {photometric}，{bits} 位）无法打开。请在原程序中另存为 RGB TIFF。</translation>
   </message>
   <message>
+   <source>“{path}” names intents that this application does not know.</source>
+   <translation>“{path}”含有本应用程序不认识的意图。</translation>
+  </message>
+  <message>
    <source>“{path}” needs more memory than a photo may take. Scale it down in another program first.</source>
    <translation>“{path}”所需内存超过一张照片的上限。请先在其他程序中缩小。</translation>
   </message>
@@ -3130,6 +3444,10 @@
   <message>
    <source>“{path}” was not opened: reading it takes far longer than a photo of its size should. It is probably damaged. Copy it again from the camera or a backup.</source>
    <translation>未打开“{path}”：读取时间远超其大小应有的时间，可能已损坏。请从相机或备份重新复制。</translation>
+  </message>
+  <message>
+   <source>“{path}” would unpack to {value:.1f} GB, which no InstructIR model has.</source>
+   <translation>“{path}”解压后将达 {value:.1f} GB，InstructIR 模型没有这么大的。</translation>
   </message>
   <message>
    <source>“{photo}” cannot be opened: {reason}.</source>
@@ -3158,6 +3476,10 @@
   <message>
    <source>“{target}” cannot be written: {name} ends at {longest_side} pixels a side and the photo has {width} × {height}. Choose PNG or TIFF.</source>
    <translation>无法写入“{target}”：{name} 每边最多 {longest_side} 像素，而照片为 {width} × {height}。请选择 PNG 或 TIFF。</translation>
+  </message>
+  <message>
+   <source>“{target}” cannot be written: {reason}.</source>
+   <translation>无法写入“{target}”：{reason}。</translation>
   </message>
   <message>
    <source>“{target}” is a photo itself and is never overwritten. Choose another folder or name.</source>
@@ -3294,8 +3616,8 @@
    <translation>开启“{title}”</translation>
   </message>
   <message>
-   <source>The clipboard holds neither steps nor a picture.</source>
-   <translation>剪贴板中既没有步骤也没有图片。</translation>
+   <source>The clipboard holds neither steps nor regions nor a picture.</source>
+   <translation>剪贴板中没有步骤、区域或图片。</translation>
   </message>
   <message>
    <source>Ungroup “{name}”</source>
@@ -4005,6 +4327,13 @@
   <message>
    <source>{untouched:,} of {total:,} pixels</source>
    <translation>{total:,} 像素中的 {untouched:,} 个</translation>
+  </message>
+ </context>
+ <context>
+  <name>Verifying</name>
+  <message>
+   <source>Cancelled before it was done.</source>
+   <translation>在完成之前已取消。</translation>
   </message>
  </context>
  <context>

@@ -19,6 +19,7 @@ from instructir_desktop.document.recipe import ExportRecipe
 from instructir_desktop.errors import InputError, UsageError
 from instructir_desktop.imaging.options import ExportOptions
 from instructir_desktop.imaging.resize import Resize
+from instructir_desktop.sentence import Sentence
 
 PLAN = Plan(
     Sentences(("remove the noise", "less haze"), strength=0.5),
@@ -47,6 +48,32 @@ def test_everything_comes_back(path: Path) -> None:
     assert found.entries == queue.entries
     assert found.open == 1
     assert [entry.state for entry in found.entries] == ["waiting", "done", "failed"]
+
+
+def test_a_reason_can_be_said_in_another_language_after_a_restart(path: Path) -> None:
+    queue = Queue.create(path, PLAN, some(3))
+    why = Sentence("“{path}” cannot be read: {reason}.", path="/photos/0.jpg", reason=Sentence("it does not exist"))
+    queue.put(replace(queue[0], state="failed", sentence=why, code=3))
+    queue.put(replace(queue[1], state="skipped", sentence=Sentence("It is clean {already}.")))
+    queue.close()
+    first, second, _ = (entry.sentence for entry in read(path).entries)
+    assert isinstance(first, Sentence)
+    assert isinstance(second, Sentence)
+    assert (first, first.template, first.values) == (why, why.template, why.values)
+    assert (second, second.template, second.values) == ("It is clean {already}.", "It is clean {already}.", {})
+
+
+@pytest.mark.parametrize("parts", ["[]", '["{x!s:99}",{"x":1}]', '["other",{"x":"y"}]', "7", '{"a":1}'])
+def test_parts_that_make_no_sentence_or_another_one_are_left_out(path: Path, parts: str) -> None:
+    queue = Queue.create(path, PLAN, some(1))
+    queue.put(replace(queue[0], state="failed", sentence=Sentence("“{path}” is empty.", path="a"), code=3))
+    queue.close()
+    told = path.read_text("utf-8")
+    start = told.index('"sentence_parts":') + len('"sentence_parts":')
+    path.write_text(told[:start] + parts + told[told.index(',"code"', start) :], "utf-8")
+    (entry,) = read(path).entries
+    assert entry.sentence == "“a” is empty."
+    assert (entry.state, entry.code) == ("failed", 3)
 
 
 def test_the_next_is_the_first_that_waits_also_after_a_retry(path: Path) -> None:

@@ -13,7 +13,9 @@ from numpy.typing import NDArray
 
 from instructir_desktop.core.geometry import Size
 from instructir_desktop.imaging import buffer as module
+from instructir_desktop.imaging import icc
 from instructir_desktop.imaging.buffer import ImageBuffer
+from instructir_desktop.imaging.pixels import BufferPixels
 from tests.imaging.photos import noise
 
 PHOTOS = st.sampled_from([np.uint8, np.uint16, np.float32]).flatmap(
@@ -116,3 +118,18 @@ def test_arrays_that_do_not_fit_are_refused(pixels: NDArray[Any], alpha: NDArray
 def test_other_shapes_are_refused() -> None:
     with pytest.raises(ValueError, match="the photo is"):
         ImageBuffer(noise(4, 3)).edited(np.zeros((4, 3, 3), np.float32))
+
+
+@pytest.mark.parametrize("step", [2, 3, 4, 7, 37, 500])
+@pytest.mark.parametrize("profile", [None, icc.display_p3()])
+def test_what_is_thinned_has_the_values_of_the_whole(step: int, profile: bytes | None) -> None:
+    """However it is read, and converting only the rows that are wanted where these are far apart."""
+    buffer = ImageBuffer(noise(301, 203), icc=profile)
+    whole, converted = BufferPixels(buffer)[0:203, 0:301], []
+    read = buffer.model_pixels
+    object.__setattr__(buffer, "model_pixels", lambda box=None: converted.append(box) or read(box))
+    start = step // 2
+    found = BufferPixels(buffer)[slice(start, None, step), slice(start, None, step)]
+    assert found.tobytes() == np.ascontiguousarray(whole[start::step, start::step]).tobytes()
+    if step >= 4:
+        assert sum(box.height for box in converted) == len(range(start, 203, step))

@@ -202,8 +202,8 @@ import os, signal
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from instructir_desktop.engine.fake import FakeEngine
-from instructir_desktop.ui import app, editor
-editor.SAVE_AFTER = 60_000
+from instructir_desktop.ui import app, saving
+saving.SAVE_AFTER = 60_000
 app.torch_engine = lambda *_arguments, **_options: FakeEngine()
 from PySide6.QtWidgets import QApplication, QDialog
 from shiboken6 import isValid

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections import Counter
 
 import pytest
+import torch
+from torch.nn import functional as F
 
+from instructir_desktop.training.ambiguity import ambiguous
 from instructir_desktop.training.instructions import (
     CLASSES,
     NEUTRAL,
-    PARAPHRASES,
     RESTORATIONS,
     Instruction,
     build_corpus,
@@ -18,6 +20,7 @@ from instructir_desktop.training.instructions import (
     plain,
     split,
 )
+from instructir_desktop.training.paraphrases import PARAPHRASES
 
 
 @pytest.fixture(scope="module")
@@ -78,3 +81,16 @@ def test_paraphrases_are_kept_out_of_the_corpus(corpus: tuple[Instruction, ...])
     assert len(banned) == 20 * len(RESTORATIONS)
     assert not banned & {core(row.text) for row in corpus}
     assert not banned & {row.seed.partition(":")[2] for row in corpus}
+
+
+def test_a_sentence_among_those_of_another_class_is_found() -> None:
+    generator = torch.Generator().manual_seed(0)
+    rows, vectors = [], []
+    for index in range(60):
+        noise = index % 2 == 0
+        rows.append(Instruction(f"sentence {index}", "noise" if noise else "rain", f"seed {index}"))
+        vectors.append(torch.tensor([1.0, 0.0] if noise else [0.0, 1.0]) + torch.randn(2, generator=generator) * 0.05)
+    rows.append(Instruction("labelled wrongly", "rain", "seed 60"))
+    vectors.append(torch.tensor([1.0, 0.0]))
+    found = ambiguous(rows, F.normalize(torch.stack(vectors), dim=1))
+    assert found == [(rows[60], "noise")]

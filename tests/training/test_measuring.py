@@ -9,11 +9,14 @@ import pytest
 import torch
 from PIL import Image
 
+from instructir_desktop.core.language.parse import Parse, parse
+from instructir_desktop.core.language.understanding import Understanding, decide
 from instructir_desktop.core.nn.configuration import Configuration
 from instructir_desktop.core.nn.instructir import InstructIR
 from instructir_desktop.training.averages import WindowedAverages, averages_table, compare_averages
 from instructir_desktop.training.curves import draw_curves
-from instructir_desktop.training.evaluation import Pair
+from instructir_desktop.training.evaluation import Evaluation, Pair
+from instructir_desktop.training.report import reading_tables
 from instructir_desktop.training.sheet import contact_sheets, read_sentences, sentence_for
 
 
@@ -82,3 +85,45 @@ def test_sheets_show_before_and_after(tmp_path: Path) -> None:
         pixels = np.asarray(sheet)
     assert abs(int(pixels[150, 200].mean()) - 100) < 4
     assert abs(int(pixels[150, 600].mean()) - 164) < 4
+
+
+class _Reads:
+    """An engine's text side that knows a handful of words."""
+
+    def understand_all(self, texts: list[str], model: str) -> list[Understanding]:
+        classes = ("noise", "rain", "nothing", "unsupported")
+        shares = {"grain": (1, 0, 0, 0), "rain": (0, 1, 0, 0), "swirls": (0.4, 0.35, 0.2, 0.05), "cat": (0, 0, 0, 1)}
+        return [
+            decide(text, classes, next((share for word, share in shares.items() if word in text), (0, 0, 1, 0)))
+            for text in texts
+        ]
+
+    def parse(self, text: str, model: str) -> Parse:
+        return parse(
+            text, lambda texts: self.understand_all(texts, model), spell=lambda typed: typed.replace("rian", "rain")
+        )
+
+
+def test_sentences_are_measured_as_the_application_reads_them() -> None:
+    found = Evaluation(_Reads(), "any").reading(  # type: ignore[arg-type]
+        [
+            ("remove the grain", "noise"),
+            ("remove the rian", "rain"),  # the classifier alone does not mend the slip
+            ("remove the grain and the rain", "noise"),
+            ("the swirls in it", "noise"),
+            ("draw a cat", "unsupported"),
+            ("what a lovely day", "nothing"),
+        ]
+    )
+    assert found.confusion == {
+        ("noise", "noise"): 1,
+        ("rain", "rain"): 1,
+        ("noise", "several"): 1,
+        ("noise", "question"): 1,
+        ("nothing", "nothing"): 2,
+    }
+    assert found.accuracy == pytest.approx(100 * 4 / 6)
+    assert found.alone == pytest.approx(100 * 5 / 6)
+    table = reading_tables({"held-out sentences": found})
+    assert "| held-out sentences | 6 | 83.3 | **66.7** |" in table
+    assert "| **noise** | 1 |  |  |  |  |  |  |  | 1 | 1 |" in table

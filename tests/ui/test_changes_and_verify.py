@@ -45,7 +45,7 @@ def words(dialog: VerifyDialog) -> str:
 
 def verified(window: MainWindow, qtbot: QtBot, path: Path) -> VerifyDialog:
     """The dialog once it shows what was found."""
-    with qtbot.waitSignal(window.editor.verified):
+    with qtbot.waitSignal(window.dialogs.verifying.verified):
         window.dialogs.verify(path)
     dialog = window.findChild(VerifyDialog)
     assert dialog is not None
@@ -109,7 +109,7 @@ def test_verifying_in_the_window(
     restore(opened, qtbot, "remove the rain")
     path = export(opened, qtbot, tmp_path / "out.png")
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args, **_more: (str(path), ""))
-    with qtbot.waitSignal(opened.editor.verified):
+    with qtbot.waitSignal(opened.dialogs.verifying.verified):
         opened.commands["verify"].trigger()
     dialog = opened.findChild(VerifyDialog)
     assert dialog is not None
@@ -132,7 +132,7 @@ def test_the_photo_can_be_chosen(
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args, **_more: (str(tmp_path / "photo.png"), ""))
     button = next(one for one in dialog.findChildren(QPushButton) if one.text().startswith("Choose"))
     assert button.isVisible()
-    with qtbot.waitSignal(opened.editor.verified):
+    with qtbot.waitSignal(opened.dialogs.verifying.verified):
         button.click()
     assert "Restored, not generated" in words(dialog)
     assert not button.isVisible()
@@ -143,7 +143,7 @@ def test_what_has_no_receipt_or_cannot_be_read_is_told(window: MainWindow, qtbot
     assert "No receipt" in words(dialog)
     dialog.close()
     (tmp_path / "text.png").write_text("not a photo")
-    with qtbot.waitSignal(window.editor.verifyFailed):
+    with qtbot.waitSignal(window.dialogs.verifying.failed):
         window.dialogs.verify(tmp_path / "text.png")
     dialog = next(one for one in window.findChildren(VerifyDialog) if one.isVisible())
     assert "could not be verified" in words(dialog)
@@ -159,5 +159,5 @@ def test_closing_the_dialog_stops_the_work(opened: MainWindow, qtbot: QtBot, tmp
     qtbot.waitUntil(lambda: len(fake.requests) > count)
     dialog = opened.findChild(VerifyDialog)
     assert dialog is not None
-    with qtbot.waitSignal(opened.editor.verifyFailed, timeout=5000):
+    with qtbot.waitSignal(opened.dialogs.verifying.failed, timeout=5000):
         dialog.close()

@@ -17,7 +17,7 @@ from instructir_desktop.document.step import Step
 from instructir_desktop.engine.api import Engine
 from instructir_desktop.engine.fake import FakeEngine
 from instructir_desktop.errors import ModelError
-from instructir_desktop.ui import engine_thread as module
+from instructir_desktop.ui import engine_jobs as module
 from instructir_desktop.ui.engine_thread import EngineThread, Progress, Reading, Remaining
 
 PHOTO = np.full((36, 48, 3), 0.5, np.float32)

@@ -16,6 +16,8 @@ from instructir_desktop.document.export import ExportReport
 from instructir_desktop.settings import SWITCH, TABLE, Settings
 from instructir_desktop.ui import app as application
 from instructir_desktop.ui import shortcuts
+from instructir_desktop.ui.dialogs.contact_sheet_dialog import ContactSheetDialog
+from instructir_desktop.ui.dialogs.mix_dialog import MixDialog
 from instructir_desktop.ui.dialogs.reading import GuideDialog
 from instructir_desktop.ui.finding import Entry, ranked
 from instructir_desktop.ui.help import PAGES, HelpButton, anchor
@@ -370,3 +372,37 @@ def test_values_beside_sliders_are_read_whole_at_any_size_of_the_text(opened: Ma
             assert label.fontMetrics().horizontalAdvance("100 %") <= label.width()
         finally:
             scale_text(qapp, 100)
+
+
+def test_the_palette_finds_what_the_menus_of_stacks_offer(opened: MainWindow, qtbot: QtBot) -> None:
+    dialog = opened.everyday.show_palette()
+    qtbot.keyClicks(dialog.box, "snapshot")
+    assert dialog.titles()[0] == "Take a snapshot"
+    dialog.box.clear()
+    qtbot.keyClicks(dialog.box, "new variant")
+    assert dialog.titles()[0] == "New variant without steps"
+    qtbot.keyClick(dialog.box, Qt.Key.Key_Return)
+    assert opened.editor.document is not None
+    assert len(opened.editor.document.variants) == 2
+    again = opened.everyday.show_palette()
+    qtbot.keyClicks(again.box, "High ISO")
+    qtbot.keyClick(again.box, Qt.Key.Key_Return)
+    assert [step.title for step in opened.editor.document.steps] == ["remove the noise"]
+    qtbot.waitUntil(lambda: not opened.editor.is_running)
+
+
+def test_readings_and_mixing_have_help_too(opened: MainWindow, qtbot: QtBot) -> None:
+    opened.bar.submitted.emit("remove the noise")
+    qtbot.waitUntil(lambda: opened.editor.document is not None and len(opened.editor.document.steps) == 1)
+    qtbot.waitUntil(lambda: not opened.editor.is_running)
+    document = opened.editor.document
+    assert document is not None
+    opened.sentences.mix(document.steps[0].id)
+    opened.bar.write("make it nicer")
+    opened.sentences.compare()
+    for kind in (MixDialog, ContactSheetDialog):
+        dialog = opened.findChild(kind)
+        assert dialog is not None
+        assert dialog.findChild(HelpButton) is not None, kind.__name__
+        dialog.close()
+    qtbot.waitUntil(lambda: opened.editor.engine.is_idle)

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from instructir_desktop.core.language.place import Place
 from instructir_desktop.core.language.understanding import LABELS
+from instructir_desktop.document.batch.entry import Entry
 from instructir_desktop.document.export import ExportReport
 from instructir_desktop.document.naming import PLACEHOLDERS
 from instructir_desktop.errors import InputError
@@ -21,6 +22,7 @@ from instructir_desktop.imaging.isolated import open_isolated
 from instructir_desktop.sentence import Sentence
 from instructir_desktop.settings import LANGUAGES
 from instructir_desktop.ui import words
+from instructir_desktop.ui.batch.queue_model import QueueModel
 from instructir_desktop.ui.language import NAMES, matched, use_language
 from instructir_desktop.ui.main_window import MainWindow
 from instructir_desktop.ui.panels.hint_line import EXAMPLES
@@ -153,3 +155,11 @@ def test_errors_of_the_layers_below_speak_it(qapp: QApplication, tmp_path: Path)
     assert words.said(Sentence("Nobody knows {what}.", what="this")) == "Nobody knows this."
     assert "is empty" in str(caught.value), "the log and the command line speak English"
     isolated.close()
+
+
+def test_why_a_photo_of_a_batch_failed_is_said_in_it(qapp: QApplication) -> None:
+    use_language(qapp, "de")
+    why = Sentence("“{path}” cannot be read: {reason}.", path="/far/away/a.png", reason=Sentence("it does not exist"))
+    entry = Entry(0, Path("/far/away/a.png"), "a", state="failed", sentence=why)
+    assert QueueModel.details(entry) == "„a.png“ kann nicht gelesen werden: es gibt sie nicht."
+    assert QueueModel.all_details(entry).startswith("„/far/away/a.png“ kann")

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 import shutil
+import threading
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import numpy as np
 import pytest
@@ -18,8 +19,10 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QSlider, QToolB
 from pytestqt.qtbot import QtBot
 
 from instructir_desktop import paths
+from instructir_desktop import settings as settings_module
 from instructir_desktop.core.masks import Brush, Ellipse, Rectangle
 from instructir_desktop.document.sidecar import path_for
+from instructir_desktop.engine.api import RestoreRequest, RestoreResult
 from instructir_desktop.engine.fake import FakeEngine
 from instructir_desktop.errors import ModelError
 from instructir_desktop.imaging.export import ExportOptions
@@ -27,6 +30,7 @@ from instructir_desktop.settings import Settings
 from instructir_desktop.ui.dialogs.error import ErrorDialog
 from instructir_desktop.ui.dialogs.export_dialog import ExportDialog
 from instructir_desktop.ui.main_window import MainWindow
+from instructir_desktop.ui.panels.hint_line import HintLine
 from instructir_desktop.ui.panels.labels import tooltip
 from instructir_desktop.ui.panels.step_popup import StepPopup
 from instructir_desktop.ui.panels.understood import StepChip
@@ -541,6 +545,18 @@ def test_holding_a_key_shows_the_original(opened: MainWindow, key: Qt.Key, qtbot
     assert box.text() == "b\\"
 
 
+def test_the_held_key_is_let_go_wherever_the_focus_went(opened: MainWindow, qtbot: QtBot) -> None:
+    opened.activateWindow()
+    qtbot.waitUntil(opened.isActiveWindow)
+    opened.canvas.setFocus()
+    QTest.keyPress(opened.canvas, Qt.Key.Key_B)
+    strip = opened.workbench.browsing.strip.list
+    strip.setFocus()
+    assert opened.canvas.comparison.holding
+    QTest.keyRelease(strip, Qt.Key.Key_B)
+    assert not opened.canvas.comparison.holding
+
+
 def test_letters_are_shortcuts_only_outside_the_text_box(opened: MainWindow, qtbot: QtBot) -> None:
     box = find(opened, QLineEdit, "Instruction")
     box.setFocus()
@@ -711,9 +727,51 @@ def test_the_sample_is_copied_to_the_users_data(
     window: MainWindow, home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     shipped = write_photo(tmp_path / "coffee.png")
-    monkeypatch.setattr("instructir_desktop.ui.main_window.sample", lambda: shipped)
+    monkeypatch.setattr("instructir_desktop.ui.opening.sample", lambda: shipped)
     with qtbot.waitSignal(window.editor.photoChanged):
         window.welcome.sampleRequested.emit()
     assert window.editor.session is not None
     assert window.editor.session.path.is_relative_to(home)
     assert window.editor.session.path.read_bytes() == shipped.read_bytes()
+
+
+def test_the_bar_says_what_is_done_from_the_first_moment_on(
+    opened: MainWindow, fake: FakeEngine, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The first report comes with the first tile; until then the sentence that has been read was still being read."""
+    through, waiting, restore = threading.Event(), threading.Event(), fake.restore
+
+    def held(request: RestoreRequest, **options: Any) -> RestoreResult:
+        waiting.set()
+        assert through.wait(20)
+        return restore(request, **options)
+
+    monkeypatch.setattr(fake, "restore", held)
+    opened.bar.submitted.emit("remove the noise")
+    qtbot.waitUntil(waiting.is_set)
+    try:
+        qtbot.waitUntil(lambda: opened.editor.document is not None and len(opened.editor.document.steps) == 1)
+        assert opened.bar.findChild(HintLine).words == "Restoring…"
+    finally:
+        through.set()
+    qtbot.waitUntil(lambda: not opened.editor.is_running)
+
+
+def test_settings_are_written_outside_the_windows_thread(
+    make: Callable[[], MainWindow], photo_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    writers, write = set(), settings_module.write_atomically
+
+    def noting(path: Path, content: bytes) -> None:
+        writers.add(threading.current_thread())
+        write(path, content)
+
+    monkeypatch.setattr(settings_module, "write_atomically", noting)
+    window = make()
+    with qtbot.waitSignal(window.editor.photoChanged):
+        window.open(photo_path)
+    window.close()
+    assert str(photo_path) in Settings().list("recent")
+    assert writers
+    assert threading.main_thread() not in writers
+    assert not any(thread.is_alive() for thread in writers)

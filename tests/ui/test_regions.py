@@ -8,8 +8,8 @@ from typing import TypeVar
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QInputDevice, QMouseEvent, QPointingDevice, QTabletEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListWidget, QSlider, QWidget
 from pytestqt.qtbot import QtBot
@@ -18,6 +18,7 @@ from instructir_desktop.core.masks import Brush, Ellipse, Rectangle, Region
 from instructir_desktop.core.regions import ColourRange, Flood, LinearGradient, Luminosity, Polygon, RadialGradient
 from instructir_desktop.document.sidecar import load, path_for
 from instructir_desktop.ui.main_window import MainWindow
+from instructir_desktop.ui.panels.sentence_box import SentenceBox
 from instructir_desktop.ui.tools.brush import BrushTool
 from tests.ui.conftest import write_photo
 from tests.ui.test_main_window import drag, find, restore
@@ -296,6 +297,13 @@ def test_a_region_goes_to_another_photo(opened: MainWindow, qtbot: QtBot, tmp_pa
     Image.open(write_photo(tmp_path / "x.png")).resize((720, 240)).save(other)
     with qtbot.waitSignal(opened.editor.photoChanged):
         opened.open(other)
+    box = opened.findChild(SentenceBox)
+    assert box is not None
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert box.text() == "", "not the text that regions are in a mail"
+    assert regions(opened)[0].parts[0].shape == Rectangle(72, 24, 288, 96)
+    opened.editor.undo()
     opened.commands["paste_regions"].trigger()
     assert regions(opened)[0].parts[0].shape == Rectangle(72, 24, 288, 96)
     QGuiApplication.clipboard().setText("nothing of ours")
@@ -335,3 +343,50 @@ def test_the_options_are_those_of_the_tool(opened: MainWindow) -> None:
     ]
     opened.choose_tool("pan")
     assert not [slider for slider in opened.regions.options.findChildren(QSlider) if slider.isVisible()]
+
+
+PEN = QPointingDevice(
+    "pen",
+    1,
+    QInputDevice.DeviceType.Stylus,
+    QPointingDevice.PointerType.Pen,
+    QInputDevice.Capability.Pressure | QInputDevice.Capability.Position,
+    1,
+    3,
+)
+
+
+def pen(window: MainWindow, kind: QEvent.Type, x: float, y: float, force: float) -> None:
+    """What Qt sends for a pen: its own event and, since nobody takes that, the one of a mouse."""
+    canvas, at = window.canvas, place(window, x, y)
+    there = QPointF(canvas.mapToGlobal(at))
+    down = LEFT if kind != QEvent.Type.TabletRelease else Qt.MouseButton.NoButton
+    button = LEFT if kind != QEvent.Type.TabletMove else Qt.MouseButton.NoButton
+    event = QTabletEvent(kind, PEN, QPointF(at), there, force, 0, 0, 0, 0, 0, NONE, button, down)
+    event.ignore()
+    QApplication.sendEvent(canvas, event)
+    assert not event.isAccepted()
+    mouse = {
+        QEvent.Type.TabletPress: QEvent.Type.MouseButtonPress,
+        QEvent.Type.TabletMove: QEvent.Type.MouseMove,
+        QEvent.Type.TabletRelease: QEvent.Type.MouseButtonRelease,
+    }[kind]
+    QApplication.sendEvent(canvas, QMouseEvent(mouse, QPointF(at), there, button, down, NONE))
+
+
+def test_a_pens_stroke_is_as_wide_as_it_presses_to_the_end(opened: MainWindow) -> None:
+    opened.choose_tool("brush")
+    pen(opened, QEvent.Type.TabletPress, 60, 100, 0.2)
+    for step in range(1, 9):
+        pen(opened, QEvent.Type.TabletMove, 60 + 20 * step, 100, 0.2 + 0.1 * (step if step < 5 else 9 - step))
+    pen(opened, QEvent.Type.TabletRelease, 240, 100, 0.0)
+    (stroke,) = (part.shape for part in regions(opened)[0].parts)
+    assert isinstance(stroke, Brush)
+    levels = list(stroke.pressures)
+    assert max(levels) in levels[1:-1], "widest in the middle"
+    assert max(levels) <= 0.65 * 255
+    assert levels[-1] < 0.35 * 255, "the pen is lifted without a blot"
+    drag(opened, (60, 180), (150, 185), (240, 180))
+    mouse = regions(opened)[0].parts[-1].shape
+    assert isinstance(mouse, Brush)
+    assert mouse.pressures == b"", "a mouse presses fully, also after a pen"

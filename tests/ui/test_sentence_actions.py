@@ -101,18 +101,20 @@ def test_escape_and_a_click_end_the_completions(opened: MainWindow, qtbot: QtBot
 
 def test_one_sentence_can_be_forgotten(opened: MainWindow, qtbot: QtBot) -> None:
     carry_out(opened, qtbot, "remove the noise on grandma")
+    opened.settings.save()
+    qtbot.waitUntil(lambda: Settings().list("sentences") != ())
     QTest.keyClicks(box(opened), "remove")
     QTest.keyClick(box(opened), KEYS.Key_Up)
     QTest.keyClick(box(opened), KEYS.Key_Delete, Qt.KeyboardModifier.ShiftModifier)
     assert "remove the noise on grandma" not in rows(opened)
     assert rows(opened)
-    assert Settings().list("sentences") == (), "also in the file"
+    qtbot.waitUntil(lambda: Settings().list("sentences") == ())  # also in the file
 
 
 def test_all_sentences_can_be_forgotten(opened: MainWindow, qtbot: QtBot) -> None:
     carry_out(opened, qtbot, "remove the noise on grandma")
     opened.settings.save()
-    assert Settings().list("sentences") != ()
+    qtbot.waitUntil(lambda: Settings().list("sentences") != ())
     opened.commands["forget"].trigger()
     asked = opened.findChild(QMessageBox)
     next(button for button in asked.buttons() if button.text() == "Cancel").click()
@@ -120,7 +122,8 @@ def test_all_sentences_can_be_forgotten(opened: MainWindow, qtbot: QtBot) -> Non
     opened.commands["forget"].trigger()
     asked = next(one for one in opened.findChildren(QMessageBox) if one.isVisible())
     next(button for button in asked.buttons() if button.text() == "Forget").click()
-    assert Settings().list("sentences") == opened.settings.list("sentences") == ()
+    assert opened.settings.list("sentences") == ()
+    qtbot.waitUntil(lambda: Settings().list("sentences") == ())
     QTest.keyClicks(box(opened), "remove")
     assert "remove the noise on grandma" not in rows(opened)
 

@@ -10,11 +10,15 @@ from pathlib import Path
 from typing import Literal, get_args
 
 from instructir_desktop.document.checked_json import Fields, fail
+from instructir_desktop.sentence import Sentence, from_parts, to_parts
 
 State = Literal["waiting", "running", "done", "skipped", "failed"]
 STATES: tuple[State, ...] = get_args(State)
 LARGEST = 1 << 50
 """Bytes of a photo, and attempts, beyond which a number is no such number."""
+
+LONGEST = 16_000
+"""Characters of a text within a sentence."""
 
 _BYTES = "bytes:"
 """Before a path that is no Unicode: paths are absolute, so none begins like this by itself."""
@@ -25,8 +29,9 @@ class Entry:
     """`place`: the folder below the output folder; `name`: what {name} stands for, unique in its place.
 
     `size`: bytes of the photo, for estimates. `sentence`: why it was skipped or failed, or what is to be known of the
-    output; `code`: the exit code of a failure. `output`, `output_sha256` and `key` (see work.key_of) tell what was made,
-    and stay when the photo is tried again, so that a finished output is recognised.
+    output; a Sentence, where the window can say it in its language. `code`: the exit code of a failure. `output`,
+    `output_sha256` and `key` (see work.key_of) tell what was made, and stay when the photo is tried again, so that a
+    finished output is recognised.
     """
 
     number: int
@@ -66,10 +71,12 @@ def photo_value(entry: Entry) -> dict[str, object]:
 
 def state_value(entry: Entry) -> dict[str, object]:
     """The line that says what has become of a photo."""
+    parts = to_parts(entry.sentence)
     return {
         "number": entry.number,
         "state": entry.state,
         "sentence": entry.sentence,
+        **({"sentence_parts": parts} if isinstance(parts, list) else {}),
         "code": entry.code,
         "output": entry.output,
         "output_sha256": entry.output_sha256,
@@ -100,7 +107,7 @@ def with_state(entry: Entry, value: object) -> Entry:
     return replace(
         entry,
         state=state,
-        sentence=fields.text("sentence"),
+        sentence=_sentence(fields),
         code=fields.whole("code", 0, 255),
         output=fields.text("output"),
         output_sha256=fields.text("output_sha256"),
@@ -108,6 +115,16 @@ def with_state(entry: Entry, value: object) -> Entry:
         attempts=fields.whole("attempts", 0, LARGEST),
         seconds=fields.number("seconds"),
     )
+
+
+def _sentence(fields: Fields) -> Sentence:
+    """The sentence with what it is made of, where that fits."""
+    text, parts = fields.text("sentence"), fields.take("sentence_parts", None)
+    try:
+        made = from_parts(parts, LONGEST) if parts is not None else Sentence(text)
+    except ValueError:
+        return Sentence(text)
+    return made if made == text else Sentence(text)
 
 
 def path_text(path: Path) -> str:

@@ -29,6 +29,7 @@ from instructir_desktop.document.locked_file import try_lock
 from instructir_desktop.document.schema import APP
 from instructir_desktop.errors import InputError, InstructIRError, OutputError
 from instructir_desktop.imaging.files import read_at_most, reason, write_atomically
+from instructir_desktop.sentence import Sentence
 
 MAJOR, MINOR = 1, 0
 LARGEST = 2**30
@@ -36,7 +37,10 @@ LARGEST = 2**30
 CRASHES = 3
 """After so many attempts that ended with the process, a photo is given up, so that the others have their turn."""
 
-GIVEN_UP = f"The program ended unexpectedly {CRASHES} times while it worked on this photo, so it was left out. Try it by itself."
+GIVEN_UP = Sentence(
+    "The program ended unexpectedly {count} times while it worked on this photo, so it was left out. Try it by itself.",
+    count=CRASHES,
+)
 
 
 class QueueError(InputError):

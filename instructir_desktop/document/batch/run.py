@@ -16,14 +16,14 @@ from instructir_desktop.document.batch.work import THERE, Sources, Work
 from instructir_desktop.engine.api import CancelToken, Engine
 from instructir_desktop.errors import Cancelled, InstructIRError, OutputError
 from instructir_desktop.imaging.files import remove_leftovers
+from instructir_desktop.sentence import Sentence
 
 log = logging.getLogger(__name__)
 
 LITTLE = 32 * 2**20
 """Bytes free on a disk below which an output that cannot be written is the disk's fault, not the photo's."""
 
-MEMORY = "There is not enough memory for this photo. Close other programs and try it again."
-UNEXPECTED = "Something unexpected went wrong with this photo ({}). It was left out; the others go on."
+MEMORY = Sentence("There is not enough memory for this photo. Close other programs and try it again.")
 
 
 @dataclass(frozen=True)
@@ -143,7 +143,11 @@ class Run:
         except Exception as error:
             # One photo never stops the rest, whatever is wrong with it or with this program.
             log.exception("A photo of a batch failed: %s", entry.photo)
-            made = _failed(running, UNEXPECTED.format(f"{type(error).__name__}: {error}"), 1)
+            why = f"{type(error).__name__}: {error}"
+            said = Sentence(
+                "Something unexpected went wrong with this photo ({why}). It was left out; the others go on.", why=why
+            )
+            made = _failed(running, said, 1)
         self._remaining.end(counts=made.state == "done" and made.sentence != THERE)
         queue.put(made)
 

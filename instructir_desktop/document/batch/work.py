@@ -30,12 +30,13 @@ from instructir_desktop.errors import InputError, OutputError
 from instructir_desktop.imaging.export import check_export
 from instructir_desktop.imaging.files import reason
 from instructir_desktop.imaging.receipt import read_receipt
+from instructir_desktop.sentence import Sentence
 
 MEMORY = 96 * 2**20
 """Bytes of tiles kept: a photo is read row by row, so a row or two of a step's tiles are enough for the steps above it."""
 
-THERE = "It was there already, made from this photo in this way."
-STILL_CLEAN = "It was left alone before: it needs none of the steps."
+THERE = Sentence("It was there already, made from this photo in this way.")
+STILL_CLEAN = Sentence("It was left alone before: it needs none of the steps.")
 
 
 class Sources:
@@ -100,7 +101,7 @@ class Work:
         try:
             made = self._make(replace(entry, key=key, output="", output_sha256=""), cancel, progress)
         except NothingToDo as reason_why:
-            made = replace(entry, state="skipped", key=key, output="", output_sha256="", sentence=str(reason_why))
+            made = replace(entry, state="skipped", key=key, output="", output_sha256="", sentence=reason_why.sentence)
         return replace(made, seconds=time.monotonic() - began)
 
     def key_of(self, entry: Entry) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -28,6 +29,15 @@ from instructir_desktop.ui.last_recipe import last_recipe
 from instructir_desktop.ui.panels.labels import label, percent
 
 
+@dataclass(frozen=True)
+class Standing:
+    """A batch that is not over, as another window of the same editor has to go on with it."""
+
+    path: Path
+    paused: bool
+    shown: bool
+
+
 class BatchActions(QObject):
     """The batches of one window."""
 
@@ -38,7 +48,7 @@ class BatchActions(QObject):
         self._settings = settings
         self._dialogs = dialogs
         self._discarding = False
-        self.runner = BatchRunner(editor.engine_thread, self)
+        self.runner = BatchRunner(editor.engine, self)
         self.runner.changed.connect(self._changed)
         self.runner.progressed.connect(self._progressed)
         self.runner.ended.connect(self._ended)
@@ -93,14 +103,22 @@ class BatchActions(QObject):
         dialog.goOn.connect(self.go_on)
         return self._dialogs.open_dialog(dialog)
 
-    def go_on(self, path: Path) -> None:
-        """Work through a queue that was left."""
+    def go_on(self, path: Path, *, paused: bool = False, shown: bool = True) -> None:
+        """Work through a queue that was left; `shown`: with its window open."""
         try:
             queue = Queue.open(path)
         except InstructIRError as error:
             show_error(self._window, error)
         else:
-            self._start(queue)
+            self._start(queue, paused=paused, shown=shown)
+
+    @property
+    def standing(self) -> Standing | None:
+        """The batch that runs or is paused."""
+        queue = self.runner.queue
+        if queue is None or not self.runner.is_running:
+            return None
+        return Standing(queue.path, self.runner.is_paused, self.view.isVisible())
 
     def shutdown(self) -> None:
         """Stop, keeping what is left for the next start; a queue that is over is removed."""
@@ -123,14 +141,16 @@ class BatchActions(QObject):
         else:
             self._start(queue)
 
-    def _start(self, queue: Queue) -> None:
+    def _start(self, queue: Queue, *, paused: bool = False, shown: bool = True) -> None:
         before = self.runner.queue
         if before is not None:
             unfinished.discard(before.path)
         self._discarding = False
         self.view.show_queue(queue.entries, queue.plan.stack.title, queue.plan.folder)
-        self.runner.start(queue)
-        self._show()
+        self.runner.start(queue, paused=paused)
+        self.view.set_paused(paused)
+        if shown:
+            self._show()
 
     def _show(self) -> None:
         self.view.show()

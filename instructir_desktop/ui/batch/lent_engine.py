@@ -25,28 +25,13 @@ from instructir_desktop.engine.api import (
     no_progress,
 )
 from instructir_desktop.errors import Cancelled
+from instructir_desktop.ui.either_token import EitherToken
 from instructir_desktop.ui.engine_thread import EngineThread
 
 Result = TypeVar("Result")
 
 LOOK_EVERY = 0.1
 """Seconds after which a call that waits for the engine looks whether the batch was stopped."""
-
-
-class _Either(CancelToken):
-    """Cancelled when one of two tokens is."""
-
-    def __init__(self, first: CancelToken, second: CancelToken) -> None:
-        super().__init__()
-        self._both = (first, second)
-
-    @property
-    def cancelled(self) -> bool:
-        return any(token.cancelled for token in self._both)
-
-    def check(self) -> None:
-        for token in self._both:
-            token.check()
 
 
 class LentEngine:
@@ -130,7 +115,7 @@ class LentEngine:
         try:
             self._inside = engine()
             self._ident = threading.get_ident()
-            self._token = _Either(self._stopped, gives_way)
+            self._token = EitherToken(self._stopped, gives_way)
             self._token.check()
             result = call(self._inside, self._token)
         except BaseException as error:  # noqa: BLE001 - it is raised again where the call was made

@@ -11,6 +11,7 @@ from instructir_desktop.document.batch.entry import Entry, path_from
 from instructir_desktop.ui.panels.labels import percent, tooltip
 from instructir_desktop.ui.shown_text import shown
 from instructir_desktop.ui.tokens import Tokens
+from instructir_desktop.ui.words import said
 
 COLUMNS = 3
 
@@ -81,12 +82,13 @@ class QueueModel(QAbstractTableModel):
         """What is to be said of a photo, in one line."""
         if entry.state == "done" and entry.seconds:
             return f"{path_from(entry.output).name} · {entry.seconds:.1f} s"
-        return entry.sentence.replace(str(entry.photo), entry.photo.name)
+        return said(entry.sentence).replace(str(entry.photo), entry.photo.name)
 
     @staticmethod
     def all_details(entry: Entry) -> str:
         """All that is known of a photo."""
-        return f"{path_from(entry.output)}: {entry.sentence}" if entry.state == "done" else entry.sentence
+        words = said(entry.sentence)
+        return f"{path_from(entry.output)}: {words}" if entry.state == "done" else words
 
     def _state(self, entry: Entry) -> str:
         if entry.state == "running":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QModelIndex, QRect, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -29,6 +29,9 @@ from instructir_desktop.ui.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 
 PHOTO, STATE = 190, 84
 """Widths of the first columns in device-independent pixels; the rest is for the details."""
+DETAILS = 2
+PADDING = SPACE_S + 4
+"""Left and right of a cell's text: the style sheet's, and what the style leaves free."""
 
 
 class QueueWindow(QDialog):
@@ -65,7 +68,7 @@ class QueueWindow(QDialog):
         self._table.verticalHeader().setDefaultSectionSize(self._table.fontMetrics().lineSpacing() + SPACE_M)
         self._table.setAccessibleName(self.tr("Photos of the batch"))
         header = self._table.horizontalHeader()
-        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(DETAILS, QHeaderView.ResizeMode.Stretch)
         header.setHighlightSections(False)
         self._heights = QTimer(self)
         self._heights.setSingleShot(True)
@@ -196,11 +199,17 @@ class QueueWindow(QDialog):
             self._fit_row(row)
 
     def _fit_row(self, row: int) -> None:
-        """Why a photo failed or was left alone is read as a whole."""
+        """Why a photo failed or was left alone is read as a whole.
+
+        Measured here: with a style sheet, Qt forgets the padding when it makes a row as high as its contents.
+        """
+        height = self._table.verticalHeader().defaultSectionSize()
         if self._model.entry(row).state in ("failed", "skipped"):
-            self._table.resizeRowToContents(row)
-        else:
-            self._table.setRowHeight(row, self._table.verticalHeader().defaultSectionSize())
+            words = self._model.data(self._model.index(row, DETAILS))
+            room = QRect(0, 0, self._table.columnWidth(DETAILS) - 2 * PADDING, 10_000)
+            seen = self._table.fontMetrics().boundingRect(room, int(Qt.TextFlag.TextWordWrap), str(words))
+            height = max(height, seen.height() + SPACE_S)
+        self._table.setRowHeight(row, height)
 
     def _update_retry(self) -> None:
         """What failed can be tried again, and what still waits when the batch was stopped by an error."""

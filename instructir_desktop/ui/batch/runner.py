@@ -46,15 +46,19 @@ class BatchRunner(QObject):
     def is_paused(self) -> bool:
         return not self._go.is_set()
 
-    def start(self, queue: Queue) -> None:
-        """Work through a queue, which is the runner's from now on; nothing else may be running."""
+    def start(self, queue: Queue, *, paused: bool = False) -> None:
+        """Work through a queue, which is the runner's from now on; nothing else may be running. `paused`: not before
+        resume()."""
         assert not self.is_running
         if self.queue is not None and self.queue is not queue:
             self.queue.close()
         self.queue = queue
         queue.changed = self.changed.emit
         self._stopped = CancelToken()
-        self._go.set()
+        if paused:
+            self._go.clear()
+        else:
+            self._go.set()
         self._thread = threading.Thread(target=self._work, args=(queue, self._stopped), name="batch", daemon=True)
         self._thread.start()
 

@@ -31,6 +31,7 @@ from instructir_desktop.document.document import Document
 from instructir_desktop.document.recipe import ExportRecipe, Overwrite
 from instructir_desktop.document.recipe_store import RecipeStore
 from instructir_desktop.errors import InputError, InstructIRError, UsageError
+from instructir_desktop.ui.mirroring import beginning
 from instructir_desktop.ui.offered_files import dropped, photo_filter
 from instructir_desktop.ui.panels.labels import ElidedLabel, breakable, label
 from instructir_desktop.ui.shown_text import shown
@@ -127,7 +128,7 @@ class BatchDialog(QDialog):
         )
         self._problem = label("", "warning")
         self._problem.setWordWrap(True)
-        self._problem.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._problem.setAlignment(beginning() | Qt.AlignmentFlag.AlignTop)
         self._problem.setFixedHeight(2 * self._problem.fontMetrics().lineSpacing() + 2)
         self._cancel = QPushButton(self.tr("Cancel"))
         self._start = QPushButton(self.tr("Start"))

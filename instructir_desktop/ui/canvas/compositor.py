@@ -44,6 +44,25 @@ class _Drag:
     residual: FloatArray
 
 
+@dataclass(frozen=True, eq=False)
+class _DragMask:
+    """A mask each of whose values stands for `each` × `each` pixels, the first ones only for what `skipped` leaves.
+
+    With `each` 1 its values are there three times, once for each channel.
+    """
+
+    values: FloatArray
+    each: int
+    skipped: int = 0
+
+    def factors(self, rows: slice, strength: np.float32, width: int) -> FloatArray:
+        """(rows, width) to multiply a residual's rows with, channel by channel."""
+        values = self.values[rows] * strength
+        if self.each == 1:
+            return values
+        return values.repeat(3 * self.each, axis=1)[:, 3 * self.skipped : 3 * self.skipped + width]
+
+
 class Compositor:
     """Blends the visible box of a photo and its layers.
 
@@ -59,6 +78,7 @@ class Compositor:
         self._last: tuple[object, ...] = ()
         self._looks: list[tuple[float, Region | None]] = []
         self._drag: tuple[int, _Drag] | None = None
+        self._wide: tuple[tuple[Region, int, Box], FloatArray] | None = None
 
     def mask(
         self, region: Region, *, photo: Size, level: int, box: Box, source: PixelSource | None = None
@@ -74,19 +94,21 @@ class Compositor:
         within, mask = held
         return mask[box.move(-within.x, -within.y).slices()]
 
-    def _drag_mask(self, region: Region, base: Levels, *, level: int, box: Box) -> tuple[FloatArray, int]:
-        """A region's mask for the frame of a drag, every value three times, and the rows that each of its rows stands for.
-
-        While the region itself changes a value stands for QUICK × QUICK pixels.
-        """
+    def _drag_mask(self, region: Region, base: Levels, *, level: int, box: Box) -> _DragMask:
+        """A region's mask for the frame of a drag. While the region itself changes it is a coarse one."""
         held = self._masks.get((region, level))
         if held is not None and held[0].contains(box):
-            mask = self.mask(region, photo=base.size, level=level, box=box, source=source_of(base))
-            return mask.repeat(3, axis=1), 1
+            if self._wide is None or self._wide[0] != (
+                region,
+                level,
+                box,
+            ):  # a strength is dragged: always the same mask
+                mask = self.mask(region, photo=base.size, level=level, box=box, source=source_of(base))
+                self._wide = (region, level, box), mask.repeat(3, axis=1)
+            return _DragMask(self._wide[1], 1)
         coarse = Box.from_edges(box.x // QUICK, box.y // QUICK, -(-box.right // QUICK), -(-box.bottom // QUICK))
         small = rasterise(region, base.size, coarse, 1 / (QUICK * 2**level), source=source_of(base))
-        start = 3 * (box.x - coarse.x * QUICK)
-        return small.repeat(3 * QUICK, axis=1)[:, start : start + 3 * box.width], QUICK
+        return _DragMask(small, QUICK, box.x - coarse.x * QUICK)
 
     def compose(self, base: Levels, layers: Sequence[VisibleLayer], *, level: int, box: Box) -> NDArray[np.uint8]:
         """The pixels of a box of a level, (h, w, 3) uint8, rounded and clipped for the screen."""
@@ -99,7 +121,7 @@ class Compositor:
             if self._drag is None or self._drag[0] != changed[0]:
                 self._drag = changed[0], self._all_but(base, layers, changed[0], level=level, box=box)
             return self._dragged(base, self._drag[1], layers[changed[0]], level=level, box=box)
-        self._drag = None
+        self._drag = self._wide = None
         pixels = np.empty((box.height, box.width, 3), dtype=np.uint8)
         for here, blended in self._strips(base, layers, level=level, box=box):
             pixels[here] = _to_screen(blended)
@@ -143,21 +165,37 @@ class Compositor:
     def _dragged(self, base: Levels, drag: _Drag, layer: VisibleLayer, *, level: int, box: Box) -> NDArray[np.uint8]:
         pixels = np.empty((box.height, box.width, 3), dtype=np.uint8)
         mask = None if layer.region is None else self._drag_mask(layer.region, base, level=level, box=box)
+        each = 1 if mask is None else mask.each
         strength = np.float32(layer.strength)
-        rows = max(STRIP // max(box.width, 1), 1)
-        scratch = np.empty((rows, box.width, 3), dtype=np.float32)
-        for top in range(0, box.height, rows):
-            here = slice(top, min(top + rows, box.height))
-            part = scratch[: here.stop - top]
+        most = max(STRIP // max(box.width, 1), each)
+        scratch = np.empty((most, box.width, 3), dtype=np.float32)
+        for here, line, lines in _runs(box, each, most):
+            part = scratch[: here.stop - here.start]
             if mask is None:
                 np.multiply(drag.residual[here], strength, out=part)
+            elif mask.values[line : line + lines].any():
+                # A row of the mask is put against all rows that it stands for, not copied for each.
+                shape = lines, part.shape[0] // lines, 3 * box.width
+                factors = mask.factors(slice(line, line + lines), strength, 3 * box.width)
+                np.multiply(drag.residual[here].reshape(shape), factors[:, None], out=part.reshape(shape))
             else:
-                values, each = mask
-                lines = (np.arange(box.y + here.start, box.y + here.stop) // each) - box.y // each
-                np.multiply(drag.residual[here], (values[lines] * strength).reshape(part.shape), out=part)
+                np.clip(drag.rest[here], 0, 255, out=pixels[here], casting="unsafe")
+                continue
             part += drag.rest[here]
             np.clip(part, 0, 255, out=pixels[here], casting="unsafe")
         return pixels
+
+
+def _runs(box: Box, each: int, most: int) -> Iterator[tuple[slice, int, int]]:
+    """The rows of a box in runs of at most `most`: which they are, and the first and the number of the mask's rows, each of
+    which stands for equally many of them (`each`, less only in a run of one at the upper or lower end)."""
+    top = 0
+    while top < box.height:
+        within, left = (box.y + top) % each, box.height - top
+        whole = within == 0 and left >= each
+        rows = min(most, left) // each * each if whole else min(each - within, left)
+        yield slice(top, top + rows), (box.y + top) // each - box.y // each, rows // each if whole else 1
+        top += rows
 
 
 def source_of(base: Levels) -> PixelSource | None:

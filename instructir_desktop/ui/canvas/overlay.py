@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,9 +24,9 @@ _STEPS, _HALO, _LINE = 200, 201, 202  # indices of the overlay's colour table
 
 @dataclass
 class Veil:
-    """How the active region is shown: its colour (None: the accent's), or `plain`, the mask in black and white."""
+    """How the active region is shown: its colour, or `plain`, the mask in black and white."""
 
-    colour: QColor | None = None
+    colour: QColor = field(default_factory=lambda: QColor("#5aaaf2"))
     plain: bool = False
 
 

@@ -44,6 +44,7 @@ class RegionInput(QObject):
         super().__init__(canvas)
         self._canvas = canvas
         self._keys = keys
+        self._pen = False  # whether what is pressed is a tablet's pen
         self._layer = _ToolLayer(canvas)
         canvas.installEventFilter(self)
 
@@ -65,7 +66,9 @@ class RegionInput(QObject):
             return self._key(event)
         elif kind == QEvent.Type.TabletPress or kind == QEvent.Type.TabletMove or kind == QEvent.Type.TabletRelease:
             assert isinstance(event, QTabletEvent)
-            self._canvas.pressure = max(event.pressure(), 0.0) if kind != QEvent.Type.TabletRelease else 1.0
+            self._pen = kind != QEvent.Type.TabletRelease
+            if self._pen:  # a pen that is lifted presses no more, but the stroke ends as wide as it was last
+                self._canvas.pressure = max(event.pressure(), 0.0)
             return False  # Qt then sends the mouse event, which the canvas handles
         elif kind == QEvent.Type.MouseMove and isinstance(event, QMouseEvent):
             self._moved(event)
@@ -75,6 +78,8 @@ class RegionInput(QObject):
                 self._repaint()
                 return True
         elif kind in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease):
+            if kind == QEvent.Type.MouseButtonPress and not self._pen:
+                self._canvas.pressure = 1.0
             self._layer.update()
         return False
 

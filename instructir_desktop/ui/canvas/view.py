@@ -238,7 +238,7 @@ class CanvasView(PointerView):
         self.changes.paint_legend(painter, QPointF(12, self.height() - 12))
 
     def _paint_overlay(self, painter: QPainter, area: Box, clip: QRectF) -> None:
-        accent = self.veil.colour or self.palette().color(QPalette.ColorRole.Highlight)
+        accent = self.veil.colour
         ratio = self.devicePixelRatioF()
         painter.save()
         painter.setClipRect(clip)

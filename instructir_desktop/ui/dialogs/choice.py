@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from instructir_desktop.ui.panels.labels import breakable, label, tooltip
+from instructir_desktop.ui.panels.two_lines import TwoLines
 from instructir_desktop.ui.shown_text import shown
 from instructir_desktop.ui.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 
@@ -45,6 +46,7 @@ class ChoiceDialog(QDialog):
         self.list.setProperty("kind", "choice")
         self.list.setFixedWidth(WIDTH)
         self.list.setAccessibleName(title)
+        self.list.setItemDelegate(TwoLines(self.list))
         self.list.setUniformItemSizes(True)
         for name, detail in rows:
             item = QListWidgetItem(f"{shown(name)}\n{shown(detail)}", self.list)

@@ -37,6 +37,7 @@ from instructir_desktop.imaging.export import ExportOptions, check_export, sourc
 from instructir_desktop.ui.dialogs.error import show_error
 from instructir_desktop.ui.dialogs.export_options import LABELS, OptionsForm
 from instructir_desktop.ui.marked import marked
+from instructir_desktop.ui.mirroring import beginning
 from instructir_desktop.ui.panels.labels import ElidedLabel, breakable, label, set_look
 from instructir_desktop.ui.shown_text import shown
 from instructir_desktop.ui.size_estimator import SizeEstimator
@@ -119,7 +120,7 @@ class ExportDialog(QDialog):
         self._estimate.setAccessibleName(self.tr("File size"))
         self._warning = label("", "warning")
         self._warning.setWordWrap(True)
-        self._warning.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._warning.setAlignment(beginning() | Qt.AlignmentFlag.AlignTop)
         self._warning.setFixedHeight(2 * self._warning.fontMetrics().lineSpacing() + 2)
         self._cancel = QPushButton(self.tr("Cancel"))
         self._accept = QPushButton(self.tr("Export"))

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from instructir_desktop.ui.finding import Entry, ranked
+from instructir_desktop.ui.mirroring import beginning, ending, mirrored
 from instructir_desktop.ui.panels.labels import label
 from instructir_desktop.ui.shown_text import shown
 from instructir_desktop.ui.theme import tokens
@@ -44,12 +45,10 @@ class _Rows(QStyledItemDelegate):
         entry: Entry = index.data(Qt.ItemDataRole.UserRole)
         palette, metrics = option.palette, option.fontMetrics
         inside: QRect = option.rect.adjusted(SPACE_M, 0, -SPACE_M, 0)
-        right_to_left = option.direction == Qt.LayoutDirection.RightToLeft
-        near, far = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-        if right_to_left:
-            near, far = far, near
+        right_to_left, near, far = mirrored(), beginning(), ending()
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # each text runs as its script does
         painter.setFont(option.font)
         painter.setPen(QColor(tokens().muted))
         painter.drawText(inside, int(far | middle), entry.keys)

@@ -23,6 +23,7 @@ from instructir_desktop import paths
 from instructir_desktop.settings import SWITCH, TABLE, Setting, Settings
 from instructir_desktop.ui.language import NAMES
 from instructir_desktop.ui.marked import marked
+from instructir_desktop.ui.mirroring import beginning
 from instructir_desktop.ui.panels.labels import ElidedLabel, label
 from instructir_desktop.ui.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 
@@ -89,6 +90,7 @@ class PreferencesDialog(QDialog):
                 grid.addWidget(label(self.tr(page), "heading"), line, 0, 1, 2)
                 line += 1
             line = self._add(grid, line, row)
+        grid.setRowStretch(line, 1)  # what is too much goes to the end, not between the rows
         inside = QWidget()
         grid.setContentsMargins(0, 0, SPACE_M, 0)
         inside.setLayout(grid)
@@ -116,8 +118,9 @@ class PreferencesDialog(QDialog):
         buttons.addWidget(close)
         whole.addLayout(buttons)
         self._show()
-        wanted = inside.sizeHint()
-        self.resize(max(560, wanted.width() + 2 * SPACE_XL + SPACE_L), wanted.height() + ROOM)
+        beside = 2 * SPACE_XL + SPACE_L
+        width = max(560, inside.sizeHint().width() + beside)
+        self.resize(width, grid.totalHeightForWidth(width - beside) + ROOM)
         scroll.setMinimumWidth(inside.minimumSizeHint().width() + SPACE_L)
 
     def _add(self, grid: QGridLayout, line: int, row: Setting) -> int:
@@ -149,7 +152,9 @@ class PreferencesDialog(QDialog):
             line += 1
             note = label(self.tr(NOTES[row.key]), "small")
             note.setWordWrap(True)
-            note.setAlignment(Qt.AlignmentFlag.AlignTop)  # close to its field also where one line is enough
+            note.setAlignment(
+                beginning() | Qt.AlignmentFlag.AlignTop
+            )  # close to its field also where one line is enough
             grid.addWidget(note, line, 1)
             self.fields[row.key].setAccessibleDescription(note.text())
         return line + 1

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from instructir_desktop.document.preset_store import KeptPreset, PresetStore
 from instructir_desktop.errors import InstructIRError
 from instructir_desktop.ui.panels.labels import label, tooltip
+from instructir_desktop.ui.panels.two_lines import MARK, TwoLines
 from instructir_desktop.ui.shown_text import shown
 from instructir_desktop.ui.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 from instructir_desktop.ui.words import said
@@ -43,6 +44,7 @@ class PresetsDialog(QDialog):
         self.list = QListWidget()
         self.list.setProperty("kind", "choice")
         self.list.setAccessibleName(self.tr("Presets"))
+        self.list.setItemDelegate(TwoLines(self.list))
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentRowChanged.connect(self._update)
@@ -84,6 +86,7 @@ class PresetsDialog(QDialog):
         whole.addLayout(across, 1)
         whole.addWidget(self.message)
         self.resize(SIZE)
+        self._say("")
         self.show_presets()
 
     def set_photo(self, present: bool) -> None:
@@ -97,8 +100,8 @@ class PresetsDialog(QDialog):
         self._kept = self._store.all()
         self.list.clear()
         for number, kept in enumerate(self._kept):
-            title = self._shown_name(kept) + ("" if kept.own else self.tr("  (shipped)"))
-            item = QListWidgetItem(f"{shown(title)}\n{shown(kept.preset.contents)}", self.list)
+            item = QListWidgetItem(f"{shown(self._shown_name(kept))}\n{shown(kept.preset.contents)}", self.list)
+            item.setData(MARK, "" if kept.own else self.tr("shipped"))
             item.setToolTip(tooltip(kept.preset.contents))
             item.setSizeHint(QSize(100, ROW))
             if kept.name == name:
@@ -108,14 +111,18 @@ class PresetsDialog(QDialog):
 
     def attempt(self, act: Callable[[], object]) -> None:
         """Do something with the store; say what went wrong, and list what there is afterwards."""
-        self.message.setText("")
+        self._say("")
         name = ""
         try:
             result = act()
             name = result.name if isinstance(result, KeptPreset) else ""
         except InstructIRError as error:
-            self.message.setText(said(error.sentence))
+            self._say(said(error.sentence))
         self.show_presets(name)
+
+    def _say(self, words: str) -> None:
+        self.message.setText(words)
+        self.message.setVisible(bool(words))
 
     @property
     def chosen(self) -> KeptPreset | None:

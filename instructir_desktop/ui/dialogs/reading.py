@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices, QFontDatabase
+from PySide6.QtGui import QDesktopServices, QFontDatabase, QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -21,9 +21,11 @@ from instructir_desktop.ui.help import anchor
 from instructir_desktop.ui.marked import marked
 from instructir_desktop.ui.panels.labels import label
 from instructir_desktop.ui.theme import tokens
-from instructir_desktop.ui.tokens import SPACE_L, SPACE_M, SPACE_XL
+from instructir_desktop.ui.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 
 GUIDE = "guide.md"
+PICTURE = "\ufffc"
+"""What stands for a picture in Qt's text."""
 MISSING = marked("GuideDialog", "The guide is missing from this installation. Install the application once more.")
 
 
@@ -43,6 +45,7 @@ class GuideDialog(QDialog):
         self.page.document().setDefaultStyleSheet(f"a {{ color: {tokens().accent}; }}")
         self.page.document().setDocumentMargin(SPACE_L)
         self.page.setMarkdown(path.read_text(encoding="utf-8") if path.is_file() else self.tr(MISSING))
+        _set_apart(self.page.document())
         self.page.setAccessibleName(self.tr("Guide"))
         _finish(self, self.page)
         if page:
@@ -102,6 +105,19 @@ class LicencesDialog(QDialog):
         notice = self._notices[row]
         self.summary.setText(f"{notice.name} {notice.version}: {notice.licence}")
         self.text.setPlainText(notice.text)
+
+
+def _set_apart(page: QTextDocument) -> None:
+    """Air above headings and around pictures, which Markdown has no word for."""
+    block = page.begin()
+    while block.isValid():
+        level, picture = block.blockFormat().headingLevel(), block.text() == PICTURE
+        if level or picture:
+            spaced = QTextBlockFormat()
+            spaced.setTopMargin(SPACE_M if picture or level == 1 else 2 * SPACE_M)
+            spaced.setBottomMargin(SPACE_M if picture else SPACE_S)
+            QTextCursor(block).mergeBlockFormat(spaced)
+        block = block.next()
 
 
 def _finish(dialog: QDialog, content: QWidget) -> None:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from instructir_desktop.settings import Settings
 from instructir_desktop.ui import shortcuts
 from instructir_desktop.ui.finding import Entry, score
+from instructir_desktop.ui.mirroring import beginning
 from instructir_desktop.ui.panels.labels import label
 from instructir_desktop.ui.theme import tokens
 from instructir_desktop.ui.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
@@ -77,7 +78,7 @@ class ShortcutsDialog(QDialog):
         self.note = label("", "small")
         self.note.setWordWrap(True)
         self.note.setMinimumHeight(2 * self.note.fontMetrics().lineSpacing())
-        self.note.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.note.setAlignment(beginning() | Qt.AlignmentFlag.AlignTop)
         self.chosen = label("", "heading")
         change = QHBoxLayout()
         change.setSpacing(SPACE_S)

@@ -21,6 +21,7 @@ from instructir_desktop.document.receipt import PROMISE, Receipt
 from instructir_desktop.document.verify import Verification
 from instructir_desktop.errors import InstructIRError
 from instructir_desktop.ui.marked import marked
+from instructir_desktop.ui.mirroring import beginning
 from instructir_desktop.ui.offered_files import photo_filter
 from instructir_desktop.ui.panels.labels import breakable, label, percent, set_look
 from instructir_desktop.ui.panels.progress import ProgressLine
@@ -54,7 +55,7 @@ class VerifyDialog(QDialog):
         self._sentence = label("")
         self._sentence.setWordWrap(True)
         self._sentence.setFixedWidth(WIDTH)
-        self._sentence.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._sentence.setAlignment(beginning() | Qt.AlignmentFlag.AlignTop)
         self._sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._bar = ProgressLine()
         self._facts = QGridLayout()
@@ -128,8 +129,8 @@ class VerifyDialog(QDialog):
         facts = {
             self.tr("Photo"): f"{receipt.document.source.name}, {receipt.document.source.size.width} × "
             f"{receipt.document.source.size.height}",
-            self.tr("Steps"): "\n".join(words) or self.tr("None"),
-            self.tr("Model"): "\n".join(models) or "–",
+            self.tr("Steps"): " · ".join(words) or self.tr("None"),
+            self.tr("Model"): " · ".join(models) or "–",
             self.tr("Untouched"): self.tr("{untouched:,} of {total:,} pixels").format(
                 untouched=receipt.untouched, total=receipt.total
             ),

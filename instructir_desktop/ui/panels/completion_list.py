@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from instructir_desktop.ui.completion import Completion
 from instructir_desktop.ui.icons import icon
+from instructir_desktop.ui.mirroring import margins
 from instructir_desktop.ui.panels.buttons import row_button
 from instructir_desktop.ui.panels.labels import ElidedLabel, set_look
 from instructir_desktop.ui.tokens import SPACE_M, SPACE_S, SPACE_XS
@@ -29,7 +30,7 @@ class CompletionRow(QFrame):
         self.setProperty("card", "completion")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(SPACE_M, SPACE_XS, SPACE_S, SPACE_XS)
+        layout.setContentsMargins(margins(SPACE_M, SPACE_XS, SPACE_S, SPACE_XS))
         layout.addWidget(ElidedLabel(completion.text), 1)
         if completion.own:
             forget = row_button("cancel")

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from instructir_desktop.core.regions import Refinement
-from instructir_desktop.ui.panels.labels import ValueLabel, label
+from instructir_desktop.ui.mirroring import margins
+from instructir_desktop.ui.panels.labels import NameLabel, ValueLabel
 from instructir_desktop.ui.panels.sliders import PanelSlider
 from instructir_desktop.ui.tokens import SPACE_S, SPACE_XS
 
@@ -15,6 +16,23 @@ GROW_MOST = 200
 EDGES_MOST = 100
 """…and so does that of the photo's edges, from 0."""
 UNIT = 1e-4
+
+
+WIDEST = "−2.00 %"
+"""The widest value of the column."""
+
+
+def edge_names() -> tuple[str, ...]:
+    """The names of the sliders of a region's edge, feather first: one column, so that all sliders begin at one place."""
+    return tuple(
+        QCoreApplication.translate(context, words)
+        for context, words in (
+            ("RegionRow", "Feather"),
+            ("EdgeSliders", "Grow"),
+            ("EdgeSliders", "Follow edges"),
+            ("EdgeSliders", "Contrast"),
+        )
+    )
 
 
 class EdgeSliders(QWidget):
@@ -27,12 +45,12 @@ class EdgeSliders(QWidget):
         super().__init__()
         self._refinement = Refinement()
         grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, SPACE_XS, SPACE_XS)
+        grid.setContentsMargins(margins(0, 0, SPACE_XS, SPACE_XS))
         grid.setHorizontalSpacing(SPACE_S)
         grid.setVerticalSpacing(0)
         grid.setColumnStretch(1, 1)
         self._sliders: dict[str, PanelSlider] = {}
-        self._values = {name: ValueLabel("−2.00 %") for name in ("grow", "edges", "contrast")}
+        self._values = {name: ValueLabel(WIDEST) for name in ("grow", "edges", "contrast")}
         for row, (name, words, tip, most, default) in enumerate(
             (
                 (
@@ -63,7 +81,7 @@ class EdgeSliders(QWidget):
             slider.setAccessibleName(words)
             slider.moved.connect(lambda value, final, name=name: self._moved(name, value, final))
             value = self._values[name]
-            grid.addWidget(label(words, "small"), row, 0)
+            grid.addWidget(NameLabel(words, edge_names()), row, 0)
             grid.addWidget(slider, row, 1)
             grid.addWidget(value, row, 2)
             self._sliders[name] = slider

@@ -147,6 +147,8 @@ class Filmstrip(QFrame):
         self._filter.setCurrentIndex(FILTERS.index(name))
 
     def _set_state(self, item: QListWidgetItem, state: PhotoState) -> None:
+        if item.data(STATE) == state:
+            return
         item.setData(STATE, state)
         name = item.data(PATH).name
         words = [name]

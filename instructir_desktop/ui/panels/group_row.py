@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from instructir_desktop.document.groups import Group
 from instructir_desktop.ui.icons import icon
+from instructir_desktop.ui.mirroring import margins
 from instructir_desktop.ui.panels.buttons import row_button
 from instructir_desktop.ui.panels.editable_label import EditableLabel
 from instructir_desktop.ui.panels.labels import label
@@ -34,7 +35,7 @@ class GroupRow(QFrame):
         self._title = EditableLabel(self.tr("Name of the group"))
         self._count = label("", "small")
         row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE_XS, SPACE_XS, SPACE_S, SPACE_XS)
+        row.setContentsMargins(margins(SPACE_XS, SPACE_XS, SPACE_S, SPACE_XS))
         row.setSpacing(SPACE_S)
         row.addWidget(self._arrow)
         row.addWidget(self._title, 1)

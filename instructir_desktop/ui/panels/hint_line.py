@@ -86,6 +86,11 @@ class HintLine(QStackedWidget):
         """The message shown, empty while the line shows chips."""
         return self._words.text() if self.currentWidget() is self._message else ""
 
+    @property
+    def shows_understanding(self) -> bool:
+        """Whether the line shows what was understood, as chips."""
+        return self.currentWidget() is self.understood
+
     def show_examples(self) -> None:
         self.setCurrentWidget(self._examples)
 

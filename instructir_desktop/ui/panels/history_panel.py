@@ -102,12 +102,17 @@ class HistoryPanel(QWidget):
         whole.setSpacing(0)
         whole.addLayout(header)
         whole.addWidget(self._scroll, 1)
-        self.setMinimumWidth(264)
         self.setAccessibleName(self.tr("Stack"))
         self._show()
 
     def sizeHint(self) -> QSize:
-        return QSize(312, 420)
+        return QSize(max(312, self.minimumSizeHint().width()), 420)
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the widest row, which large text makes wider than usual, with its scroll bar."""
+        bar = self._scroll.verticalScrollBar().sizeHint().width()
+        least = super().minimumSizeHint()
+        return QSize(max(264, least.width(), self._inside.minimumSizeHint().width() + bar), least.height())
 
     def set_document(self, document: Document | None) -> None:
         """Show this document's stack. Rows stay with their steps, so an open name box or a held slider goes on."""

@@ -14,6 +14,7 @@ from instructir_desktop.core.language.parse import Parse
 from instructir_desktop.ui.announcing import announce
 from instructir_desktop.ui.icons import icon
 from instructir_desktop.ui.marked import marked
+from instructir_desktop.ui.mirroring import margins
 from instructir_desktop.ui.panels.chips import Chip
 from instructir_desktop.ui.panels.hint_line import HintLine, Kind
 from instructir_desktop.ui.panels.labels import set_look
@@ -74,7 +75,7 @@ class InstructionBar(QWidget):
         self._field.setProperty("card", "field")
 
         inside = QHBoxLayout(self._field)
-        inside.setContentsMargins(SPACE_L, SPACE_S, SPACE_S, SPACE_S)
+        inside.setContentsMargins(margins(SPACE_L, SPACE_S, SPACE_S, SPACE_S))
         inside.setSpacing(SPACE_M)
         inside.addWidget(self._box, 1)
         inside.addWidget(self._place)
@@ -305,8 +306,10 @@ class InstructionBar(QWidget):
             )
         elif self._message[0]:
             self._hints.show_message(*self._message)
-        elif self._shown is not None:
+        elif self._shown is not None and self._shown == self._plan.parse:
             self._hints.show_understanding(self._shown)
+        elif self._shown is not None and self._hints.shows_understanding:
+            pass  # half a word is often a question: until the user stops, what was understood before stays as it is
         elif length:
             self._hints.show_quietly(self.tr("Press Return to restore the photo."))
         elif self._photo:

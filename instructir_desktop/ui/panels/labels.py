@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QStyle, QWidget
 
+from instructir_desktop.ui.mirroring import beginning
 from instructir_desktop.ui.shown_text import shown
 from instructir_desktop.ui.tokens import SPACE_XS
 
@@ -58,6 +60,7 @@ class PlainLabel(QLabel):
     def __init__(self, text: str = "") -> None:
         super().__init__(shown(text))
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAlignment(beginning() | Qt.AlignmentFlag.AlignVCenter)
 
     def setText(self, text: str) -> None:
         super().setText(shown(text))
@@ -75,6 +78,24 @@ class ValueLabel(PlainLabel):
 
     def _fit(self) -> None:
         self.setFixedWidth(self.fontMetrics().horizontalAdvance(self._widest) + SPACE_XS)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+
+class NameLabel(PlainLabel):
+    """A small name before a slider, with room for the widest of all `names` of its column at any size of the text."""
+
+    def __init__(self, text: str, names: Sequence[str]) -> None:
+        super().__init__(text)
+        self._names = tuple(names)
+        self.setProperty("kind", "small")
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setMinimumWidth(max(self.fontMetrics().horizontalAdvance(name) for name in self._names) + 1)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -131,5 +152,8 @@ class ElidedLabel(QLabel):
         inside = self.contentsRect()
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, inside.width())
         painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(inside, int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), shown)
+        # The text runs as its script does, whichever side it stands at: a sentence keeps its full stop at its end.
+        side = QStyle.visualAlignment(self.layoutDirection(), self.alignment() | Qt.AlignmentFlag.AlignVCenter)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        painter.drawText(inside, int(side | Qt.AlignmentFlag.AlignAbsolute), shown)
         painter.end()

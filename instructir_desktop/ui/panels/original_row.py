@@ -7,6 +7,7 @@ from PySide6.QtGui import QImage, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from instructir_desktop.core.geometry import Size
+from instructir_desktop.ui.mirroring import margins
 from instructir_desktop.ui.panels.labels import ElidedLabel, label, set_look
 from instructir_desktop.ui.panels.thumbnail import Thumbnail
 from instructir_desktop.ui.tokens import SPACE_S, SPACE_XS
@@ -29,7 +30,7 @@ class OriginalRow(QFrame):
         texts.addWidget(self._detail)
         texts.addStretch(1)
         whole = QHBoxLayout(self)
-        whole.setContentsMargins(SPACE_XS + 16 + SPACE_S, SPACE_S, SPACE_S, SPACE_S)  # aligned with the steps' pictures
+        whole.setContentsMargins(margins(SPACE_XS + 16 + SPACE_S, SPACE_S, SPACE_S, SPACE_S))  # as the steps' pictures
         whole.setSpacing(SPACE_S)
         whole.addWidget(self._picture)
         whole.addLayout(texts, 1)

@@ -24,7 +24,9 @@ from instructir_desktop.core.regions import (
     Shape,
 )
 from instructir_desktop.ui.icons import icon
-from instructir_desktop.ui.panels.labels import label
+from instructir_desktop.ui.mirroring import margins
+from instructir_desktop.ui.panels.edge_sliders import WIDEST, edge_names
+from instructir_desktop.ui.panels.labels import NameLabel, ValueLabel, percent
 from instructir_desktop.ui.panels.sliders import PanelSlider
 from instructir_desktop.ui.tokens import SPACE_S, SPACE_XS
 
@@ -79,9 +81,9 @@ class PartList(QWidget):
         self._grid.setVerticalSpacing(0)
         self._grid.setColumnStretch(1, 1)
         self._made: tuple[str, ...] = ()
-        self._by_name: dict[str, PanelSlider] = {}
+        self._by_name: dict[str, tuple[PanelSlider, ValueLabel]] = {}
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, SPACE_XS, SPACE_XS, SPACE_XS)
+        layout.setContentsMargins(margins(0, SPACE_XS, SPACE_XS, SPACE_XS))
         layout.setSpacing(0)
         layout.addWidget(self._list)
         layout.addWidget(self._sliders)
@@ -147,8 +149,9 @@ class PartList(QWidget):
         names = FIELDS.get(type(shape), ())
         if names != self._made:
             self._make_sliders(names)
-        for name, slider in self._by_name.items():
+        for name, (slider, value) in self._by_name.items():
             slider.show_value(round(getattr(shape, name) * 100))
+            value.setText(percent(getattr(shape, name)))
         self._sliders.setVisible(bool(names))
 
     def _make_sliders(self, names: tuple[str, ...]) -> None:
@@ -169,9 +172,11 @@ class PartList(QWidget):
             slider = PanelSlider(100, 10)
             slider.setAccessibleName(words[name])
             slider.moved.connect(lambda value, final, name=name: self._moved(name, value, final))
-            self._grid.addWidget(label(words[name], "small"), row, 0)
+            value = ValueLabel(WIDEST)
+            self._grid.addWidget(NameLabel(words[name], edge_names()), row, 0)
             self._grid.addWidget(slider, row, 1)
-            self._by_name[name] = slider
+            self._grid.addWidget(value, row, 2)
+            self._by_name[name] = slider, value
 
     def _moved(self, name: str, value: int, final: bool) -> None:
         shape = self._shape()

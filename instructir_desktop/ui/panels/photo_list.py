@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QFont,
     QFontMetrics,
     QImage,
     QKeyEvent,
@@ -15,17 +16,20 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QPixmap,
+    QPixmapCache,
     QPolygonF,
 )
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from instructir_desktop.document.folder import PhotoState
+from instructir_desktop.ui.shown_text import shown
 from instructir_desktop.ui.theme import tokens
 from instructir_desktop.ui.tokens import RADIUS_S
 
-CELL = QSize(118, 96)
+CELL = QSize(118, 108)
 PICTURE = 66
-"""Height of the pictures."""
+"""Height of the pictures; below them is a line with the name and one with stars and badges."""
+LINE = 14
 PATH, IMAGE, STATE = (Qt.ItemDataRole.UserRole + number for number in range(3))
 STARS = {getattr(Qt.Key, f"Key_{stars}"): stars for stars in range(6)}
 
@@ -90,8 +94,14 @@ def is_missing(image: object) -> bool:
     return isinstance(image, QImage) and image.isNull()
 
 
+def _small(font: QFont) -> QFont:
+    """The font of the lines below the pictures, whose height is fixed."""
+    font.setPixelSize(11)
+    return font
+
+
 class _Cell(QStyledItemDelegate):
-    """Paints one photo: its picture, a line below it with stars and badges, a frame around the one that is open."""
+    """Paints one photo: its picture, its name, a line with stars and badges, a frame around the one that is open."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return CELL
@@ -116,29 +126,45 @@ class _Cell(QStyledItemDelegate):
             painter.drawPath(outline)
         image = index.data(IMAGE)
         place = QRectF(cell.x() + 5, cell.y() + 5, cell.width() - 10, PICTURE)
+        line = QRectF(place.x(), place.bottom() + 3, place.width(), LINE)
         if isinstance(image, QImage) and not image.isNull():
-            ratio = painter.device().devicePixelRatioF()
-            size = QSize(round(place.width() * ratio), round(place.height() * ratio))
-            small = image.scaled(size, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
-            small.setDevicePixelRatio(ratio)
-            width, height = small.width() / ratio, small.height() / ratio
+            small = self._scaled(image, place.size(), painter.device().devicePixelRatioF())
+            width, height = small.deviceIndependentSize().toTuple()
             corner = QPointF(place.center().x() - width / 2, place.center().y() - height / 2)
-            painter.drawPixmap(corner, QPixmap.fromImage(small))
-        else:
+            painter.drawPixmap(corner, small)
+            self._name(painter, line, index.data(PATH).name)
+        else:  # the name stands in the picture's place
             painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
             name = QFontMetrics(painter.font()).elidedText(
                 index.data(PATH).name, Qt.TextElideMode.ElideMiddle, int(place.width())
             )
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, name)
-        self._badges(painter, QRectF(place.x(), place.bottom() + 3, place.width(), 14), index.data(STATE))
+        self._badges(painter, line.translated(0, LINE), index.data(STATE))
         painter.restore()
+
+    @staticmethod
+    def _scaled(image: QImage, place: QSizeF, ratio: float) -> QPixmap:
+        """The picture as large as its place is, made once."""
+        key = f"filmstrip {image.cacheKey()} {place.width():g} {place.height():g} {ratio:g}"
+        small = QPixmap()
+        if not QPixmapCache.find(key, small):
+            keep, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+            small = QPixmap.fromImage(image.scaled((place * ratio).toSize(), keep, smooth))
+            small.setDevicePixelRatio(ratio)
+            QPixmapCache.insert(key, small)
+        return small
+
+    @staticmethod
+    def _name(painter: QPainter, line: QRectF, name: str) -> None:
+        painter.setFont(_small(painter.font()))
+        painter.setPen(QColor(tokens().muted))
+        fits = painter.fontMetrics().elidedText(shown(name), Qt.TextElideMode.ElideMiddle, int(line.width()))
+        painter.drawText(line, Qt.AlignmentFlag.AlignCenter, fits)
 
     @staticmethod
     def _badges(painter: QPainter, line: QRectF, state: PhotoState) -> None:
         colours = tokens()
-        font = painter.font()
-        font.setPixelSize(11)
-        painter.setFont(font)
+        painter.setFont(_small(painter.font()))
         painter.setPen(QColor(colours.warning))
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, "★" * state.rating)
         right, middle = line.right() - 1, line.center().y()

@@ -69,7 +69,6 @@ class RegionPanel(QWidget):
         layout.setSpacing(0)
         layout.addWidget(header)
         layout.addWidget(self._scroll, 1)
-        self.setMinimumWidth(264)
         self.setAccessibleName(self.tr("Regions"))
         running = QApplication.instance()
         if isinstance(running, QApplication):
@@ -77,7 +76,13 @@ class RegionPanel(QWidget):
         self._show()
 
     def sizeHint(self) -> QSize:
-        return QSize(312, 320)
+        return QSize(max(312, self.minimumSizeHint().width()), 320)
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the widest row, which large text makes wider than usual, with its scroll bar."""
+        bar = self._scroll.verticalScrollBar().sizeHint().width()
+        least = super().minimumSizeHint()
+        return QSize(max(264, least.width(), self._inside.minimumSizeHint().width() + bar), least.height())
 
     @property
     def has_regions(self) -> bool:
@@ -174,4 +179,5 @@ class RegionPanel(QWidget):
         if row is not None:
             for widget in (row.parts, row, self._inside):
                 QApplication.sendEvent(widget, QEvent(QEvent.Type.LayoutRequest))
+        self.updateGeometry()
         self.heightChanged.emit()

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QVBoxLayo
 
 from instructir_desktop.core.regions import Refinement, Region
 from instructir_desktop.document.step import Step
+from instructir_desktop.ui.mirroring import margins
 from instructir_desktop.ui.panels.buttons import row_button
-from instructir_desktop.ui.panels.edge_sliders import EdgeSliders
+from instructir_desktop.ui.panels.edge_sliders import WIDEST, EdgeSliders, edge_names
 from instructir_desktop.ui.panels.editable_label import EditableLabel
-from instructir_desktop.ui.panels.labels import ValueLabel, add_named, label, set_look, tooltip
+from instructir_desktop.ui.panels.labels import NameLabel, ValueLabel, add_named, set_look, tooltip
 from instructir_desktop.ui.panels.part_list import PartList
 from instructir_desktop.ui.panels.sliders import PanelSlider
 from instructir_desktop.ui.tokens import SPACE_M, SPACE_S, SPACE_XS
@@ -44,6 +45,7 @@ class RegionRow(QFrame):
         self._used_by = ""
         self._fixed = region_id is None
         self._offered: list[tuple[str, str, bool]] | None = None
+        self._shown: tuple[Region, str] | None = None
         self.setProperty("card", "row")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self._name)
@@ -64,16 +66,22 @@ class RegionRow(QFrame):
         self._feather.setToolTip(
             self.tr("Feather: how soft the edge is, in % of the photo's diagonal. Double-click for a hard edge.")
         )
-        self._value = ValueLabel(_feather(0.1))
+        self._value = ValueLabel(WIDEST)
         self._lay_out()
         self._title.renamed.connect(lambda name: self.renamed.emit(name) if name else None)
         self._invert.clicked.connect(self.invertedChanged)
         self._trash.clicked.connect(self._remove)
         self._feather.moved.connect(self._feather_moved)
+        for moved in (self._invert.clicked, self._edge.changed, self._feather.moved, self.parts.changed):
+            moved.connect(self._run_ahead)
+
+    def _run_ahead(self) -> None:
+        """A control has been moved: what it shows is not the document's until that comes back."""
+        self._shown = None
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACE_M, SPACE_XS, SPACE_XS, SPACE_XS)
+        layout.setContentsMargins(margins(SPACE_M, SPACE_XS, SPACE_XS, SPACE_XS))
         layout.setSpacing(0)
         first, second = QHBoxLayout(), QHBoxLayout()
         first.setSpacing(0)
@@ -96,8 +104,8 @@ class RegionRow(QFrame):
         first.addWidget(self._trash)
         first.addWidget(self._more)
         second.setSpacing(SPACE_S)
-        second.setContentsMargins(0, 0, SPACE_XS, 0)
-        second.addWidget(label(self.tr("Feather"), "small"))
+        second.setContentsMargins(margins(0, 0, SPACE_XS, 0))
+        second.addWidget(NameLabel(self.tr("Feather"), edge_names()))
         second.addWidget(self._feather, 1)
         second.addWidget(self._value)
         layout.addLayout(second)
@@ -108,6 +116,11 @@ class RegionRow(QFrame):
 
     def update_region(self, region: Region, used_by: str) -> None:
         """Show the region; `used_by` is the title of a step that acts in it, which keeps it from being deleted."""
+        if self._shown is not None and self._shown[0] is region and self._shown[1] == used_by:
+            return  # most regions are as they were, at every move of a slider
+        self._shown = region, used_by
+        self._edge.show_refinement(region.refinement)
+        self.parts.show_region(region)
         self._name, self._used_by = region.name, used_by
         self._title.set_text(region.name)
         self._title.setToolTip(tooltip(region.name))
@@ -131,9 +144,7 @@ class RegionRow(QFrame):
         self._feather.setAccessibleName(self.tr("Feather of {name}").format(name=region.name))
 
     def update_steps(self, region: Region, steps: Sequence[Step]) -> None:
-        """Show the region's edge and parts, and offer the steps that may act in it."""
-        self._edge.show_refinement(region.refinement)
-        self.parts.show_region(region)
+        """Offer the steps that may act in the region."""
         self._more.setAccessibleName(self.tr("More about {name}").format(name=region.name))
         offered = [(step.id, step.title, step.region == region.id) for step in steps]
         if offered == self._offered:

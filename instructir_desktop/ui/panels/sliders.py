@@ -22,6 +22,8 @@ class PanelSlider(QSlider):
         self._held = False
         self._unsettled = False
         self.setRange(0, most)
+        if 0 < default < most and 2 * default == most:
+            self.setProperty("centred", True)  # no filled part: nothing is done in the middle
         self.setPageStep(max(most // 10, 1))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMinimumWidth(48)

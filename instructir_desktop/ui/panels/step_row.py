@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QW
 
 from instructir_desktop.document.step import Step
 from instructir_desktop.ui.icons import icon
+from instructir_desktop.ui.mirroring import margins
 from instructir_desktop.ui.panels.buttons import row_button
 from instructir_desktop.ui.panels.editable_label import EditableLabel
 from instructir_desktop.ui.panels.grip import Grip
@@ -59,6 +60,7 @@ class StepRow(QFrame):
         self._title = EditableLabel(self.tr("Name of the step"))
         self._detail = ElidedLabel("", "small")
         self._mark, self._words = "", ""
+        self._shown: tuple[str, int] | None = None
         self._eye = row_button("eye")
         self._more = StepMenuButton()
         self._more.steps.locked.connect(self.lockChanged)
@@ -93,7 +95,7 @@ class StepRow(QFrame):
             texts.addLayout(line)
         whole = QHBoxLayout(self)
         self._whole = whole
-        whole.setContentsMargins(SPACE_XS, SPACE_XS, SPACE_S, SPACE_XS)
+        whole.setContentsMargins(margins(SPACE_XS, SPACE_XS, SPACE_S, SPACE_XS))
         whole.setSpacing(SPACE_S)
         whole.addWidget(self._grip)
         whole.addWidget(self._picture)
@@ -101,7 +103,10 @@ class StepRow(QFrame):
 
     def update_step(self, step: Step, place: str, number: int) -> None:
         """Show the step, the name of its region ("" for the whole photo) and its number in the stack, from 1."""
-        self._step = step
+        shown = place, number
+        if step is self._step and shown == self._shown:
+            return  # most of a stack is as it was, at every move of a slider
+        self._step, self._shown = step, shown
         self._title.set_text(step.title)
         self._title.setToolTip(tooltip(step.text if not step.name else f"{step.name}: {step.text}"))
         words = [intent_word(step.intent), place, *kept_words(step)]
@@ -150,7 +155,7 @@ class StepRow(QFrame):
 
     def set_indented(self, indented: bool) -> None:
         """Stand a little to the right: the step is in a group."""
-        self._whole.setContentsMargins(SPACE_XS + (SPACE_L if indented else 0), SPACE_XS, SPACE_S, SPACE_XS)
+        self._whole.setContentsMargins(margins(SPACE_XS + (SPACE_L if indented else 0), SPACE_XS, SPACE_S, SPACE_XS))
 
     def come_after(self, other: StepRow) -> None:
         """Let Tab go from the other row to this one."""
@@ -183,6 +188,7 @@ class StepRow(QFrame):
             self.toggled.emit(not self._step.enabled)
 
     def _strength_moved(self, value: int, final: bool) -> None:
+        self._shown = None  # the slider runs ahead of the document
         self._value.setText(percent(value / 100))
         self.strengthChanged.emit(value / 100, final)
 

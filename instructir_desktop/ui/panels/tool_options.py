@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup, QColor, QIcon, QPainter, QPixma
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from instructir_desktop.ui.icons import icon
+from instructir_desktop.ui.mirroring import margins
 from instructir_desktop.ui.panels.labels import label
 from instructir_desktop.ui.panels.sliders import PanelSlider
 from instructir_desktop.ui.tokens import SPACE_M, SPACE_S
@@ -25,6 +26,7 @@ SIZE_STEPS = 200
 """Positions of the size slider, evenly spread over the logarithm of the radius."""
 
 SWATCHES = {"accent": "#5aaaf2", "red": "#e5484d", "green": "#3fb950", "yellow": "#f2c744", "magenta": "#d94fd0"}
+"""Colours of the overlay by setting, the same in every theme: they lie on the photo, not on the window."""
 
 
 class ToolOptions(QToolBar):
@@ -44,7 +46,7 @@ class ToolOptions(QToolBar):
         self._modes: dict[Combine, QToolButton] = {}
         inside = QWidget()
         row = QHBoxLayout(inside)
-        row.setContentsMargins(SPACE_S, 0, 0, 0)
+        row.setContentsMargins(margins(SPACE_S, 0, 0, 0))
         row.setSpacing(SPACE_S)
         self._combining = self._make_modes()
         row.addWidget(self._combining)
@@ -97,7 +99,7 @@ class ToolOptions(QToolBar):
     def _make_slider(self, name: str, words: str, most: int) -> QWidget:
         whole = QWidget()
         row = QHBoxLayout(whole)
-        row.setContentsMargins(SPACE_M, 0, 0, 0)
+        row.setContentsMargins(margins(SPACE_M, 0, 0, 0))
         row.setSpacing(SPACE_S)
         slider = PanelSlider(most, most)
         slider.setMinimumWidth(NARROW)

@@ -53,22 +53,20 @@ class Welcome(QWidget):
         self._has_sample = True
         self._recent_title = label(self.tr("Recent photos"), "muted")
         self._recent_title.setIndent(SPACE_S)
-        self._recent = QVBoxLayout()
+        self._listed = QWidget()
+        self._listed.setMaximumWidth(widest(self))
+        self._recent = QVBoxLayout(self._listed)
+        self._recent.setContentsMargins(0, SPACE_M, 0, 0)
         self._recent.setSpacing(0)
+        self._recent.addWidget(self._recent_title)
         self._rows: list[RecentRow] = []
 
         middle = QVBoxLayout()
         middle.setSpacing(SPACE_S)
         middle.addStretch(2)
-        centred = QHBoxLayout()  # the sentences below may be wider
-        centred.addStretch(1)
-        centred.addWidget(self._zone, 100)
-        centred.addStretch(1)
-        middle.addLayout(centred)
+        middle.addLayout(_centred(self._zone))  # the sentences below may be wider
         middle.addWidget(self._try)
-        middle.addSpacing(SPACE_M)
-        middle.addWidget(self._recent_title)
-        middle.addLayout(self._recent)
+        middle.addLayout(_centred(self._listed))
         middle.addStretch(3)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(SPACE_XL, SPACE_L, SPACE_XL, SPACE_L)
@@ -144,8 +142,11 @@ class Welcome(QWidget):
         for row in self._rows:
             row.opened.connect(self.recentChosen)
             self._recent.addWidget(row)
-        self._recent_title.setVisible(bool(self._rows))
+        self._listed.setVisible(bool(self._rows))
         self._try.setVisible(self._has_sample and not self._rows)
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()  # else the page's least size is that with the other part, until the event loop runs
 
     def set_sample_available(self, available: bool) -> None:
         """Whether a sample photo is shipped; without one its button is not shown."""
@@ -162,11 +163,20 @@ class Welcome(QWidget):
         if event.type() == QEvent.Type.DevicePixelRatioChange:
             self._draw_mark()
         elif event.type() == QEvent.Type.FontChange:
-            for part in (self._zone, *self._rows):
+            for part in (self._zone, self._listed):
                 part.setMaximumWidth(widest(self))
 
     def _draw_mark(self) -> None:
         self._mark.setPixmap(pixmap("instructir", MARK, self.devicePixelRatioF(), "#000000"))
+
+
+def _centred(part: QWidget) -> QHBoxLayout:
+    """A part of limited width in the middle of the page."""
+    row = QHBoxLayout()
+    row.addStretch(1)
+    row.addWidget(part, 100)
+    row.addStretch(1)
+    return row
 
 
 def widest(widget: QWidget) -> int:
@@ -183,7 +193,6 @@ class RecentRow(QPushButton):
         super().__init__()
         self.setProperty("kind", "quiet")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setMaximumWidth(widest(self))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Open {name}").format(name=photo.name))
         self.setToolTip(tooltip(str(photo)))

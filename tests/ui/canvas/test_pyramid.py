@@ -18,7 +18,7 @@ from instructir_desktop.document.tiles import TileStore
 from instructir_desktop.engine.api import Context
 from instructir_desktop.imaging.buffer import ImageBuffer
 from instructir_desktop.ui.canvas import compositor as module
-from instructir_desktop.ui.canvas.compositor import Compositor, VisibleLayer
+from instructir_desktop.ui.canvas.compositor import QUICK, Compositor, VisibleLayer
 from instructir_desktop.ui.canvas.layer_store import LayerStore
 from instructir_desktop.ui.canvas.pyramid import FloatArray, PhotoPyramid, Pyramid, halve
 from instructir_desktop.ui.canvas.residual_pyramid import ResidualPyramid
@@ -226,6 +226,21 @@ def test_a_dragged_region_is_coarse_until_it_is_let_go(layers: list[VisibleLayer
         assert np.abs(found.astype(int) - exact).mean() < 1
     again = compositor.compose(base, layers, level=0, box=box)
     np.testing.assert_array_equal(again, exact)
+
+
+@pytest.mark.parametrize(("left", "top", "height"), [(0, 0, 380), (3, 5, 377), (2, 7, 1), (1, 6, 2)])
+def test_a_coarse_value_stands_for_its_own_pixels(left: int, top: int, height: int, layers: list[VisibleLayer]) -> None:
+    base, box, compositor = Pyramid(noise(400, 600, 3)), Box(left, top, 590, height), Compositor()
+    for feather in (0.05, 0.2):
+        region = replace(layers[1].region, feather=feather)  # type: ignore[type-var]
+        layers[1] = replace(layers[1], region=region)
+        found = compositor.compose(base, layers, level=0, box=box)
+    small = rasterise(region, base.size, Box(0, 0, 160, 110), 1 / QUICK)
+    rows, columns = np.arange(box.y, box.bottom) // QUICK, np.arange(box.x, box.right) // QUICK
+    factor = small[rows][:, columns, None] * np.float32(layers[1].strength)
+    without = compose(base.read(0, box), [(layers[0].residual.read(0, box), layers[0].strength, None)])
+    wanted = without + factor * layers[1].residual.read(0, box)
+    assert np.abs(np.clip(wanted * 255 + 0.5, 0, 255).astype(np.uint8).astype(int) - found).max() <= 1
 
 
 def test_a_new_tile_ends_what_was_kept_for_a_drag() -> None:

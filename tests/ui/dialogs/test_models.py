@@ -60,8 +60,8 @@ def test_the_installed_models_are_listed_and_one_is_used(window: MainWindow, qtb
 
 def test_new_steps_are_made_with_the_chosen_model(opened: MainWindow, qtbot: QtBot) -> None:
     asked: list[str] = []
-    original = opened.editor.engine_thread.understand
-    opened.editor.engine_thread.understand = lambda text, model: asked.append(model) or original(text, model)  # type: ignore[method-assign, func-returns-value]
+    original = opened.editor.engine.understand
+    opened.editor.engine.understand = lambda text, model: asked.append(model) or original(text, model)  # type: ignore[method-assign, func-returns-value]
     opened.editor.set_model("instructir-7d")
     opened.editor.submit("remove the noise")
     qtbot.waitUntil(lambda: not opened.editor.is_running)

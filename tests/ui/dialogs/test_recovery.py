@@ -103,7 +103,7 @@ def test_what_cannot_be_rendered_leaves_the_photo_as_it_is(
     crashed(photo_path)
     dialog = window.dialogs.offer_recovery()
     assert dialog is not None
-    with qtbot.waitSignal(window.editor.engine_thread.failed, timeout=20_000):
+    with qtbot.waitSignal(window.editor.engine.failed, timeout=20_000):
         pass
     assert dialog.preview.has(photo_path)
     dialog.primary.click()

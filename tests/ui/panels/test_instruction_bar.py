@@ -440,3 +440,20 @@ def test_understanding_of_an_emptied_box_is_dropped(bar: InstructionBar, qtbot: 
     bar.set_understanding(FakeEngine().parse("noise"))
     qtbot.keyClick(box(bar), Qt.Key.Key_Backspace)
     assert "Clear the haze" in chips(bar)
+
+
+def test_half_a_word_leaves_the_chips_as_they_were(bar: InstructionBar, qtbot: QtBot) -> None:
+    """Until the user stops typing, not the new reading's chips below the old one's words."""
+    engine = FakeEngine()
+    first = "brighten it and remove the noise, keep my colours"
+    qtbot.keyClicks(box(bar), first)
+    bar.set_understanding(engine.parse(first))
+    before = set(chips(bar)), words(bar)
+    assert len(before[0]) == 2
+    bar.write("fix it")
+    parse = engine.parse("fix it")
+    assert parse.action != "restore"
+    bar.set_understanding(parse)
+    assert (set(chips(bar)), words(bar)) == before
+    qtbot.waitUntil(lambda: (set(chips(bar)), words(bar)) != before)
+    assert "2 steps" not in words(bar)
