@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from tests import offline
 
@@ -20,6 +21,9 @@ if (
 ):  # several processes at once: more threads in each would only wait for each other
     os.environ.setdefault("OMP_NUM_THREADS", "1")
 offline.install()
+# How long an example takes says what else the machine does, nothing about what is tested.
+settings.register_profile("suite", settings(), deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("suite")
 
 
 def pytest_configure(config: pytest.Config) -> None:

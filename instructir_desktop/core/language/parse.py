@@ -174,6 +174,8 @@ def parse(text: str, read: Read, *, reading: str | None = None, spell: Callable[
     )
     if steps:
         intents = _mean([piece.found for piece in chosen if piece.found.action == "restore"])
+        # "without the rain" names what is to go; it is not kept as well.
+        keep = tuple(name for name in keep if all(step.intent != name for step in steps))
         return _trusted(Parse(text, "restore", intents, steps, keep, left_out=left_out), typed)
     if clash is not None:
         wanted = f"The sentence asks for {LABELS[clash].lower()} and forbids it. Which is meant?"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from instructir_desktop.core.language.clauses import LONGEST
@@ -137,6 +137,7 @@ WORDS = st.sampled_from(
 
 
 @given(st.lists(WORDS, max_size=40))
+@example(["then", ",", "fog", ",", "without", "in", ",", "fog"])
 def test_any_words_of_the_grammar_are_parsed(words: list[str]) -> None:
     found = parse(" ".join(words), Keywords())
     assert (found.action == "restore") == bool(found.steps)
