@@ -56,6 +56,8 @@ def _parser() -> argparse.ArgumentParser:
     train.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
     ship = commands.add_parser("ship", help="write the shipped model from a run")
     ship.add_argument("--run", type=Path, required=True)
+    ship.add_argument("--blend", type=Path, help="weights (safetensors) to average the run's with")
+    ship.add_argument("--share", type=float, default=0.8, help="what the run's count for then, 0 to 1 (default: 0.8)")
     ship.add_argument("--photographs", type=Path, help="table of the training photographs: file, source, licence")
     ship.add_argument("--to", type=Path, default=Path("resources/models/instructir-u2"))
     reader = commands.add_parser("reader", help="make what decides about a sentence, after a change of the corpus")
@@ -245,10 +247,14 @@ def _ambiguous(arguments: argparse.Namespace) -> int:
 
 
 def _ship(arguments: argparse.Namespace) -> int:
+    from safetensors.torch import load_file
+
     from instructir_desktop.training.sentences_cache import sentence_vectors
-    from instructir_desktop.training.ship import averaged_weights, refitted, write_attribution, write_model
+    from instructir_desktop.training.ship import averaged_weights, blended, refitted, write_attribution, write_model
 
     weights, step, minutes = averaged_weights(arguments.run)
+    if arguments.blend:
+        weights = blended(weights, load_file(arguments.blend), arguments.share)
     vectors = sentence_vectors(arguments.run, torch.device("cpu"))
     weights |= refitted(weights, vectors)
     digest = write_model(

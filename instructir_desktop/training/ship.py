@@ -27,6 +27,12 @@ def averaged_weights(run: Path) -> tuple[dict[str, Tensor], int, float]:
     return state["average"], state["step"], state["seconds"] / 60
 
 
+def blended(weights: Mapping[str, Tensor], others: Mapping[str, Tensor], share: float) -> dict[str, Tensor]:
+    """`share` of `weights` and the rest of `others`, number by number (Wortsman et al., 2022): for the beginning and the end of a
+    leg, between which what one task gained and another lost can be balanced. Raises KeyError when `others` lacks a name."""
+    return {name: share * value + (1 - share) * others[name].float() for name, value in weights.items()}
+
+
 def refitted(weights: Mapping[str, Tensor], vectors: SentenceVectors) -> dict[str, Tensor]:
     """The classifier's tensors and the middles of the intents, taken anew from the training sentences under the projection."""
     sentences, classes = vectors.train

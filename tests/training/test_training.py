@@ -22,7 +22,7 @@ from instructir_desktop.training.jpeg import jpeg
 from instructir_desktop.training.optimiser import Optimiser
 from instructir_desktop.training.photos import Photographs
 from instructir_desktop.training.sentences_cache import SentenceVectors
-from instructir_desktop.training.ship import refitted
+from instructir_desktop.training.ship import blended, refitted
 from instructir_desktop.training.train import CLASSES, Options, Trainer, quarters, schedule
 
 CPU = torch.device("cpu")
@@ -166,6 +166,15 @@ def test_the_classifier_is_refitted() -> None:
     assert accuracy(points, classes, weight, bias) > 0.97
     again = refit(points, classes, 3)
     assert torch.equal(weight, again[0])
+
+
+def test_a_leg_can_be_shipped_between_its_beginning_and_its_end() -> None:
+    end, beginning = (
+        {"a": torch.tensor([4.0, 0.0])},
+        {"a": torch.tensor([0.0, 1.0]).half(), "head.centres": torch.ones(3)},
+    )
+    assert blended(end, beginning, 0.75)["a"].tolist() == [3.0, 0.25]
+    assert set(blended(end, beginning, 1)) == {"a"}
 
 
 def test_what_is_shipped_has_the_middles_of_its_intents(tmp_path: Path) -> None:
