@@ -33,6 +33,9 @@ class BatchRunner(QObject):
         self._engine = engine
         self.queue: Queue | None = None
         self._thread: threading.Thread | None = None
+        self._working = False
+        self._turn = threading.Lock()
+        """Held where it is decided whether there is more to do, so that a retry in that moment is not lost."""
         self._stopped = CancelToken()
         self._go = threading.Event()
         self._go.set()
@@ -40,7 +43,7 @@ class BatchRunner(QObject):
     @property
     def is_running(self) -> bool:
         """Whether it works or is paused."""
-        return self._thread is not None and self._thread.is_alive()
+        return self._working
 
     @property
     def is_paused(self) -> bool:
@@ -59,6 +62,9 @@ class BatchRunner(QObject):
             self._go.clear()
         else:
             self._go.set()
+        if self._thread is not None:
+            self._thread.join()  # it has told its end, which comes at once
+        self._working = True
         self._thread = threading.Thread(target=self._work, args=(queue, self._stopped), name="batch", daemon=True)
         self._thread.start()
 
@@ -78,7 +84,8 @@ class BatchRunner(QObject):
         """Let the photos that failed have another try, after those that wait."""
         if self.queue is None:
             return
-        self.queue.retry()
+        with self._turn:
+            self.queue.retry()
         if not self.is_running and self.queue.next() is not None:
             self.start(self.queue)
 
@@ -96,15 +103,18 @@ class BatchRunner(QObject):
             self._go.wait()
 
         error: Exception | None = None
-        try:
-            engine = LentEngine(self._engine, stopped, hold)
-            Run(queue, engine, cancel=stopped, tell=self._tell, wait=hold).all()
-        except (Cancelled, InstructIRError) as reason:
-            error = reason
-        except Exception as reason:
-            # The thread must outlive any mistake: the window shows a sentence, the log has the rest.
-            log.exception("A batch ended unexpectedly")
-            error = reason
+        while self._working:
+            try:
+                engine = LentEngine(self._engine, stopped, hold)
+                Run(queue, engine, cancel=stopped, tell=self._tell, wait=hold).all()
+            except (Cancelled, InstructIRError) as reason:
+                error = reason
+            except Exception as reason:
+                # The thread must outlive any mistake: the window shows a sentence, the log has the rest.
+                log.exception("A batch ended unexpectedly")
+                error = reason
+            with self._turn:
+                self._working = error is None and queue.next() is not None
         self.ended.emit(error)
 
     def _tell(self, progress: Progress) -> None:
