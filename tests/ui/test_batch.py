@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 import time
 from collections.abc import Callable
 from dataclasses import replace
@@ -20,12 +19,12 @@ from pytestqt.qtbot import QtBot
 from instructir_desktop.document import preset
 from instructir_desktop.document.batch import run, work
 from instructir_desktop.document.batch.queue import read
-from instructir_desktop.engine.api import RestoreRequest, RestoreResult
 from instructir_desktop.engine.fake import FakeEngine
 from instructir_desktop.errors import OutputError
 from instructir_desktop.ui.batch import unfinished
 from instructir_desktop.ui.batch.setup_dialog import BatchDialog
 from instructir_desktop.ui.main_window import MainWindow
+from tests.ui.gate import Gate
 
 LONG = 30_000
 
@@ -46,23 +45,6 @@ def photos(tmp_path: Path) -> Path:
         write_photo(folder / f"IMG_{number}.png", seed=number)
     (folder / "IMG_2.png").write_bytes(b"\x89PNG\r\n\x1a\n and no more")
     return folder
-
-
-class Gate(FakeEngine):
-    """An engine whose tiles wait until they are let through."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.through = threading.Event()
-        self.waiting = threading.Event()
-
-    def restore(self, request: RestoreRequest, **options: object) -> RestoreResult:  # type: ignore[override]
-        self.waiting.set()
-        cancel = options.get("cancel")
-        while not self.through.wait(0.01):
-            if cancel is not None:
-                cancel.check()  # type: ignore[attr-defined]
-        return super().restore(request, **options)  # type: ignore[arg-type]
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,8 +12,6 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from instructir_desktop.engine.api import RestoreRequest, RestoreResult
-from instructir_desktop.engine.fake import FakeEngine
 from instructir_desktop.settings import Settings
 from instructir_desktop.ui.app import make_window
 from instructir_desktop.ui.batch import unfinished
@@ -22,25 +19,9 @@ from instructir_desktop.ui.desk import Desk
 from instructir_desktop.ui.language import use_language
 from instructir_desktop.ui.main_window import MainWindow
 from instructir_desktop.ui.theme import apply_theme
+from tests.ui.gate import Gate
 
 LONG = 30_000
-
-
-class Gate(FakeEngine):
-    """An engine whose tiles wait until they are let through."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.through = threading.Event()
-        self.waiting = threading.Event()
-
-    def restore(self, request: RestoreRequest, **options: object) -> RestoreResult:  # type: ignore[override]
-        self.waiting.set()
-        cancel = options.get("cancel")
-        while not self.through.wait(0.01):
-            if cancel is not None:
-                cancel.check()  # type: ignore[attr-defined]
-        return super().restore(request, **options)  # type: ignore[arg-type]
 
 
 @pytest.fixture
