@@ -38,6 +38,14 @@ def _parser() -> argparse.ArgumentParser:
     train.add_argument("--run", type=Path, default=Path("runs/u2"), help="folder of this run's state and curves")
     train.add_argument("--config", default="u2-w48", help="u2-w48, u2-w32 or official")
     train.add_argument("--tasks", default="7d", choices=("3d", "5d", "7d"))
+    train.add_argument(
+        "--share",
+        action="append",
+        default=[],
+        type=_share,
+        metavar="TASK=SHARE",
+        help="how often a task is asked for, such as blur=0.6 (default: batches.SHARES; need not sum to one)",
+    )
     train.add_argument("--minutes", type=float, required=True, help="length of this leg")
     train.add_argument("--resume", action="store_true", help="continue from the run's state")
     train.add_argument("--weights", type=Path, help="start from these weights (safetensors)")
@@ -90,6 +98,20 @@ def _parser() -> argparse.ArgumentParser:
     preview.add_argument("--out", type=Path, default=Path("out/degradations.png"))
     preview.add_argument("--seed", type=int, default=0)
     return parser
+
+
+def _share(given: str) -> tuple[str, float]:
+    """“blur=0.6” as ("blur", 0.6). Raises argparse.ArgumentTypeError."""
+    from instructir_desktop.training.batches import SHARES
+
+    task, _, number = given.partition("=")
+    try:
+        share = float(number)
+    except ValueError:
+        share = -1.0
+    if task not in SHARES or not 0 <= share < float("inf"):
+        raise argparse.ArgumentTypeError(f"“{given}” is not one of {', '.join(SHARES)}, “=” and a number from 0 up.")
+    return task, share
 
 
 def _evaluate(arguments: argparse.Namespace) -> int:
@@ -295,7 +317,7 @@ def _train(arguments: argparse.Namespace) -> int:
         print(f"Starting from {arguments.weights.name}.")
     photographs = Photographs(arguments.data, device)
     print(f"{len(photographs)} photographs, {len(vectors.train[0])} sentences, {device}.")
-    maker = BatchMaker(photographs, vectors.by_intent(), arguments.tasks)
+    maker = BatchMaker(photographs, vectors.by_intent(), arguments.tasks, dict(arguments.share))
     validation = Validation(arguments.val, vectors.neutral, vectors.held_out, device)
     trainer.renew_centres(vectors.train)
     with trainer.averaged():

@@ -48,11 +48,19 @@ class Batch:
 class BatchMaker:
     """Makes batches on the device of the photographs. Sentences are precomputed vectors by intent."""
 
-    def __init__(self, photographs: Photographs, sentences: Mapping[str, Tensor], tasks: str = "7d") -> None:
+    def __init__(
+        self,
+        photographs: Photographs,
+        sentences: Mapping[str, Tensor],
+        tasks: str = "7d",
+        shares: Mapping[str, float] | None = None,
+    ) -> None:
+        """`shares` replaces some of SHARES; they need not sum to one."""
         self.photographs = photographs
         self.sentences = sentences
         self.tasks = TASKS[tasks]
-        self._weights = torch.tensor([SHARES[task] for task in self.tasks])
+        chosen = SHARES | dict(shares or {})
+        self._weights = torch.tensor([chosen[task] for task in self.tasks])
 
     def make(self, count: int, size: int, generator: Generator, group: int = 2) -> Batch:
         """`count` crops of `size` pixels; runs of `group` share the kind of damage, not its parameters."""

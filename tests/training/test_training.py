@@ -15,6 +15,7 @@ from instructir_desktop.core.nn.instructir import InstructIR
 from instructir_desktop.core.text.centres import CLOSENESS
 from instructir_desktop.core.text.head import Head
 from instructir_desktop.training import batches
+from instructir_desktop.training.__main__ import main
 from instructir_desktop.training.batches import BatchMaker
 from instructir_desktop.training.classifier import accuracy, refit
 from instructir_desktop.training.degradations import DEGRADATIONS, ORDER, Draw
@@ -92,6 +93,23 @@ def test_every_case_has_its_target(folder: Path, monkeypatch: pytest.MonkeyPatch
     else:
         assert float(distance.mean()) > 0.01
     assert (batch.intents == INTENTS.index("nothing")).all() == (case == "idle")
+
+
+def test_tasks_come_as_often_as_they_were_given(folder: Path) -> None:
+    shares = dict.fromkeys(batches.SHARES, 0.0) | {"blur": 3.0, "rain": 1.0}
+    maker = BatchMaker(Photographs(folder, CPU), sentences(), shares=shares)
+    generator = torch.Generator().manual_seed(4)
+    drawn = [maker.make(2, 32, generator).intents[0] for _ in range(80)]
+    counts = {INTENTS[int(intent)]: sum(int(other == intent) for other in drawn) for intent in drawn}
+    assert set(counts) <= {"blur", "rain", "nothing"}
+    assert counts["blur"] > 1.8 * counts["rain"]
+
+
+@pytest.mark.parametrize("given", ["blur", "blur=much", "dragon=0.5", "blur=-1", "blur=nan", "blur=inf"])
+def test_a_share_that_is_none_is_refused(given: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["train", "--data", "x", "--val", "y", "--minutes", "1", "--share", given])
+    assert given in capsys.readouterr().err
 
 
 def test_quarters_are_neighbours() -> None:
