@@ -160,10 +160,10 @@ def haze(draw: Draw) -> Degradation:
     plane = tilt * ramp_y + (1 - tilt) * (0.5 + side * (ramp_x - 0.5))
     depth = 0.25 + draw.uniform(0, 1) * plane + draw.uniform(0, 0.8) * draw.smooth(4)
     # Up to what leaves a tenth of the scene's light: a network that never saw thick haze leaves half of it in place.
-    density = draw.uniform(0.25, 2.6)
-    # Three in ten are white, as in rooms and in the published sets; the others are as grey and coloured as weather is.
+    density = draw.uniform(0.35, 2.9)
+    # Half are white, as in rooms and in the published sets; the others are as grey and coloured as weather is.
     weather = draw.uniform(0.62, 1.0) + draw.uniform(-0.06, 0.06, draw.count, 3, 1, 1)
-    airlight = torch.where(draw.uniform(0, 1) < 0.3, draw.uniform(0.96, 1.0), weather).clamp(0, 1)
+    airlight = torch.where(draw.uniform(0, 1) < 0.5, draw.uniform(0.96, 1.0), weather).clamp(0, 1)
     # Depth jumps at objects: the photo's own brightness is the only object map there is.
     layered = draw.uniform(-0.5, 0.5)
 
