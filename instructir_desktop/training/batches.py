@@ -66,8 +66,9 @@ class BatchMaker:
         """`count` crops of `size` pixels; runs of `group` share the kind of damage, not its parameters."""
         photos, targets, sentences, intents = [], [], [], []
         for _ in range(count // group):
-            clean = self.photographs.crops(group, size, generator)
-            asked, damaged, target = self._suffer(clean, generator)
+            wish = self._task(generator)
+            clean = self.photographs.crops(group, size, generator, full_range=wish == "haze")
+            asked, damaged, target = self._suffer(clean, wish, generator)
             pool = self.sentences[asked]
             chosen = torch.randint(len(pool), (group,), generator=generator, device=generator.device)
             photos.append(damaged)
@@ -80,9 +81,8 @@ class BatchMaker:
             quantised, torch.cat(targets), torch.cat(sentences), torch.tensor(intents, device=quantised.device)
         )
 
-    def _suffer(self, clean: Tensor, generator: Generator) -> tuple[str, Tensor, Tensor]:
+    def _suffer(self, clean: Tensor, asked: str, generator: Generator) -> tuple[str, Tensor, Tensor]:
         draw = Draw(clean.shape, generator)
-        asked = self._task(generator)
         case = float(torch.rand((), generator=generator, device=generator.device))
         if case < CLEAN:
             return asked, clean, clean

@@ -88,7 +88,13 @@ def _developed(draw: Draw) -> Tensor:
 
 
 def blur(draw: Draw) -> Degradation:
-    """Camera shake along a curved path, defocus, or both; kernels up to 23 pixels."""
+    """Camera shake along a curved path, or defocus."""
+    kernels = blur_kernels(draw)
+    return lambda photo: blurred(photo, kernels)
+
+
+def blur_kernels(draw: Draw) -> Tensor:
+    """(N, 1, 23, 23), each summing to 1."""
     size = 23
     reach = draw.uniform(1.5, 10.0)
     steps = 48
@@ -108,13 +114,13 @@ def blur(draw: Draw) -> Degradation:
     defocus = (radius + 0.5 - distance).clamp(0, 1)
     kind = draw.uniform(0, 1).reshape(-1, 1, 1)
     kernel = torch.where(kind < 0.62, motion, defocus)
-    kernel = (kernel / kernel.sum(dim=(1, 2), keepdim=True))[:, None]
+    return (kernel / kernel.sum(dim=(1, 2), keepdim=True))[:, None]
 
-    def apply(photo: Tensor) -> Tensor:
-        # Light adds up linearly; blurring encoded values would darken the edges of highlights.
-        return to_srgb(filter_each(to_linear(photo), kernel)).clamp(0, 1)
 
-    return apply
+def blurred(photo: Tensor, kernels: Tensor) -> Tensor:
+    """Photos (N, 3, H, W) through kernels (N, 1, K, K), in linear light."""
+    # Light adds up linearly; blurring encoded values would darken the edges of highlights.
+    return to_srgb(filter_each(to_linear(photo), kernels)).clamp(0, 1)
 
 
 def rain(draw: Draw) -> Degradation:

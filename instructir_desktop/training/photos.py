@@ -27,26 +27,38 @@ def load_photo(path: Path) -> Tensor:
         return torch.from_numpy(np.array(image.convert("RGB"))).permute(2, 0, 1).contiguous()
 
 
+def ends(photo: Tensor) -> tuple[float, float]:
+    """The darkest and the brightest value of a photo (3, H, W) uint8, in 0..1, but for half a per cent at either end."""
+    thinned = photo.flatten(1)[:, ::17].float() / 255
+    low = float(torch.quantile(thinned.amin(dim=0), 0.005))
+    high = float(torch.quantile(thinned.amax(dim=0), 0.995))
+    return low, max(high, low + 0.2)
+
+
 class Photographs:
     """Random crops from a folder of clean photographs, all decoded once (about 3.3 MB each at 1280 × 850)."""
 
     def __init__(self, folder: Path, device: torch.device) -> None:
         self.files = photo_files(folder)
         self._photos = [load_photo(path).to(device) for path in self.files]
+        self._ends = [ends(photo) for photo in self._photos]
         self._device = device
 
     def __len__(self) -> int:
         return len(self._photos)
 
-    def crops(self, count: int, size: int, generator: Generator) -> Tensor:
+    def crops(self, count: int, size: int, generator: Generator, *, full_range: bool = False) -> Tensor:
         """(count, 3, size, size) in 0..1, each from a random photo at scale 1, 1/2 or 1/3, flipped and turned at random.
 
         Smaller scales are sharper than the JPEG they come from and show more of the scene, which haze and low light need.
+        With `full_range` the photo's darkest point is black and its brightest white, more or less: many photographs have
+        a little haze or faded blacks of their own, and who learns from them to take haze away leaves that much of it.
         """
-        return torch.stack([self._crop(size, generator) for _ in range(count)])
+        return torch.stack([self._crop(size, generator, full_range) for _ in range(count)])
 
-    def _crop(self, size: int, generator: Generator) -> Tensor:
-        photo = self._photos[self._draw(len(self._photos), generator)]
+    def _crop(self, size: int, generator: Generator, full_range: bool) -> Tensor:
+        index = self._draw(len(self._photos), generator)
+        photo = self._photos[index]
         height, width = photo.shape[-2:]
         scale = (1, 1, 2, 2, 3)[self._draw(5, generator)]
         scale = max(min(scale, height // size, width // size), 1)
@@ -59,6 +71,14 @@ class Photographs:
         crop = photo[:, top : top + side, left : left + side].float() / 255
         if scale > 1:
             crop = F.avg_pool2d(crop[None], scale)[0]
+        if full_range:
+            share = 0.5 + 0.5 * float(torch.rand((), generator=generator, device=generator.device))
+            low, high = (share * end for end in (self._ends[index][0], 1 - self._ends[index][1]))
+            crop = ((crop - low) / (1 - low - high)).clamp(0, 1)
+            # Half become darker, as rooms are: most of the photographs were taken by daylight.
+            crop = crop ** (
+                1 + 0.7 * max(0.0, 2 * float(torch.rand((), generator=generator, device=generator.device)) - 1)
+            )
         turn = self._draw(8, generator)
         crop = crop.rot90(turn % 4, dims=(1, 2))
         return crop.flip(2) if turn >= 4 else crop

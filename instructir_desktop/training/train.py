@@ -28,15 +28,23 @@ from instructir_desktop.core.text.head import Head
 from instructir_desktop.training.batches import Batch, BatchMaker
 from instructir_desktop.training.curves import draw_curves
 from instructir_desktop.training.optimiser import Optimiser
+from instructir_desktop.training.photos import Photographs
+from instructir_desktop.training.sharpness import teach
 
 CLASSES: tuple[str, ...] = (*INTENTS, UNSUPPORTED)
+
+USUAL_ERRORS: dict[str, float] = {
+    "noise": 0.02, "blur": 0.03, "rain": 0.03, "haze": 0.08, "dark": 0.05, "enhancement": 0.05, "super_resolution": 0.03,
+    "nothing": 0.02,
+}  # fmt: skip
+"""Mean absolute errors that a trained network leaves, about."""
 
 RENEW_CENTRES = 50
 """Steps after which the middles of the intents are taken anew."""
 
 CONFIGURATIONS: dict[str, Configuration] = {
-    "u2-w48": Configuration(48, (2, 2), 2, (2, 2), 256, stem=2),
-    "u2-w32": Configuration(32, (2, 2, 4, 8), 4, (2, 2, 2, 2), 256, stem=2),
+    "u2-w48": Configuration(48, (2, 2), 2, (2, 2), 256, stem=2, sharpness=True),
+    "u2-w32": Configuration(32, (2, 2, 4, 8), 4, (2, 2, 2, 2), 256, stem=2, sharpness=True),
     "official": Configuration(),
 }
 
@@ -56,8 +64,8 @@ class Options:
     clip: float = 0.5
     text_weight: float = 0.1
     balance: float = 0.0
-    """0: the paper's L1. Above: `balance · log(1 + L1 / balance)` per photo, so that tasks with large errors (low light,
-    haze) do not drown those with small ones (noise, identity)."""
+    """0: the paper's L1. Above: `b · log(1 + L1 / b)` per photo with b = balance · USUAL_ERRORS of what is asked for, so that
+    within a task a decibel counts about as much in a photo that is hardly damaged as in one that is badly."""
     closeness: float = 0.98
     """How close to the middle of their intent the embeddings are drawn, as a cosine, in seven of eight batches; -1: not at all.
     At run time it is a little more (see centres.py), so that the network has seen what lies around."""
@@ -85,6 +93,10 @@ class Trainer:
         self.folder = folder
         self.network = InstructIR(configuration).to(device)
         self.network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+        if self.network.sharpness is not None:
+            self.network.sharpness.transfer.requires_grad_(
+                requires_grad=False
+            )  # trained beforehand: training.sharpness
         self.head = Head(classes=classes).to(device)
         self.centres = torch.zeros(classes, self.network.configuration.text_size, device=device)
         """The middles of the intents among the training sentences (classes, text), under the present head."""
@@ -113,6 +125,13 @@ class Trainer:
                 target.copy_(value.float())
         self._load(own)
         self.average = {name: value.clone() for name, value in self.weights().items()}
+
+    def teach_sharpness(self, photographs: Photographs) -> None:
+        """Before the first leg, where the network has a part for it that weights to start from did not bring."""
+        sharpness = self.network.sharpness
+        if sharpness is not None and not sharpness.taught:
+            teach(sharpness, photographs, torch.Generator(self.device).manual_seed(self.options.seed))
+            self.average = {name: value.clone() for name, value in self.weights().items()}
 
     def _load(self, weights: Mapping[str, Tensor]) -> None:
         for prefix, module in (("network.", self.network), ("head.", self.head)):
@@ -241,7 +260,8 @@ class Trainer:
         if self.step % 8:
             embedding = self._drawn(embedding, batch.intents)
         restored = batch.photos + self._residual(batch.photos, embedding, pooling)
-        loss = balanced(F.l1_loss(restored, batch.targets, reduction="none"), self.options.balance)
+        usual = torch.tensor([USUAL_ERRORS[INTENTS[intent]] for intent in batch.intents.tolist()], device=self.device)
+        loss = balanced(F.l1_loss(restored, batch.targets, reduction="none"), self.options.balance * usual)
         # Sentences are far cheaper than photos: the classifier sees many more of them in every step.
         chosen = torch.randint(len(texts[0]), (256,), generator=generator, device=self.device)
         _, more = self.head(texts[0][chosen])
@@ -276,7 +296,11 @@ class Trainer:
         """
         if self.options.precision == "fp32":
             return self.network.residual(photos.contiguous(memory_format=torch.channels_last), embedding, pooling)
-        halved = {f"network.{name}": value.to(torch.bfloat16) for name, value in self.network.named_parameters()}
+        halved = {
+            f"network.{name}": value.to(torch.bfloat16)
+            for name, value in self.network.named_parameters()
+            if not name.startswith("sharpness.")  # sees spectra, whose range is too wide for bfloat16
+        }
         inputs = photos.to(torch.bfloat16).contiguous(memory_format=torch.channels_last)
         residual: Tensor = functional_call(_Residual(self.network), halved, (inputs, embedding.bfloat16(), pooling))
         return residual.float()
@@ -313,10 +337,10 @@ class _Residual(nn.Module):
         return self.network.residual(photos, embedding, pooling)
 
 
-def balanced(errors: Tensor, balance: float) -> Tensor:
-    """Absolute errors (N, 3, H, W) to one loss; see Options.balance."""
+def balanced(errors: Tensor, scales: Tensor) -> Tensor:
+    """Absolute errors (N, 3, H, W) to one loss; `scales` (N,), 0 for plain L1, are b in Options.balance."""
     each = errors.mean(dim=(1, 2, 3))
-    return (balance * torch.log1p(each / balance)).mean() if balance else each.mean()
+    return torch.where(scales > 0, scales * torch.log1p(each / scales.clamp_min(1e-6)), each).mean()
 
 
 def quarters(photos: Tensor) -> Tensor:

@@ -19,7 +19,11 @@ from instructir_desktop.core.nn.pooling import PinnedAverages, RecordedAverages
 from instructir_desktop.core.nn.strips import strips
 
 CPU = torch.device("cpu")
-CONFIGURATIONS = [Configuration(8, (1, 2), 1, (1, 1), 16, stem=2), Configuration(12, (2, 1, 1), 2, (1, 1, 1), 24)]
+CONFIGURATIONS = [
+    Configuration(8, (1, 2), 1, (1, 1), 16, stem=2),
+    Configuration(12, (2, 1, 1), 2, (1, 1, 1), 24),
+    Configuration(8, (1, 1), 1, (1, 1), 16, stem=2, sharpness=True),
+]
 
 
 def lively(configuration: Configuration, seed: int) -> InstructIR:
@@ -27,7 +31,7 @@ def lively(configuration: Configuration, seed: int) -> InstructIR:
     torch.manual_seed(seed)
     network = InstructIR(configuration)
     for name, value in network.named_parameters():
-        if "norm" in name or name.endswith(("beta", "gamma")):
+        if "norm" in name or name.endswith(("beta", "gamma", "steer.weight")):
             torch.nn.init.normal_(value, 0.5, 0.3)
     return network.eval().requires_grad_(requires_grad=False)
 

@@ -8,6 +8,9 @@ from dataclasses import dataclass
 
 Shape = Sequence[int]
 
+SPECTRUM_BANDS = 96
+"""Averages of the photo's power spectrum that a network with `sharpness` takes beside those of its features."""
+
 
 class ConfigurationError(ValueError):
     """The tensors are not those of an InstructIR network; the message says which one is amiss."""
@@ -27,6 +30,8 @@ class Configuration:
     decoder: tuple[int, ...] = (2, 2, 2, 2)
     text_size: int = 256
     stem: int = 1
+    sharpness: bool = False
+    """Whether the embedding is steered by how sharp the photo is (core.nn.sharpness); the published networks have not."""
 
     @property
     def levels(self) -> int:
@@ -52,8 +57,8 @@ class Configuration:
 
     @property
     def average_count(self) -> int:
-        """Total number of channel averages, that is, floats in a context."""
-        total = self.middle * self.width * 2**self.levels
+        """Total number of averages, that is, floats in a context: those of the spectrum, if any, then the channels'."""
+        total = self.middle * self.width * 2**self.levels + SPECTRUM_BANDS * self.sharpness
         for level, (down, up) in enumerate(zip(self.encoder, reversed(self.decoder), strict=True)):
             total += (down + up + 2) * self.width * 2**level
         return int(total)
@@ -78,7 +83,7 @@ def detect(shapes: Mapping[str, Shape]) -> Configuration:
     middle = len({match[1] for name in shapes if (match := re.match(r"middle_blks\.(\d+)\.", name))})
     if not encoder or len(encoder) != len(decoder):
         raise ConfigurationError("The network has a different number of encoder and decoder levels.")
-    return Configuration(width, encoder, middle, decoder, text_size, stem)
+    return Configuration(width, encoder, middle, decoder, text_size, stem, "sharpness.steer.weight" in shapes)
 
 
 def _blocks(shapes: Mapping[str, Shape], part: str) -> tuple[int, ...]:

@@ -10,7 +10,9 @@ from torch.nn import functional as F
 
 from instructir_desktop.core.nn.blocks import InstructionConditionBlock, NAFBlock, Pooling
 from instructir_desktop.core.nn.configuration import OFFICIAL_7D, Configuration
+from instructir_desktop.core.nn.lattice import LatticeAverages
 from instructir_desktop.core.nn.pooling import OwnAverages
+from instructir_desktop.core.nn.sharpness import Sharpness, powers
 
 Checkpoint = Callable[[], None]
 """Called between stages; may raise to stop the pass (that is how a cancel gets in)."""
@@ -40,6 +42,7 @@ class InstructIR(nn.Module):
         self.configuration = configuration
         width, text_size = configuration.width, configuration.text_size
         colours = 3 * configuration.stem**2
+        self.sharpness = Sharpness(text_size) if configuration.sharpness else None
         self.intro = nn.Conv2d(colours, width, kernel_size=3, padding=1)
         self.ending = nn.Conv2d(width, colours, kernel_size=3, padding=1)
         self.encoders, self.enc_cond, self.downs = nn.ModuleList(), nn.ModuleList(), nn.ModuleList()
@@ -67,6 +70,10 @@ class InstructIR(nn.Module):
         self, photo: Tensor, embedding: Tensor, pooling: Pooling, checkpoint: Checkpoint | None = None
     ) -> Tensor:
         """What the network adds to the photo; kept apart so that half precision never rounds the photo itself."""
+        if self.sharpness is not None:
+            _pass(checkpoint)
+            whole = pooling.of_photo if isinstance(pooling, LatticeAverages) else pooling
+            embedding = self.sharpness(embedding, whole(powers(photo)).mean(dim=(2, 3)))
         stem = self.configuration.stem
         x = F.pixel_unshuffle(photo, stem) if stem > 1 else photo
         x = self.intro(x.contiguous(memory_format=torch.channels_last))

@@ -51,3 +51,10 @@ class LatticeAverages:
         down = shares(part.shape[0], place.photo.height, place.y, rows, cell)
         across = shares(part.shape[1], place.photo.width, place.x, columns, cell)
         return torch.einsum("yi,ijc,xj->cyx", down, part, across)[None].to(x.dtype)
+
+    def of_photo(self, x: Tensor) -> Tensor:
+        """As a call, but the mean of all nodes: (N, C, H, W) -> (1, C, 1, 1). For what is the same in the whole photo."""
+        channels = x.shape[1]
+        part = self._values[..., self._next : self._next + channels]
+        self._next += channels
+        return part.mean(dim=(0, 1))[None, :, None, None].to(x.dtype)
