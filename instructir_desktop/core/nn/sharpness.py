@@ -29,10 +29,14 @@ FREQUENCIES: tuple[tuple[float, float], ...] = tuple(
 """Cycles per pixel and direction (0: along the rows) at which the transfer function is read."""
 
 
+SCALE = 1000.0
+"""Of powers, so that half precision, in which contexts of several places are kept, holds the weakest and the strongest."""
+
+
 class Sharpness(nn.Module):
     """Steers an embedding by the photo's spectrum; starts as doing nothing, since `steer` is zero before training."""
 
-    FLOOR = 1e-7
+    FLOOR = 1e-4
     """Added to powers before the logarithm: about what rounding to 8 bits leaves in a band."""
 
     middle: Tensor
@@ -75,7 +79,7 @@ def powers(photo: Tensor) -> Tensor:
     windows = windows - windows.mean(dim=(3, 4), keepdim=True)
     taper = torch.hann_window(WINDOW, device=photo.device)
     spectrum = torch.fft.rfft2(windows * (taper[:, None] * taper[None, :]))
-    power = (spectrum.real.square() + spectrum.imag.square()) / WINDOW**2
+    power = (spectrum.real.square() + spectrum.imag.square()) * (SCALE / WINDOW**2)
     banded: Tensor = power.flatten(3) @ _bands(photo.device)
     return banded.permute(0, 3, 1, 2)
 
