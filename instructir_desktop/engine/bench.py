@@ -9,7 +9,7 @@ import statistics
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -193,14 +193,17 @@ def _interleaved(
 
 
 def _flops(configuration: Configuration, side: int) -> int:
-    """Additions and multiplications of one frame, counted by PyTorch without computing anything."""
+    """Additions and multiplications of one frame, counted by PyTorch without computing anything.
+
+    Without those that read the photo's spectrum, which happens once per context and not in every frame.
+    """
     import torch
     from torch.utils.flop_counter import FlopCounterMode
 
     from instructir_desktop.core.nn.instructir import InstructIR
 
     with torch.device("meta"), torch.inference_mode():
-        network = InstructIR(configuration)
+        network = InstructIR(replace(configuration, sharpness=False))
         frame, embedding = torch.empty(1, 3, side, side), torch.empty(1, configuration.text_size)
         with FlopCounterMode(display=False) as counter:
             network(frame, embedding)

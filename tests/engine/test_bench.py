@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 import time
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -102,6 +103,11 @@ def test_runs_are_interleaved() -> None:
 
 def test_the_arithmetic_of_the_official_network_is_the_published_count() -> None:
     assert bench._flops(OFFICIAL_7D, 256) / 1e9 == pytest.approx(32.3, abs=0.1)
+
+
+def test_reading_the_spectrum_is_no_part_of_a_frame() -> None:
+    plain = Configuration(8, (1, 1), 1, (1, 1), 16, stem=2)
+    assert bench._flops(replace(plain, sharpness=True), 64) == bench._flops(plain, 64) > 0
 
 
 def test_every_error_is_against_the_canonical_network(monkeypatch: pytest.MonkeyPatch) -> None:

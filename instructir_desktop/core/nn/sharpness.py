@@ -65,7 +65,8 @@ class Sharpness(nn.Module):
 
     def read(self, power: Tensor) -> Tensor:
         """The transfer function at FREQUENCIES, (N, 20), about 0 (nothing left) to 1 (sharp)."""
-        found: Tensor = self.transfer(((power.float() + self.FLOOR).log() - self.middle) / self.spread)
+        spread = self.spread.clamp_min(1e-3)  # an imported file may hold anything
+        found: Tensor = self.transfer(((power.float() + self.FLOOR).log() - self.middle) / spread)
         return found
 
 
