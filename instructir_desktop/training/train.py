@@ -27,17 +27,12 @@ from instructir_desktop.core.text.centres import CENTRES, centres_of, drawn
 from instructir_desktop.core.text.head import Head
 from instructir_desktop.training.batches import Batch, BatchMaker
 from instructir_desktop.training.curves import draw_curves
+from instructir_desktop.training.loss import balanced, usual_errors
 from instructir_desktop.training.optimiser import Optimiser
 from instructir_desktop.training.photos import Photographs
 from instructir_desktop.training.sharpness import teach
 
 CLASSES: tuple[str, ...] = (*INTENTS, UNSUPPORTED)
-
-USUAL_ERRORS: dict[str, float] = {
-    "noise": 0.02, "blur": 0.03, "rain": 0.03, "haze": 0.08, "dark": 0.05, "enhancement": 0.05, "super_resolution": 0.03,
-    "nothing": 0.02,
-}  # fmt: skip
-"""Mean absolute errors that a trained network leaves, about."""
 
 RENEW_CENTRES = 50
 """Steps after which the middles of the intents are taken anew."""
@@ -64,7 +59,7 @@ class Options:
     clip: float = 0.5
     text_weight: float = 0.1
     balance: float = 0.0
-    """0: the paper's L1. Above: `b · log(1 + L1 / b)` per photo with b = balance · USUAL_ERRORS of what is asked for, so that
+    """0: the paper's L1. Above: `b · log(1 + L1 / b)` per photo with b = balance · what is usual for the task, so that
     within a task a decibel counts about as much in a photo that is hardly damaged as in one that is badly."""
     closeness: float = 0.98
     """How close to the middle of their intent the embeddings are drawn, as a cosine, in seven of eight batches; -1: not at all.
@@ -260,8 +255,7 @@ class Trainer:
         if self.step % 8:
             embedding = self._drawn(embedding, batch.intents)
         restored = batch.photos + self._residual(batch.photos, embedding, pooling)
-        usual = torch.tensor([USUAL_ERRORS[INTENTS[intent]] for intent in batch.intents.tolist()], device=self.device)
-        loss = balanced(F.l1_loss(restored, batch.targets, reduction="none"), self.options.balance * usual)
+        loss = balanced(restored - batch.targets, self.options.balance * usual_errors(batch.intents))
         # Sentences are far cheaper than photos: the classifier sees many more of them in every step.
         chosen = torch.randint(len(texts[0]), (256,), generator=generator, device=self.device)
         _, more = self.head(texts[0][chosen])
@@ -335,12 +329,6 @@ class _Residual(nn.Module):
 
     def forward(self, photos: Tensor, embedding: Tensor, pooling: Pooling) -> Tensor:
         return self.network.residual(photos, embedding, pooling)
-
-
-def balanced(errors: Tensor, scales: Tensor) -> Tensor:
-    """Absolute errors (N, 3, H, W) to one loss; `scales` (N,), 0 for plain L1, are b in Options.balance."""
-    each = errors.mean(dim=(1, 2, 3))
-    return torch.where(scales > 0, scales * torch.log1p(each / scales.clamp_min(1e-6)), each).mean()
 
 
 def quarters(photos: Tensor) -> Tensor:

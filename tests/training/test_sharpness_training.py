@@ -11,12 +11,14 @@ import pytest
 import torch
 from PIL import Image
 
+from instructir_desktop.core.language.understanding import INTENTS
 from instructir_desktop.core.nn.configuration import SPECTRUM_BANDS, Configuration
 from instructir_desktop.core.nn.sharpness import FREQUENCIES, Sharpness
 from instructir_desktop.training import train
+from instructir_desktop.training.loss import USUAL_ERRORS, balanced, usual_errors
 from instructir_desktop.training.photos import Photographs
 from instructir_desktop.training.sharpness import examples, fit, teach, transfer_of
-from instructir_desktop.training.train import Options, Trainer, balanced
+from instructir_desktop.training.train import Options, Trainer
 
 CPU = torch.device("cpu")
 
@@ -109,3 +111,10 @@ def test_small_errors_count_more_where_losses_are_balanced() -> None:
     small, large = errors.grad.sum(dim=(1, 2, 3)).tolist()
     assert small == pytest.approx(0.5 / 2), "half of the plain loss's at the error that is usual"
     assert large == pytest.approx(0.5 / 11)
+
+
+def test_every_intent_has_a_usual_error() -> None:
+    errors = usual_errors(torch.arange(len(INTENTS)))
+    assert errors.shape == (len(INTENTS),)
+    assert float(errors[INTENTS.index("noise")]) < float(errors[INTENTS.index("haze")])
+    assert set(USUAL_ERRORS) == set(INTENTS)
