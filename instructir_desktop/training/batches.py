@@ -30,7 +30,7 @@ SHARES: dict[str, float] = {
 """How often each task is asked for, in proportion; noise, haze and blur most: the first is the commonest wish, the
 others learn slowest (in a share of 0.13 blur was not learned at all in five hours, alone it gained 0.7 dB in three minutes)."""
 
-MIXED, CLEAN, ABSENT, IDLE = 0.20, 0.07, 0.05, 0.02
+MIXED, CLEAN, ABSENT, IDLE = 0.20, 0.03, 0.025, 0.01
 """Shares of: two degradations and a sentence naming one; a clean photo; a photo with another degradation than the one
 named; a sentence that asks for nothing. In the last three the target is the input."""
 
