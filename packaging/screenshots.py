@@ -130,7 +130,7 @@ def draw(hands: Hands, photo: Path, folder: Path) -> None:
     hands.press("e")
     hands.drag((300, 230), (620, 470))
     say(hands, photo, "make it brighter")
-    hands.tool("mousemove", 1100, 560)
+    hands.tool("mousemove", *canvas)  # where no tool tip covers the region's sliders
     hands.still()
     keep(hands.look(), folder / "region.png")
     hands.click(*canvas)

@@ -72,13 +72,12 @@ class Photographs:
         if scale > 1:
             crop = F.avg_pool2d(crop[None], scale)[0]
         if full_range:
-            share = 0.5 + 0.5 * float(torch.rand((), generator=generator, device=generator.device))
+            share, darker = torch.rand(2, generator=generator, device=generator.device).tolist()
+            share = 0.5 + 0.5 * share
             low, high = (share * end for end in (self._ends[index][0], 1 - self._ends[index][1]))
             crop = ((crop - low) / (1 - low - high)).clamp(0, 1)
             # Half become darker, as rooms are: most of the photographs were taken by daylight.
-            crop = crop ** (
-                1 + 0.7 * max(0.0, 2 * float(torch.rand((), generator=generator, device=generator.device)) - 1)
-            )
+            crop = crop ** (1 + 0.7 * max(0.0, 2 * darker - 1))
         turn = self._draw(8, generator)
         crop = crop.rot90(turn % 4, dims=(1, 2))
         return crop.flip(2) if turn >= 4 else crop

@@ -89,9 +89,8 @@ class Trainer:
         self.network = InstructIR(configuration).to(device)
         self.network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
         if self.network.sharpness is not None:
-            self.network.sharpness.transfer.requires_grad_(
-                requires_grad=False
-            )  # trained beforehand: training.sharpness
+            # It is trained beforehand: training.sharpness.
+            self.network.sharpness.transfer.requires_grad_(requires_grad=False)
         self.head = Head(classes=classes).to(device)
         self.centres = torch.zeros(classes, self.network.configuration.text_size, device=device)
         """The middles of the intents among the training sentences (classes, text), under the present head."""

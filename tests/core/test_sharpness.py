@@ -91,9 +91,13 @@ def test_local_measuring_takes_the_mean_spectrum_to_steer_by() -> None:
         steered = network.sharpness(embedding[None], each[:, :SPECTRUM_BANDS].mean(dim=0, keepdim=True))[0]
         plain = FoldedInstructIR(_without(network), device=CPU, dtype=torch.float32)
         expected = plain.pin(steered, lattice[..., SPECTRUM_BANDS:])
-    for ours, theirs in zip(pinned, expected, strict=True):
-        if ours.scale is not None:
-            assert torch.allclose(ours.scale, theirs.scale, atol=1e-6)
+    gates = [
+        (ours.scale, theirs.scale) for ours, theirs in zip(pinned, expected, strict=True) if ours.scale is not None
+    ]
+    assert len(gates) == 4, "the conditions of two levels, down and up"
+    for ours, theirs in gates:
+        assert theirs is not None
+        assert torch.allclose(ours, theirs, atol=1e-6)
 
 
 def _without(network: InstructIR) -> InstructIR:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -14,7 +15,9 @@ from PIL import Image
 from instructir_desktop.core.language.understanding import INTENTS
 from instructir_desktop.core.nn.configuration import SPECTRUM_BANDS, Configuration
 from instructir_desktop.core.nn.sharpness import FREQUENCIES, Sharpness
-from instructir_desktop.training import train
+from instructir_desktop.training import batches, train
+from instructir_desktop.training.batches import BatchMaker
+from instructir_desktop.training.degradations import Degradation, Draw
 from instructir_desktop.training.loss import USUAL_ERRORS, balanced, usual_errors
 from instructir_desktop.training.photos import Photographs
 from instructir_desktop.training.sharpness import examples, fit, teach, transfer_of
@@ -118,3 +121,71 @@ def test_every_intent_has_a_usual_error() -> None:
     assert errors.shape == (len(INTENTS),)
     assert float(errors[INTENTS.index("noise")]) < float(errors[INTENTS.index("haze")])
     assert set(USUAL_ERRORS) == set(INTENTS)
+
+
+@pytest.mark.parametrize("precision", ["fp32", "bf16"])
+def test_what_steers_is_trained_and_what_reads_is_not(
+    photographs: Photographs, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, precision: str
+) -> None:
+    """Also where the network computes in half precision, which the spectrum must not."""
+    monkeypatch.setattr(train, "teach", partial(teach, count=64, report=lambda _: None))
+    vectors = {name: torch.randn(5, 384, generator=torch.Generator().manual_seed(0)) for name in train.CLASSES}
+    texts = torch.cat(list(vectors.values())), torch.arange(len(vectors)).repeat_interleave(5)
+    options = Options(minutes=1, rate=1e-2, batch=8, crop=32, balance=0.5, precision=precision)
+    trainer = Trainer(Configuration(8, (1,), 1, (1,), 256, stem=2, sharpness=True), CPU, tmp_path, options)
+    trainer.teach_sharpness(photographs)
+    trainer.optimiser.scale_rates(1.0)
+    for name, value in trainer.network.named_parameters():
+        if name.endswith(("beta", "gamma")):
+            torch.nn.init.normal_(value, 0.3, 0.1)  # or nothing behind them is reached by a gradient
+    before = {name: value.clone() for name, value in trainer.weights().items()}
+    trainer.renew_centres(texts)
+    losses = [
+        trainer._step(BatchMaker(photographs, vectors), texts, torch.Generator().manual_seed(2)) for _ in range(2)
+    ]
+    assert all(math.isfinite(loss) for loss in losses)
+    changed = {name for name, value in trainer.weights().items() if not torch.equal(value, before[name])}
+    assert "network.sharpness.steer.weight" in changed
+    assert not {name for name in changed if "sharpness" in name} - {"network.sharpness.steer.weight"}
+
+
+def test_haze_alone_is_learned_from_the_full_range(photographs: Photographs, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[bool] = []
+    crops = photographs.crops
+
+    def recorded(count: int, size: int, generator: torch.Generator, *, full_range: bool = False) -> torch.Tensor:
+        asked.append(full_range)
+        return crops(count, size, generator, full_range=full_range)
+
+    monkeypatch.setattr(photographs, "crops", recorded)
+    for task, wanted in (("haze", True), ("rain", False)):
+        asked.clear()
+        shares = dict.fromkeys(batches.SHARES, 0.0) | {task: 1.0}
+        vectors = {name: torch.zeros(1, 384) for name in train.CLASSES}
+        BatchMaker(photographs, vectors, shares=shares).make(8, 32, torch.Generator().manual_seed(0))
+        assert asked == [wanted] * 4
+
+
+def test_half_of_the_mixtures_that_raise_noise_have_it(
+    photographs: Photographs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("CLEAN", "ABSENT", "IDLE"):
+        monkeypatch.setattr(batches, name, 0.0)
+    monkeypatch.setattr(batches, "MIXED", 1.0)
+    drawn: list[str] = []
+    spied = {task: partial(_noted, drawn, task, draw) for task, draw in batches.DEGRADATIONS.items()}
+    monkeypatch.setattr(batches, "DEGRADATIONS", spied)
+    vectors = {name: torch.zeros(1, 384) for name in train.CLASSES}
+    counts = {}
+    for task in ("haze", "rain"):
+        drawn.clear()
+        shares = dict.fromkeys(batches.SHARES, 1e-9) | {task: 1.0, "blur": 1e-3}
+        BatchMaker(photographs, vectors, shares=shares).make(160, 32, torch.Generator().manual_seed(1))
+        counts[task] = drawn.count("noise")
+    assert 25 <= counts["haze"] <= 55, "of 80 mixtures"
+    assert counts["rain"] == 0
+
+
+def _noted(drawn: list[str], task: str, draw: Callable[[Draw], Degradation], given: Draw) -> Degradation:
+    drawn.append(task)
+    return draw(given)

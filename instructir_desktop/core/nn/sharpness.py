@@ -28,7 +28,6 @@ FREQUENCIES: tuple[tuple[float, float], ...] = tuple(
 )
 """Cycles per pixel and direction (0: along the rows) at which the transfer function is read."""
 
-
 SCALE = 1000.0
 """Of powers, so that half precision, in which contexts of several places are kept, holds the weakest and the strongest."""
 
