@@ -119,6 +119,9 @@ def measure(
     dtypes = {"fp32": torch.float32, "bf16": torch.bfloat16}
     configurations = {"baseline": official, "official": official, "bundled": bundled}
     networks = {name: randomised(InstructIR(configurations[name])) for name in ("official", "bundled")}
+    if bundled.deconvolution:
+        configurations["filtering"] = bundled
+        networks["filtering"] = randomised(InstructIR(bundled), filtering=True)
     baseline = Baseline(official)
     baseline.load_state_dict(networks["official"].state_dict())
     runs: list[tuple[str, str, Callable[[], object]]] = [
@@ -195,7 +198,7 @@ def _interleaved(
 def _flops(configuration: Configuration, side: int) -> int:
     """Additions and multiplications of one frame, counted by PyTorch without computing anything.
 
-    Without those that read the photo's spectrum, which happens once per context and not in every frame.
+    Without the filter before the network, and what finds it once per context.
     """
     import torch
     from torch.utils.flop_counter import FlopCounterMode
@@ -203,15 +206,18 @@ def _flops(configuration: Configuration, side: int) -> int:
     from instructir_desktop.core.nn.instructir import InstructIR
 
     with torch.device("meta"), torch.inference_mode():
-        network = InstructIR(replace(configuration, sharpness=False))
+        network = InstructIR(replace(configuration, deconvolution=False))
         frame, embedding = torch.empty(1, 3, side, side), torch.empty(1, configuration.text_size)
         with FlopCounterMode(display=False) as counter:
             network(frame, embedding)
     return int(counter.get_total_flops())
 
 
-def randomised(network: InstructIR) -> InstructIR:
-    """Weights as after training in size: the zeros that blocks start from would leave everything behind them unused."""
+def randomised(network: InstructIR, *, filtering: bool = False) -> InstructIR:
+    """Weights as after training in size: the zeros that blocks start from would leave everything behind them unused.
+
+    With `filtering` every embedding asks for the filter before the network, else none does.
+    """
     import torch
 
     generator = torch.Generator().manual_seed(7)
@@ -219,6 +225,10 @@ def randomised(network: InstructIR) -> InstructIR:
         for name, parameter in network.named_parameters():
             if name.endswith(("beta", "gamma")):
                 parameter.normal_(0, 0.1, generator=generator)
+        if network.deconvolution is not None:
+            network.deconvolution.asked.weight.zero_()
+            network.deconvolution.asked.bias.fill_(10.0 if filtering else -10.0)
+            network.deconvolution.gains.get_submodule("4").get_parameter("weight").normal_(0, 0.1, generator=generator)
     return network.eval().requires_grad_(requires_grad=False)
 
 

@@ -56,7 +56,7 @@ def agreement(
     from instructir_desktop.engine.torch_threads import StripThreads
 
     torch.manual_seed(5)
-    network = randomised(InstructIR(configuration))
+    network = randomised(InstructIR(configuration), filtering=True)
     photo, embedding = torch.rand(1, 3, size.height, size.width), torch.randn(configuration.text_size)
     threads = torch.get_num_threads()
     run: Callable[[int, Callable[[int], None]], None] = StripThreads(threads) if threads > 1 else in_turn

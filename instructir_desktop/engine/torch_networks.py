@@ -10,8 +10,7 @@ import torch
 from torch import Tensor
 
 from instructir_desktop.core.nn.configuration import Configuration
-from instructir_desktop.core.nn.folded import FoldedInstructIR
-from instructir_desktop.core.nn.folded_block import Pinned
+from instructir_desktop.core.nn.folded import FoldedInstructIR, Pins
 from instructir_desktop.core.nn.strips import in_turn
 from instructir_desktop.engine.api import Context, Precision
 from instructir_desktop.engine.torch_device import choose_precision
@@ -40,7 +39,7 @@ class Networks:
         self._manual = manual
         self._threads = threads
         self._folded: dict[tuple[str, torch.dtype], FoldedInstructIR] = {}
-        self._pins: dict[tuple[str, torch.dtype, tuple[float, ...], Context], list[Pinned]] = {}  # oldest first
+        self._pins: dict[tuple[str, torch.dtype, tuple[float, ...], Context], Pins] = {}  # oldest first
 
     def precision(self, wanted: Precision) -> tuple[str, torch.dtype]:
         """Name and dtype on the present device; float32 for fp16 once that device was given up for the CPU."""
@@ -55,7 +54,7 @@ class Networks:
             self._folded[key] = FoldedInstructIR(network, device=self.device, dtype=dtype, run=run)
         return self._folded[key]
 
-    def pinned(self, model: str, dtype: torch.dtype, embedding: tuple[float, ...], context: Context) -> list[Pinned]:
+    def pinned(self, model: str, dtype: torch.dtype, embedding: tuple[float, ...], context: Context) -> Pins:
         """A request's weights. Raises ModelError when the context or the embedding is another network's."""
         key = (model, dtype, embedding, context)
         found = self._pins.pop(key, None)

@@ -317,7 +317,7 @@ def _train(arguments: argparse.Namespace) -> int:
         print(f"Starting from {arguments.weights.name}.")
     photographs = Photographs(arguments.data, device)
     print(f"{len(photographs)} photographs, {len(vectors.train[0])} sentences, {device}.")
-    trainer.teach_sharpness(photographs)
+    trainer.teach_deconvolution(photographs)
     maker = BatchMaker(photographs, vectors.by_intent(), arguments.tasks, dict(arguments.share))
     validation = Validation(arguments.val, vectors.neutral, vectors.held_out, device)
     trainer.renew_centres(vectors.train)

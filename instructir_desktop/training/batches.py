@@ -35,8 +35,12 @@ MIXED, CLEAN, ABSENT, IDLE = 0.20, 0.03, 0.025, 0.01
 named; a sentence that asks for nothing. In the last three the target is the input."""
 
 
-AMPLIFYING = ("haze", "dark")
-"""Tasks that make noise stronger when they are undone; half of their mixtures are with noise, which is to stay as it was."""
+MIXED_WITH_NOISE: dict[str, float] = {"haze": 0.50, "dark": 0.40, "rain": 0.25}
+"""Share of mixtures, instead of MIXED, for tasks that change noise when they are undone: it is to stay as it was. Who takes away
+haze or darkness makes it stronger; who takes away rain takes part of it along."""
+
+NOISE_BESIDE = 0.75
+"""How many of those mixtures have noise in them."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -97,9 +101,10 @@ class BatchMaker:
             damaged = DEGRADATIONS[asked](draw)(clean)
             return "nothing", damaged, damaged
         wanted = DEGRADATIONS[asked](draw)
-        if case < CLEAN + ABSENT + IDLE + MIXED:
+        mixed = MIXED_WITH_NOISE.get(asked, MIXED)
+        if case < CLEAN + ABSENT + IDLE + mixed:
             other_task = self._task(generator, other_than=asked)
-            if asked in AMPLIFYING and "noise" in self.tasks and float(draw.uniform(0, 1, 1)) < 0.5:
+            if asked in MIXED_WITH_NOISE and "noise" in self.tasks and float(draw.uniform(0, 1, 1)) < NOISE_BESIDE:
                 other_task = "noise"
             other = DEGRADATIONS[other_task](draw)
             both = in_order({asked: wanted, other_task: other})

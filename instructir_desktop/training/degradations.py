@@ -22,6 +22,10 @@ ORDER: tuple[str, ...] = ("super_resolution", "blur", "rain", "haze", "dark", "e
 """The order in which a scene, a lens, a sensor and a file damage a photo; mixtures are applied in it."""
 
 
+KERNEL = 23
+"""Side of the blurs' kernels in pixels."""
+
+
 class Draw:
     """Random numbers for one batch shape (N, 3, H, W) on one device."""
 
@@ -94,8 +98,8 @@ def blur(draw: Draw) -> Degradation:
 
 
 def blur_kernels(draw: Draw) -> Tensor:
-    """(N, 1, 23, 23), each summing to 1."""
-    size = 23
+    """(N, 1, KERNEL, KERNEL), each summing to 1."""
+    size = KERNEL
     reach = draw.uniform(1.5, 10.0)
     steps = 48
     angle = draw.uniform(0, 2 * math.pi, draw.count, 1) + torch.cumsum(

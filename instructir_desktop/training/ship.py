@@ -14,6 +14,7 @@ from torch.nn import functional as F
 
 from instructir_desktop.core.text.centres import CENTRES, centres_of
 from instructir_desktop.training.classifier import refit
+from instructir_desktop.training.deconvolution import asking
 from instructir_desktop.training.sentences_cache import SentenceVectors
 from instructir_desktop.training.train import CLASSES
 
@@ -34,7 +35,8 @@ def blended(weights: Mapping[str, Tensor], others: Mapping[str, Tensor], share: 
 
 
 def refitted(weights: Mapping[str, Tensor], vectors: SentenceVectors) -> dict[str, Tensor]:
-    """The classifier's tensors and the middles of the intents, taken anew from the training sentences under the projection."""
+    """What follows from the projection, taken anew from the training sentences: the classifier, the middles of the intents, and
+    by which of them the network's deconvolution is asked for, if it has one."""
     sentences, classes = vectors.train
 
     def embed(vectors: Tensor) -> Tensor:
@@ -42,7 +44,10 @@ def refitted(weights: Mapping[str, Tensor], vectors: SentenceVectors) -> dict[st
 
     weight, bias = refit(embed(sentences), classes, len(CLASSES), vague=embed(vectors.vague))
     centres = centres_of(embed(sentences), classes, len(CLASSES))
-    return {"head.fc2.weight": weight, "head.fc2.bias": bias, CENTRES: centres}
+    found = {"head.fc2.weight": weight, "head.fc2.bias": bias, CENTRES: centres}
+    if "network.deconvolution.asked.weight" in weights:
+        found |= {f"network.deconvolution.asked.{name}": value for name, value in asking(centres).items()}
+    return found
 
 
 def write_model(weights: Mapping[str, Tensor], folder: Path, *, model: str, title: str, encoder: str) -> str:

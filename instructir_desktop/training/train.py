@@ -27,10 +27,10 @@ from instructir_desktop.core.text.centres import CENTRES, centres_of, drawn
 from instructir_desktop.core.text.head import Head
 from instructir_desktop.training.batches import Batch, BatchMaker
 from instructir_desktop.training.curves import draw_curves
+from instructir_desktop.training.deconvolution import asking, teach
 from instructir_desktop.training.loss import balanced, usual_errors
 from instructir_desktop.training.optimiser import Optimiser
 from instructir_desktop.training.photos import Photographs
-from instructir_desktop.training.sharpness import teach
 
 CLASSES: tuple[str, ...] = (*INTENTS, UNSUPPORTED)
 
@@ -38,8 +38,8 @@ RENEW_CENTRES = 50
 """Steps after which the middles of the intents are taken anew."""
 
 CONFIGURATIONS: dict[str, Configuration] = {
-    "u2-w48": Configuration(48, (2, 2), 2, (2, 2), 256, stem=2, sharpness=True),
-    "u2-w32": Configuration(32, (2, 2, 4, 8), 4, (2, 2, 2, 2), 256, stem=2, sharpness=True),
+    "u2-w48": Configuration(48, (2, 2), 2, (2, 2), 256, stem=2, deconvolution=True),
+    "u2-w32": Configuration(32, (2, 2, 4, 8), 4, (2, 2, 2, 2), 256, stem=2, deconvolution=True),
     "official": Configuration(),
 }
 
@@ -88,9 +88,9 @@ class Trainer:
         self.folder = folder
         self.network = InstructIR(configuration).to(device)
         self.network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
-        if self.network.sharpness is not None:
-            # It is trained beforehand: training.sharpness.
-            self.network.sharpness.transfer.requires_grad_(requires_grad=False)
+        if self.network.deconvolution is not None:
+            # It is trained beforehand: training.deconvolution.
+            self.network.deconvolution.requires_grad_(requires_grad=False)
         self.head = Head(classes=classes).to(device)
         self.centres = torch.zeros(classes, self.network.configuration.text_size, device=device)
         """The middles of the intents among the training sentences (classes, text), under the present head."""
@@ -120,11 +120,11 @@ class Trainer:
         self._load(own)
         self.average = {name: value.clone() for name, value in self.weights().items()}
 
-    def teach_sharpness(self, photographs: Photographs) -> None:
+    def teach_deconvolution(self, photographs: Photographs) -> None:
         """Before the first leg, where the network has a part for it that weights to start from did not bring."""
-        sharpness = self.network.sharpness
-        if sharpness is not None and not sharpness.taught:
-            teach(sharpness, photographs, torch.Generator(self.device).manual_seed(self.options.seed))
+        deconvolution = self.network.deconvolution
+        if deconvolution is not None and not deconvolution.taught:
+            teach(deconvolution, photographs, torch.Generator(self.device).manual_seed(self.options.seed))
             self.average = {name: value.clone() for name, value in self.weights().items()}
 
     def _load(self, weights: Mapping[str, Tensor]) -> None:
@@ -275,6 +275,10 @@ class Trainer:
     def renew_centres(self, texts: tuple[Tensor, Tensor]) -> None:
         """Take the middles of the intents anew; `texts` as in train()."""
         self.centres = centres_of(self.head(texts[0])[0], texts[1], len(self.centres))
+        if self.network.deconvolution is not None:
+            found = asking(self.centres)
+            self.network.deconvolution.asked.load_state_dict(found)
+            self.average |= {f"network.deconvolution.asked.{name}": value for name, value in found.items()}
 
     def _drawn(self, embedding: Tensor, intents: Tensor) -> Tensor:
         """As at run time, where only what asks for a restoration is drawn."""
@@ -292,7 +296,7 @@ class Trainer:
         halved = {
             f"network.{name}": value.to(torch.bfloat16)
             for name, value in self.network.named_parameters()
-            if not name.startswith("sharpness.")  # sees spectra, whose range is too wide for bfloat16
+            if not name.startswith("deconvolution.")  # sees spectra, whose range is too wide for bfloat16
         }
         inputs = photos.to(torch.bfloat16).contiguous(memory_format=torch.channels_last)
         residual: Tensor = functional_call(_Residual(self.network), halved, (inputs, embedding.bfloat16(), pooling))

@@ -22,7 +22,7 @@ CPU = torch.device("cpu")
 CONFIGURATIONS = [
     Configuration(8, (1, 2), 1, (1, 1), 16, stem=2),
     Configuration(12, (2, 1, 1), 2, (1, 1, 1), 24),
-    Configuration(8, (1, 1), 1, (1, 1), 16, stem=2, sharpness=True),
+    Configuration(8, (1, 1), 1, (1, 1), 16, stem=2, deconvolution=True),
 ]
 
 
@@ -31,8 +31,11 @@ def lively(configuration: Configuration, seed: int) -> InstructIR:
     torch.manual_seed(seed)
     network = InstructIR(configuration)
     for name, value in network.named_parameters():
-        if "norm" in name or name.endswith(("beta", "gamma", "steer.weight")):
+        if "norm" in name or name.endswith(("beta", "gamma")):
             torch.nn.init.normal_(value, 0.5, 0.3)
+    if network.deconvolution is not None:
+        torch.nn.init.normal_(network.deconvolution.asked.bias, 1.5, 0.3)  # partly asked for, whatever the embedding
+        torch.nn.init.normal_(network.deconvolution.gains.get_submodule("4").weight, 0.0, 0.3)
     return network.eval().requires_grad_(requires_grad=False)
 
 

@@ -107,7 +107,7 @@ def test_the_arithmetic_of_the_official_network_is_the_published_count() -> None
 
 def test_reading_the_spectrum_is_no_part_of_a_frame() -> None:
     plain = Configuration(8, (1, 1), 1, (1, 1), 16, stem=2)
-    assert bench._flops(replace(plain, sharpness=True), 64) == bench._flops(plain, 64) > 0
+    assert bench._flops(replace(plain, deconvolution=True), 64) == bench._flops(plain, 64) > 0
 
 
 def test_every_error_is_against_the_canonical_network(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -123,7 +123,18 @@ def test_every_error_is_against_the_canonical_network(monkeypatch: pytest.Monkey
     assert "cores" in report.machine
 
 
-@pytest.mark.parametrize("configuration", [SMALL, SMALL_U2])
+def test_a_network_with_a_filter_is_measured_with_it_and_without(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bench, "MATMUL_SIZE", 64)
+    report = bench.measure(64, bundled=replace(SMALL_U2, deconvolution=True), official=SMALL, rounds=1, device="cpu")
+    assert [timing.model for timing in report.timings][-4:] == ["bundled", "bundled", "filtering", "filtering"]
+    bundled, filtering = (timing for timing in report.timings[-4:] if timing.precision == "fp32")
+    assert bundled.flops == filtering.flops
+    assert bundled.worst_error <= 1e-4
+    assert filtering.worst_error <= 1e-4
+    assert filtering.psnr != bundled.psnr, "not the same photo comes out"
+
+
+@pytest.mark.parametrize("configuration", [SMALL, SMALL_U2, replace(SMALL_U2, deconvolution=True)])
 def test_random_regions_equal_the_whole_frame(configuration: Configuration) -> None:
     """The bundled and the published network: `instructir bench --regions 50`."""
     found = agreement(configuration, Size(208, 160), 50)

@@ -133,10 +133,12 @@ def test_wrapped_and_prefixed_state_dicts_are_the_same_model(
     assert import_model([wrapped, head], root).sha256 == import_model([network, head], root).sha256
 
 
-@pytest.mark.parametrize("sharpness", [False, True])
-def test_our_own_safetensors_file_alone_is_a_model(sharpness: bool, root: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("deconvolution", [False, True])
+def test_our_own_safetensors_file_alone_is_a_model(deconvolution: bool, root: Path, tmp_path: Path) -> None:
     path = tmp_path / "own.safetensors"
-    configuration = Configuration(width=4, encoder=(1, 1), middle=1, decoder=(1, 1), stem=2, sharpness=sharpness)
+    configuration = Configuration(
+        width=4, encoder=(1, 1), middle=1, decoder=(1, 1), stem=2, deconvolution=deconvolution
+    )
     state = {f"network.{name}": value.half() for name, value in network_state(configuration).items()}
     state |= {f"head.{name}": value.half() for name, value in head_state(9).items()}
     save_file(state, path, {"licence": "CC0\n\x1b[31m"})

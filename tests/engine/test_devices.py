@@ -18,8 +18,7 @@ import torch
 
 from instructir_desktop.core.geometry import Box
 from instructir_desktop.core.nn.configuration import OFFICIAL_7D, Configuration
-from instructir_desktop.core.nn.folded import FoldedInstructIR
-from instructir_desktop.core.nn.folded_block import Pinned
+from instructir_desktop.core.nn.folded import FoldedInstructIR, Pins
 from instructir_desktop.core.nn.lattice import Place
 from instructir_desktop.engine import torch_device
 from instructir_desktop.engine.api import CancelToken, FloatImage, RestoreRequest
@@ -164,7 +163,7 @@ class Scarce:
         def residual(
             network: FoldedInstructIR,
             frames: torch.Tensor,
-            pinned: list[Pinned],
+            pins: Pins,
             checkpoint: object = None,
             wanted: Box | None = None,
             place: Place | None = None,
@@ -172,7 +171,7 @@ class Scarce:
             self.frames.append(frames.shape[2] * frames.shape[3])
             if len(self.frames) > after and self.frames[-1] > pixels:
                 raise RuntimeError("DefaultCPUAllocator: can't allocate memory")
-            return original(network, frames, pinned, checkpoint, wanted, place)  # type: ignore[arg-type]
+            return original(network, frames, pins, checkpoint, wanted, place)  # type: ignore[arg-type]
 
         monkeypatch.setattr(FoldedInstructIR, "residual", residual)
 

@@ -9,7 +9,10 @@ from dataclasses import dataclass
 Shape = Sequence[int]
 
 SPECTRUM_BANDS = 96
-"""Averages of the photo's power spectrum that a network with `sharpness` takes beside those of its features."""
+"""Averages of the photo's power spectrum that a network with `deconvolution` takes beside those of its features."""
+
+FILTER_RADIUS = 15
+"""Pixels around each that the filter of such a network reads."""
 
 
 class ConfigurationError(ValueError):
@@ -30,8 +33,8 @@ class Configuration:
     decoder: tuple[int, ...] = (2, 2, 2, 2)
     text_size: int = 256
     stem: int = 1
-    sharpness: bool = False
-    """Whether the embedding is steered by how sharp the photo is (core.nn.sharpness); the published networks have not."""
+    deconvolution: bool = False
+    """Whether the photo's blur is undone before the network (core.nn.deconvolution); the published networks have not."""
 
     @property
     def levels(self) -> int:
@@ -49,7 +52,7 @@ class Configuration:
         Every 3×3 convolution reaches one cell of its level; a cell of level i is stem · 2^i pixels wide. Two more cells of
         the coarsest level cover the alignment of the 2×2 down- and up-sampling.
         """
-        reach = 2 * self.stem  # intro and ending
+        reach = 2 * self.stem + FILTER_RADIUS * self.deconvolution  # intro and ending, and what comes before them
         for level, (down, up) in enumerate(zip(self.encoder, reversed(self.decoder), strict=True)):
             reach += (down + up + 2) * self.stem * 2**level
         reach += self.middle * self.multiple
@@ -58,7 +61,7 @@ class Configuration:
     @property
     def average_count(self) -> int:
         """Total number of averages, that is, floats in a context: those of the spectrum, if any, then the channels'."""
-        total = self.middle * self.width * 2**self.levels + SPECTRUM_BANDS * self.sharpness
+        total = self.middle * self.width * 2**self.levels + SPECTRUM_BANDS * self.deconvolution
         for level, (down, up) in enumerate(zip(self.encoder, reversed(self.decoder), strict=True)):
             total += (down + up + 2) * self.width * 2**level
         return int(total)
@@ -83,7 +86,7 @@ def detect(shapes: Mapping[str, Shape]) -> Configuration:
     middle = len({match[1] for name in shapes if (match := re.match(r"middle_blks\.(\d+)\.", name))})
     if not encoder or len(encoder) != len(decoder):
         raise ConfigurationError("The network has a different number of encoder and decoder levels.")
-    return Configuration(width, encoder, middle, decoder, text_size, stem, "sharpness.steer.weight" in shapes)
+    return Configuration(width, encoder, middle, decoder, text_size, stem, "deconvolution.asked.weight" in shapes)
 
 
 def _blocks(shapes: Mapping[str, Shape], part: str) -> tuple[int, ...]:

@@ -9,7 +9,7 @@ The canonical network (core.nn.instructir) is the reference; this form gives the
 * Once the averages are known a NAFBlock reaches one row beyond its own, so it is run strip by strip: what lies between its
   operations never leaves the processor's cache, and several threads can take strips without waiting for each other.
 * The up-sampling adds into the skip connection in place.
-* What steers the embedding is computed once per request, in float32 on the CPU.
+* The filter that undoes the photo's blur is found once per request, and applied in float32 where the frame is.
 * Where only a part of the frame is wanted, each level is computed only as far as that part depends on it (core.nn.course).
 * In half precision only the convolutions inside the blocks are rounded: what the blocks add to, the norms, the first and the
   last convolution stay in float32, which is worth 7 to 10 dB for a tenth of the time.
@@ -18,7 +18,7 @@ The canonical network (core.nn.instructir) is the reference; this form gives the
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -30,11 +30,12 @@ from instructir_desktop.core.geometry import Box, Size
 from instructir_desktop.core.nn.blocks import InstructionConditionBlock, NAFBlock
 from instructir_desktop.core.nn.configuration import SPECTRUM_BANDS
 from instructir_desktop.core.nn.course import Course, course
+from instructir_desktop.core.nn.deconvolution import filtered
 from instructir_desktop.core.nn.folded_block import FoldedBlock, Pinned, bias_of
 from instructir_desktop.core.nn.instructir import Checkpoint, InstructIR
 from instructir_desktop.core.nn.lattice import Place, shares
 from instructir_desktop.core.nn.pooling import OwnAverages, coverage
-from instructir_desktop.core.nn.sharpness import powers
+from instructir_desktop.core.nn.spectrum import powers
 from instructir_desktop.core.nn.strips import Runner, Strip, convolved, in_turn, planar, rows_of, spread, strips
 from instructir_desktop.core.nn.workspace import Workspace
 
@@ -47,6 +48,14 @@ class Part:
     cell: int
 
 
+@dataclass(frozen=True, eq=False)
+class Pins:
+    """What one request makes of the network: each block's weights, and the kernel of its filter (1, K, K), if any."""
+
+    blocks: list[Pinned]
+    kernel: Tensor | None = None
+
+
 class FoldedInstructIR:
     """An InstructIR made ready to run: on one device, in one precision, never to be trained.
 
@@ -57,7 +66,7 @@ class FoldedInstructIR:
     def __init__(self, network: InstructIR, *, device: torch.device, dtype: torch.dtype, run: Runner = in_turn) -> None:
         self.configuration = network.configuration
         self.device, self.dtype, self.run = device, dtype, run
-        self._sharpness = network.sharpness
+        self._deconvolution = network.deconvolution
 
         workspace = self._workspace = Workspace(device)
         self._levels = Workspace(device)
@@ -99,27 +108,22 @@ class FoldedInstructIR:
         for level in (*self._encoders, self._middle, *self._decoders):
             yield from level
 
-    def pin(self, embedding: Tensor, averages: Tensor) -> list[Pinned]:
+    def pin(self, embedding: Tensor, averages: Tensor) -> Pins:
         """The request's weights; `averages` is a context's array, float32 on the CPU.
 
         (configuration.average_count,), or local ones (rows, columns, configuration.average_count).
         """
-        if self._sharpness is not None:
+        kernel = None
+        if self._deconvolution is not None:
             power, averages = averages[..., :SPECTRUM_BANDS], averages[..., SPECTRUM_BANDS:]
-            embedding = self._steered(embedding, power)
+            kernel = self._deconvolution(embedding[None], power.reshape(-1, SPECTRUM_BANDS).mean(dim=0, keepdim=True))
         own = torch.split(averages, [block.channels for block in self.blocks()], dim=-1)
-        return [block.pin(embedding, part) for block, part in zip(self.blocks(), own, strict=True)]
-
-    def _steered(self, embedding: Tensor, power: Tensor) -> Tensor:
-        """The embedding (text_size,) for averages of the photo's spectrum (…, SPECTRUM_BANDS), of one place or several."""
-        assert self._sharpness is not None
-        steered: Tensor = self._sharpness(embedding[None], power.reshape(-1, SPECTRUM_BANDS).mean(dim=0, keepdim=True))
-        return steered[0]
+        return Pins([block.pin(embedding, part) for block, part in zip(self.blocks(), own, strict=True)], kernel)
 
     def residual(
         self,
         frames: Tensor,
-        pinned: Sequence[Pinned],
+        pins: Pins,
         checkpoint: Checkpoint | None = None,
         wanted: Box | None = None,
         place: Place | None = None,
@@ -128,7 +132,7 @@ class FoldedInstructIR:
 
         `place` of the frames in their photo is needed for local averages only.
         """
-        remaining = iter(pinned)
+        remaining = iter(pins.blocks)
 
         def apply(block: FoldedBlock, x: Tensor, out: Tensor, at: Part) -> None:
             own = next(remaining)
@@ -146,7 +150,12 @@ class FoldedInstructIR:
 
             self._each(x, task, checkpoint)
 
-        return self._pass(frames, apply, checkpoint, wanted)
+        if pins.kernel is None:
+            return self._pass(frames, apply, checkpoint, wanted)
+        detail = self._filtered(frames, pins.kernel, checkpoint)
+        residual = self._pass(frames + detail, apply, checkpoint, wanted)
+        kept = detail if wanted is None else detail[:, :, *wanted.slices()]
+        return residual.add_(kept.to(residual.device))
 
     def averages(
         self,
@@ -163,10 +172,12 @@ class FoldedInstructIR:
         frames that holds the photo, as in pooling.OwnAverages.
         """
         records: list[Tensor] = []
-        if self._sharpness is not None:
+        if self._deconvolution is not None:
             power = OwnAverages(valid)(powers(frames.cpu())).flatten(1)
             records.append(power if each else power.mean(dim=0))
-            embedding = self._steered(embedding, power)
+            kernel = self._deconvolution(embedding[None], power.mean(dim=0, keepdim=True))
+            if kernel is not None:
+                frames = frames + self._filtered(frames, kernel, checkpoint)
 
         def apply(block: FoldedBlock, x: Tensor, out: Tensor, at: Part) -> None:
             # The attention does not matter for what it weighs.
@@ -316,20 +327,26 @@ class FoldedInstructIR:
 
     def _each(self, x: Tensor, task: Callable[[Strip], None], checkpoint: Checkpoint | None) -> None:
         cut = self._strips(x)
+        self._run(len(cut), lambda index: task(cut[index]), checkpoint)
 
+    def _filtered(self, frames: Tensor, kernel: Tensor, checkpoint: Checkpoint | None) -> Tensor:
+        """What the filter adds to the frames, float32 where they are."""
+        return filtered(frames, kernel.to(frames.device), lambda count, task: self._run(count, task, checkpoint))
+
+    def _run(self, count: int, task: Callable[[int], None], checkpoint: Checkpoint | None) -> None:
         def one(index: int) -> None:
             if checkpoint is not None:
                 checkpoint()
-            task(cut[index])
+            task(index)
 
-        self.run(len(cut), one)
+        self.run(count, one)
 
 
 def peak_bytes(frame_pixels: int, *, width: int, stem: int) -> int:
     """About how much memory residual() takes for a frame: the features of every level, three times over, and the frame."""
     level = frame_pixels // stem**2 * width * 4
     # Level i has 2^i times the channels on 4^i times fewer cells, so all levels together are twice the first.
-    return math.ceil(3 * 2 * level) + frame_pixels * 3 * 4 * 3
+    return math.ceil(3 * 2 * level) + frame_pixels * 3 * 4 * 6
 
 
 class _LocalScale:

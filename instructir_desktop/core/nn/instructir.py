@@ -10,9 +10,10 @@ from torch.nn import functional as F
 
 from instructir_desktop.core.nn.blocks import InstructionConditionBlock, NAFBlock, Pooling
 from instructir_desktop.core.nn.configuration import OFFICIAL_7D, Configuration
+from instructir_desktop.core.nn.deconvolution import Deconvolution, filtered
 from instructir_desktop.core.nn.lattice import LatticeAverages
 from instructir_desktop.core.nn.pooling import OwnAverages
-from instructir_desktop.core.nn.sharpness import Sharpness, powers
+from instructir_desktop.core.nn.spectrum import powers
 
 Checkpoint = Callable[[], None]
 """Called between stages; may raise to stop the pass (that is how a cancel gets in)."""
@@ -42,7 +43,7 @@ class InstructIR(nn.Module):
         self.configuration = configuration
         width, text_size = configuration.width, configuration.text_size
         colours = 3 * configuration.stem**2
-        self.sharpness = Sharpness(text_size) if configuration.sharpness else None
+        self.deconvolution = Deconvolution(text_size) if configuration.deconvolution else None
         self.intro = nn.Conv2d(colours, width, kernel_size=3, padding=1)
         self.ending = nn.Conv2d(width, colours, kernel_size=3, padding=1)
         self.encoders, self.enc_cond, self.downs = nn.ModuleList(), nn.ModuleList(), nn.ModuleList()
@@ -70,10 +71,20 @@ class InstructIR(nn.Module):
         self, photo: Tensor, embedding: Tensor, pooling: Pooling, checkpoint: Checkpoint | None = None
     ) -> Tensor:
         """What the network adds to the photo; kept apart so that half precision never rounds the photo itself."""
-        if self.sharpness is not None:
-            _pass(checkpoint)
-            whole = pooling.of_photo if isinstance(pooling, LatticeAverages) else pooling
-            embedding = self.sharpness(embedding, whole(powers(photo)).mean(dim=(2, 3)))
+        detail = None if self.deconvolution is None else self._detail(photo, embedding, pooling)
+        if detail is None:
+            return self._course(photo, embedding, pooling, checkpoint)
+        return detail + self._course(photo + detail.to(photo.dtype), embedding, pooling, checkpoint)
+
+    @torch.no_grad()
+    def _detail(self, photo: Tensor, embedding: Tensor, pooling: Pooling) -> Tensor | None:
+        """What the filter adds to the photo, float32; None where the instruction does not ask for it."""
+        assert self.deconvolution is not None
+        whole = pooling.of_photo if isinstance(pooling, LatticeAverages) else pooling
+        kernels = self.deconvolution(embedding, whole(powers(photo)).mean(dim=(2, 3)))
+        return None if kernels is None else filtered(photo, kernels)
+
+    def _course(self, photo: Tensor, embedding: Tensor, pooling: Pooling, checkpoint: Checkpoint | None) -> Tensor:
         stem = self.configuration.stem
         x = F.pixel_unshuffle(photo, stem) if stem > 1 else photo
         x = self.intro(x.contiguous(memory_format=torch.channels_last))
