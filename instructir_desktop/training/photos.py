@@ -10,7 +10,7 @@ from PIL import Image
 from torch import Generator, Tensor
 from torch.nn import functional as F
 
-SUFFIXES = {".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff"}
+SUFFIXES = {".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff", ".bmp"}
 
 
 def photo_files(folder: Path) -> list[Path]:
