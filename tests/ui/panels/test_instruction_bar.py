@@ -58,19 +58,20 @@ def button(bar: InstructionBar) -> QPushButton:
 
 
 def can_be_seen(widget: QWidget) -> bool:
-    """Whether a part of it is inside everything it lies in."""
-    QApplication.processEvents()
+    """Whether a part of it is inside everything it lies in, once waiting events are done: they may also delete it."""
     return widget.isVisible() and not widget.visibleRegion().isEmpty()
 
 
 def chips(bar: InstructionBar) -> dict[str, QPushButton]:
     """The clickable chips that can be seen, by their text."""
+    QApplication.processEvents()
     found = (b for b in bar.findChildren(QPushButton) if b.property("chip") and can_be_seen(b))
     return {chip.text(): chip for chip in found}
 
 
 def words(bar: InstructionBar) -> list[str]:
     """All texts that can be seen, but for the place."""
+    QApplication.processEvents()
     labels = (label for label in bar.findChildren(QLabel) if can_be_seen(label) and label.text())
     return [label.text() for label in labels if not label.accessibleName()]
 
@@ -159,6 +160,7 @@ def test_what_was_understood_is_told(bar: InstructionBar, qtbot: QtBot) -> None:
         "Step 1: Haze, colours kept",
         "Step 2: Low light 35 % · left half, colours kept",
     ]
+    QApplication.processEvents()
     kept = [label for label in bar.findChildren(QLabel) if label.property("tone") == "quiet" and can_be_seen(label)]
     assert [label.text() for label in kept] == ["Keep colours"]
     assert "Left out: “add a dragon”" in words(bar)
