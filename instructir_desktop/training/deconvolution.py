@@ -121,7 +121,7 @@ def _response(kernels: Tensor) -> Tensor:
 def fit(
     deconvolution: Deconvolution, known: Examples, generator: Generator, *, epochs: int = 36, batch: int = 256
 ) -> float:
-    """Train the perceptron on examples; returns by how many decibels its filters reduce the error of those that are blurred."""
+    """Train the perceptron on examples; returns by how many decibels its filters reduce their error, on average."""
     logarithms = (known.seen + FLOOR).log()
     deconvolution.middle.copy_(logarithms.mean(dim=0))
     deconvolution.spread.copy_(logarithms.std(dim=0) + 1e-2)

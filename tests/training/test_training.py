@@ -14,11 +14,15 @@ from instructir_desktop.core.nn.configuration import Configuration
 from instructir_desktop.core.nn.instructir import InstructIR
 from instructir_desktop.core.text.centres import CLOSENESS
 from instructir_desktop.core.text.head import Head
+from instructir_desktop.engine.api import BUNDLED
+from instructir_desktop.engine.torch_engine import TorchEngine
+from instructir_desktop.engine.torch_models import load_network
 from instructir_desktop.training import batches
 from instructir_desktop.training.__main__ import main
 from instructir_desktop.training.batches import BatchMaker
 from instructir_desktop.training.classifier import accuracy, refit
 from instructir_desktop.training.degradations import DEGRADATIONS, ORDER, Draw
+from instructir_desktop.training.instructions import NEUTRAL, RESTORATIONS
 from instructir_desktop.training.jpeg import jpeg
 from instructir_desktop.training.optimiser import Optimiser
 from instructir_desktop.training.photos import Photographs
@@ -204,6 +208,32 @@ def test_what_is_shipped_has_the_middles_of_its_intents(tmp_path: Path) -> None:
     assert torch.allclose(shipped["head.centres"], trainer.centres, atol=1e-6)
     given = trainer.embed(vectors[:4], "noise").detach()
     assert float((given @ trainer.centres[0]).min()) > CLOSENESS - 1e-5
+    assert not [name for name in shipped if "deconvolution" in name], "where the network has none"
+
+
+def test_what_is_shipped_asks_for_the_filter_by_these_middles(tmp_path: Path) -> None:
+    configuration = Configuration(8, (1,), 1, (1,), 256, stem=2, deconvolution=True)
+    trainer = Trainer(configuration, CPU, tmp_path, Options(minutes=1))
+    vectors = torch.nn.functional.normalize(torch.randn(36, 384, generator=torch.Generator().manual_seed(1)), dim=-1)
+    texts = vectors, torch.arange(len(CLASSES)).repeat_interleave(4)
+    shipped = refitted(trainer.weights(), SentenceVectors(texts, texts, {}, {}, vectors[:3]))
+    weight, bias = (shipped[f"network.deconvolution.asked.{name}"] for name in ("weight", "bias"))
+    scores = (shipped["head.centres"] @ weight[0] + bias).tolist()
+    asked = [name for name, score in zip(CLASSES, scores, strict=True) if score > 3]
+    assert asked == ["blur"]
+
+
+def test_the_bundled_model_filters_for_blur_alone() -> None:
+    engine = TorchEngine("cpu", threads=1)
+    found = load_network(engine.store.manifest(BUNDLED)).deconvolution
+    assert found is not None
+    assert found.taught
+    scores = {}
+    for task in RESTORATIONS:
+        embedding = torch.tensor(engine.understand(NEUTRAL[task]).embedding)
+        scores[task] = float(found.asked(embedding))
+    assert scores.pop("blur") > 3, "in full"
+    assert max(scores.values()) < -3, "not at all"
 
 
 def test_weights_alone_are_enough_to_start(tmp_path: Path) -> None:
