@@ -37,7 +37,7 @@ class Desk(QObject):
         """Make the window anew in the language of the settings."""
         old, editor = self.window, self.window.editor
         asked = old.findChild(PreferencesDialog)
-        batch, handed = old.batches.standing, old.edit_in
+        batch, handed = old.batches.leave(), old.edit_in
         zoomed = None if old.canvas.kept else old.canvas.transform
         old.remember_geometry()
         use_language(self._app, self._settings.text("language"))
@@ -56,7 +56,7 @@ class Desk(QObject):
         if zoomed is not None and editor.photo is not None:
             new.canvas.zoom_to(zoomed.scale)
             new.canvas.show_transform(zoomed)
-        if batch is not None and batch.path.is_file():  # else it came to its end meanwhile
-            new.batches.go_on(batch.path, paused=batch.paused, shown=batch.shown)
+        if batch is not None:
+            new.batches.take(batch)
         if asked is not None:
             new.everyday.show_preferences()

@@ -116,23 +116,72 @@ def test_a_paused_batch_stays_paused(desk: Desk, fake: Gate, tmp_path: Path, qtb
     assert made(folder) == 2
 
 
-def test_a_batch_that_ends_just_then_is_no_error(
+def test_a_batch_that_ends_just_then_is_seen_at_its_end(
     desk: Desk, fake: Gate, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Its queue is done, and so put away, by the time that the new window would take it."""
+    """It was running when it was left, and there is nothing more to do when it is taken."""
     folder = tmp_path / "many"
     begin_batch(desk, fake, folder, qtbot)
-    standing = desk.window.batches.standing
-    assert standing is not None
-    with qtbot.waitSignal(desk.window.batches.runner.ended, timeout=LONG):
-        fake.through.set()
-    monkeypatch.setattr(type(desk.window.batches), "standing", property(lambda _self: standing))
+    close = desk.window.batches.runner.close
+
+    def late() -> None:
+        if not fake.through.is_set():
+            with qtbot.waitSignal(desk.window.batches.runner.ended, timeout=LONG):
+                fake.through.set()
+        close()
+
+    monkeypatch.setattr(desk.window.batches.runner, "close", late)
     shown: list[object] = []
     monkeypatch.setattr("instructir_desktop.ui.batch.actions.show_error", lambda *words: shown.append(words))
     window = speak(desk, "de")
+    qtbot.waitUntil(lambda: not window.batches.runner.is_running, timeout=LONG)
+    qtbot.waitUntil(lambda: window.batches.view._state.text() == "2 von 2 Fotos sind fertig.", timeout=LONG)
     assert shown == []
+    assert made(folder) == 2
+
+
+def test_the_list_of_a_finished_batch_stays(desk: Desk, fake: Gate, tmp_path: Path, qtbot: QtBot) -> None:
+    folder = tmp_path / "many"
+    begin_batch(desk, fake, folder, qtbot)
+    (folder / "IMG_1.png").write_bytes(b"no photo any more")
+    with qtbot.waitSignal(desk.window.batches.runner.ended, timeout=LONG):
+        fake.through.set()
+    window = speak(desk, "de")
+    view = window.batches.view
+    assert view.isVisible()
     assert not window.batches.runner.is_running
-    assert unfinished.found() == ()
+    assert view._state.text() == "1 von 2 Fotos sind fertig, 1 fehlgeschlagen."
+    Image.new("RGB", (360, 240)).save(folder / "IMG_1.png")
+    with qtbot.waitSignal(window.batches.runner.ended, timeout=LONG):
+        button(desk, "Fehlgeschlagene wiederholen").click()
+    assert made(folder) == 2
+    assert view._state.text() == "2 von 2 Fotos sind fertig."
+    window.close()
+    assert list(unfinished.folder().glob("*.jsonl")) == [], "a batch that is over leaves nothing behind"
+
+
+def test_the_list_of_a_finished_batch_that_was_closed_does_not_come_back(
+    desk: Desk, fake: Gate, tmp_path: Path, qtbot: QtBot
+) -> None:
+    begin_batch(desk, fake, tmp_path / "many", qtbot)
+    with qtbot.waitSignal(desk.window.batches.runner.ended, timeout=LONG):
+        fake.through.set()
+    desk.window.batches.view.close()
+    window = speak(desk, "de")
+    assert not window.batches.view.isVisible()
+    assert window.batches.runner.queue is None
+    assert list(unfinished.folder().glob("*.jsonl")) == []
+
+
+def test_a_batch_that_is_being_cancelled_does_not_go_on(desk: Desk, fake: Gate, tmp_path: Path, qtbot: QtBot) -> None:
+    folder = tmp_path / "many"
+    begin_batch(desk, fake, folder, qtbot)
+    button(desk, "Cancel batch").click()
+    window = speak(desk, "de")
+    fake.through.set()
+    assert not window.batches.runner.is_running
+    assert window.batches.runner.queue is None
+    assert list(unfinished.folder().glob("*.jsonl")) == []
 
 
 def test_what_another_program_handed_over_is_still_saved_back(

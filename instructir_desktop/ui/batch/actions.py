@@ -31,9 +31,10 @@ from instructir_desktop.ui.panels.labels import label, percent
 
 @dataclass(frozen=True)
 class Standing:
-    """A batch that is not over, as another window of the same editor has to go on with it."""
+    """A batch as another window of the same editor has to go on with it, or, when it has ended, to show it."""
 
     path: Path
+    running: bool
     paused: bool
     shown: bool
 
@@ -112,13 +113,32 @@ class BatchActions(QObject):
         else:
             self._start(queue, paused=paused, shown=shown)
 
-    @property
-    def standing(self) -> Standing | None:
-        """The batch that runs or is paused."""
-        queue = self.runner.queue
-        if queue is None or not self.runner.is_running:
+    def leave(self) -> Standing | None:
+        """Stop, for another window to take() over; None when there is no batch to go on with or to be seen."""
+        queue, running, paused = self.runner.queue, self.runner.is_running, self.runner.is_paused
+        shown = self.view.isVisible()
+        if queue is None or not (running or shown):
             return None
-        return Standing(queue.path, self.runner.is_paused, self.view.isVisible())
+        self.runner.close()
+        if self._discarding:
+            unfinished.discard(queue.path)
+            return None
+        return Standing(queue.path, running, paused, shown) if queue.path.is_file() else None
+
+    def take(self, standing: Standing) -> None:
+        """Go on with a batch that another window had."""
+        if standing.running:
+            self.go_on(standing.path, paused=standing.paused, shown=standing.shown)
+            return
+        try:
+            queue = Queue.open(standing.path)
+        except InstructIRError as error:
+            show_error(self._window, error)
+            return
+        self.view.show_queue(queue.entries, queue.plan.stack.title, queue.plan.folder)
+        self.runner.keep(queue)
+        self.view.set_running(False)
+        self._show()
 
     def shutdown(self) -> None:
         """Stop, keeping what is left for the next start; a queue that is over is removed."""

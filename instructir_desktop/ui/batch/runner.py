@@ -52,11 +52,7 @@ class BatchRunner(QObject):
     def start(self, queue: Queue, *, paused: bool = False) -> None:
         """Work through a queue, which is the runner's from now on; nothing else may be running. `paused`: not before
         resume()."""
-        assert not self.is_running
-        if self.queue is not None and self.queue is not queue:
-            self.queue.close()
-        self.queue = queue
-        queue.changed = self.changed.emit
+        self.keep(queue)
         self._stopped = CancelToken()
         if paused:
             self._go.clear()
@@ -67,6 +63,14 @@ class BatchRunner(QObject):
         self._working = True
         self._thread = threading.Thread(target=self._work, args=(queue, self._stopped), name="batch", daemon=True)
         self._thread.start()
+
+    def keep(self, queue: Queue) -> None:
+        """Have a queue, for retry(), without working on it; nothing may be running."""
+        assert not self.is_running
+        if self.queue is not None and self.queue is not queue:
+            self.queue.close()
+        self.queue = queue
+        queue.changed = self.changed.emit
 
     def pause(self) -> None:
         """Hold on before the next tile."""
