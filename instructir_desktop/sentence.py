@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import string
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from numbers import Integral, Real
 
 Value = str | int | float
 
 MOST_VALUES = 12
 """In a sentence that another process sent."""
+DEEPEST = 4
+"""How deep in each other the sentences of another process may be."""
 SPECS = frozenset(("", ",", ".0f", ".1f", ".2f", ".4g", "g"))
 """Formats that such a sentence may ask for."""
 
@@ -32,6 +34,12 @@ class Sentence(str):
         return made
 
 
+def joined(sentences: Iterable[str]) -> Sentence:
+    """Several sentences, one after another, as one."""
+    parts = {f"part{number}": sentence for number, sentence in enumerate(sentences)}
+    return Sentence(" ".join(f"{{{name}}}" for name in parts), **parts)
+
+
 def _kept(value: object) -> Value:
     if isinstance(value, Value):
         return value
@@ -50,8 +58,9 @@ def to_parts(sentence: str) -> object:
     return [sentence.template, values]
 
 
-def from_parts(parts: object, longest: int) -> Sentence:
-    """The sentence that to_parts() gave, from a process that is not trusted. `longest`: characters of a text.
+def from_parts(parts: object, longest: int, depth: int = DEEPEST) -> Sentence:
+    """The sentence that to_parts() gave, from a process that is not trusted. `longest`: characters of a text; `depth`: how
+    many sentences deep it may be.
 
     Raises ValueError when it is none, or asks for more than plain values in plain formats.
     """
@@ -70,9 +79,9 @@ def from_parts(parts: object, longest: int) -> Sentence:
     values: dict[str, object] = {}
     for name, value in given.items():
         if isinstance(value, list):
-            if isinstance(value[-1], dict) and any(isinstance(inner, list) for inner in value[-1].values()):
+            if depth == 1:
                 raise ValueError("sentences too deep in each other")
-            values[name] = from_parts(value, longest)
+            values[name] = from_parts(value, longest, depth - 1)
         elif isinstance(value, str):
             values[name] = value[:longest]
         elif isinstance(value, int | float):

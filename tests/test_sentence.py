@@ -12,7 +12,7 @@ import pytest
 
 from instructir_desktop.document.schema import SidecarError
 from instructir_desktop.errors import InputError
-from instructir_desktop.sentence import Sentence, from_parts, to_parts
+from instructir_desktop.sentence import Sentence, from_parts, joined, to_parts
 
 
 def test_a_sentence_is_its_text() -> None:
@@ -21,6 +21,13 @@ def test_a_sentence_is_its_text() -> None:
     assert made.template == "“{path}” has {share:.1f} %."
     assert Sentence("Braces like {name} stay.") == "Braces like {name} stay."
     assert Sentence(made).template == made.template
+
+
+def test_several_are_one() -> None:
+    made = joined((Sentence("It has {count} parts.", count=2), "It is {whole}."))
+    assert made == "It has 2 parts. It is {whole}."
+    assert isinstance(made.values["part0"], Sentence)
+    assert joined(()) == ""
 
 
 def test_an_error_keeps_it() -> None:
@@ -40,6 +47,7 @@ def test_an_error_keeps_it() -> None:
         Sentence("plain"),
         Sentence("“{path}” has {count:,} parts.", path="x", count=1234),
         Sentence("“{path!r}”: {reason}.", path="x", reason=Sentence("it is {what}", what="a folder")),
+        joined((Sentence("{why}", why=Sentence("{list} and {one}", list=Sentence("{one}", one="x"), one="y")), "z")),
     ],
 )
 def test_it_goes_through_another_process(sentence: Sentence) -> None:
@@ -65,7 +73,7 @@ def test_it_goes_through_another_process(sentence: Sentence) -> None:
         ["{}", {"": "a"}],
         ["{x:,}", {"x": "a"}],
         ["{x}", {"x": None}],
-        ["{x}", {"x": ["{y}", {"y": ["{z}", {"z": 1}]}]}],
+        ["{x}", {"x": ["{x}", {"x": ["{x}", {"x": ["{x}", {"x": ["{x}", {"x": 1}]}]}]}]}],
         ["{x0}", {f"x{number}": 1 for number in range(50)}],
     ],
 )

@@ -66,7 +66,7 @@ def run(args: argparse.Namespace) -> int:
         model = watched.model_info(args.model)
         parse = watched.parse(args.sentence, args.model, reading=args.reading)
         cancel.check()
-        notes = list(session.notes if args.save else session.buffer.notes)
+        notes: list[str] = list(session.notes if args.save else session.buffer.notes)
         if parse.action == "restore":
             document = session.document if args.save else Document(session.document.source)
             if region is not None:

@@ -94,7 +94,7 @@ def _stack(session: Session, file: Path | None) -> tuple[Document, list[str]]:
             raise InputError(f"“{session.path}” has no saved steps: there is no “{session.sidecar}”.")
         return session.document, list(session.notes)
     loaded = sidecar.load(file)
-    notes = list(session.buffer.notes)
+    notes: list[str] = list(session.buffer.notes)
     if loaded.note:
         notes.append(loaded.note)
     source = session.document.source

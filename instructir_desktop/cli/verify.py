@@ -62,10 +62,14 @@ def run(args: argparse.Namespace) -> int:
     if args.json:
         print_json(as_json(args.file, found))
     elif code in (0, CODES["differs"]):
-        print("\n".join((found.sentence, *_summary(found.receipt), *found.notes)))
+        print("\n".join((_whole(found), *_summary(found.receipt), *found.notes)))
     else:
         complain(found.sentence.replace("Say where that photo is.", "Say where that photo is with --source PHOTO."))
     return code
+
+
+def _whole(found: Verification) -> str:
+    return f"{found.sentence} {found.promise}".rstrip()
 
 
 def _summary(receipt: Receipt | None) -> list[str]:
@@ -89,7 +93,7 @@ def as_json(file: Path, found: Verification) -> dict[str, object]:
     return {
         "file": str(file),
         "result": found.result,
-        "sentence": found.sentence,
+        "sentence": _whole(found),
         "source": None if found.source is None else str(found.source),
         "delta_e": None if found.mean is None else {"formula": FORMULA, "mean": found.mean, "max": found.most},
         "differing": found.differing,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import reduce
 from pathlib import Path
 
 from instructir_desktop.core.geometry import Size
@@ -23,7 +24,7 @@ from instructir_desktop.imaging.export import ExportOptions, export_photo
 from instructir_desktop.imaging.streaming import BAND, export_streamed, streams
 from instructir_desktop.sentence import Sentence
 
-NO_RECEIPT = (
+NO_RECEIPT = Sentence(
     "The receipt was left out with the metadata, so `instructir verify` cannot tell what was done to this file."
 )
 
@@ -39,14 +40,22 @@ class ExportReport:
 
     untouched: int
     total: int
-    notes: tuple[str, ...] = ()
+    notes: tuple[Sentence, ...] = ()
     converted: str = ""
 
     @property
-    def promise(self) -> str:
+    def promise(self) -> Sentence:
         """How many pixels were not touched, as a sentence."""
-        share = f"{self.untouched:,} of {self.total:,} pixels are untouched"
-        return f"{share} (before {self.converted})." if self.converted else f"{share}."
+        if not self.converted:
+            return Sentence(
+                "{untouched:,} of {total:,} pixels are untouched.", untouched=self.untouched, total=self.total
+            )
+        return Sentence(
+            "{untouched:,} of {total:,} pixels are untouched (before {converted}).",
+            untouched=self.untouched,
+            total=self.total,
+            converted=self.converted,
+        )
 
 
 def record(document: Document) -> str:
@@ -163,7 +172,7 @@ def _streamed(
     return ExportReport(equal, size.area, notes, conversions(buffer, target, options))
 
 
-def _further(session: Session, *, told: bool) -> tuple[str, ...]:
+def _further(session: Session, *, told: bool) -> tuple[Sentence, ...]:
     """What else the user has to know about an export."""
     return (*(() if told else (NO_RECEIPT,)), *((CHANGED,) if session.changed_on_disk else ()))
 
@@ -221,15 +230,19 @@ def _receipt(
 def conversions(buffer: ImageBuffer, target: Path, options: ExportOptions) -> str:
     """What an export does to all pixels besides the steps, such as "resizing and the losses of JPEG"; empty: nothing."""
     encoder, own = ENCODERS[target.suffix.lower()], bits(buffer.pixels)
-    done = []
+    done: list[Sentence] = []
     if options.resize is not None and options.resize.size(buffer.size) != buffer.size:
-        done.append("resizing")
+        done.append(Sentence("resizing"))
     if options.sharpening != "none":
-        done.append("sharpening")
+        done.append(Sentence("sharpening"))
     if options.profile != "source":
-        done.append("the change of profile")
+        done.append(Sentence("the change of profile"))
     if own > max((depth for depth in encoder.depths if depth <= (options.depth or own)), default=min(encoder.depths)):
-        done.append("the lower depth")
+        done.append(Sentence("the lower depth"))
     if encoder.lossy and not (encoder.lossless and options.lossless):
-        done.append(f"the losses of {encoder.name}")
-    return " and ".join([", ".join(done[:-1]), done[-1]] if len(done) > 1 else done)
+        done.append(Sentence("the losses of {name}", name=encoder.name))
+    if len(done) < 2:
+        return done[0] if done else ""
+    *first, last = done
+    listed = reduce(lambda list_, one: Sentence("{list}, {one}", list=list_, one=one), first)
+    return Sentence("{list} and {one}", list=listed, one=last)

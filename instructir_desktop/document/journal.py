@@ -219,9 +219,11 @@ class Journal:
     def _fail(self, error: OSError) -> None:
         """The file keeps what it held before; the next record makes up for this one."""
         log.warning("The journal failed: %s", reason(error))
-        self.problem = (
-            f"The edit could not be noted in “{folder()}”: {reason(error)}. It would be lost if the program crashed before "
-            "it is saved."
+        self.problem = Sentence(
+            "The edit could not be noted in “{folder}”: {reason}. It would be lost if the program crashed before it is "
+            "saved.",
+            folder=folder(),
+            reason=reason(error),
         )
         if self._size == 0:  # not even the first line
             self._remove()
@@ -370,18 +372,18 @@ def resume(history: History, recovered: Recovered) -> None:
         history.do("Recovered edits", merged.document)
 
 
-def recovery_notes(recovered: Recovered) -> list[str]:
+def recovery_notes(recovered: Recovered) -> list[Sentence]:
     """Sentences for the user about edits that came back."""
-    notes = [f"{count(recovered)} that had not been saved came back; undo takes them away again."]
+    notes = [Sentence("{edits} that had not been saved came back; undo takes them away again.", edits=count(recovered))]
     if not recovered.whole:
         notes.append(Sentence("The last one was cut off and may be missing."))
     return notes
 
 
-def count(recovered: Recovered) -> str:
+def count(recovered: Recovered) -> Sentence:
     """How many edits there are, in words."""
     edits = sum(entry.action != "amend" for entry in recovered.entries)
-    return "1 edit" if edits == 1 else f"{edits} edits"
+    return Sentence("1 edit") if edits == 1 else Sentence("{count} edits", count=edits)
 
 
 def _same_stack(one: Document, other: Document) -> bool:

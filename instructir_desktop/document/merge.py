@@ -12,6 +12,7 @@ from instructir_desktop.document import merge_variants
 from instructir_desktop.document.document import Document
 from instructir_desktop.document.step import Step, new_id
 from instructir_desktop.document.variant import Variant
+from instructir_desktop.sentence import Sentence
 
 ELSEWHERE = " (changed elsewhere)"
 
@@ -26,7 +27,7 @@ class Merged:
     """The document with both sides' edits; `conflicts`: a sentence for each thing that both sides changed."""
 
     document: Document
-    conflicts: tuple[str, ...] = ()
+    conflicts: tuple[Sentence, ...] = ()
 
 
 def merge(base: Document, ours: Document, theirs: Document) -> Merged:
@@ -36,14 +37,14 @@ def merge(base: Document, ours: Document, theirs: Document) -> Merged:
     as a further region. A step that one side deleted and the other changed stays. The source is ours. Variants are merged
     one by one (see merge_variants.py).
     """
-    conflicts: list[str] = []
+    conflicts: list[Sentence] = []
     whole = merge_variants.merged(base, ours, theirs, partial(merged_stack, conflicts=conflicts))
     extra = _mapping(base.extra, ours.extra, theirs.extra)
     rating = theirs.rating if ours.rating == base.rating else ours.rating
     return Merged(replace(whole, source=ours.source, extra=extra, rating=rating), tuple(conflicts))
 
 
-def merged_stack(base: Variant, ours: Variant, theirs: Variant, *, conflicts: list[str]) -> Variant:
+def merged_stack(base: Variant, ours: Variant, theirs: Variant, *, conflicts: list[Sentence]) -> Variant:
     """The same for the steps and regions of one stack; its id and what else it has are ours."""
     regions = _items(base.regions, ours.regions, theirs.regions, conflicts)
     steps = _items(base.steps, ours.steps, theirs.steps, conflicts)
@@ -59,7 +60,7 @@ def merged_stack(base: Variant, ours: Variant, theirs: Variant, *, conflicts: li
 
 
 def _items(
-    base: tuple[_Item, ...], ours: tuple[_Item, ...], theirs: tuple[_Item, ...], conflicts: list[str]
+    base: tuple[_Item, ...], ours: tuple[_Item, ...], theirs: tuple[_Item, ...], conflicts: list[Sentence]
 ) -> list[_Item]:
     before = {item.id: item for item in base}
     mine = {item.id: item for item in ours}
@@ -70,15 +71,16 @@ def _items(
     return result
 
 
-def _both(base: _Item | None, ours: _Item | None, theirs: _Item | None, conflicts: list[str]) -> list[_Item]:
+def _both(base: _Item | None, ours: _Item | None, theirs: _Item | None, conflicts: list[Sentence]) -> list[_Item]:
     """What becomes of one step or region: none, one, or (after a conflict) two."""
     if ours is None or theirs is None:
         kept = ours or theirs
         if kept is None or _same(kept, base):
             return []  # deleted on one side, untouched on the other
         if base is not None:
-            side = "elsewhere" if ours is None else "here"
-            conflicts.append(f"{_title(kept)} was changed {side} and deleted on the other side; it was kept.")
+            here = Sentence("{what} was changed here and deleted elsewhere; it was kept.", what=_title(kept))
+            there = Sentence("{what} was changed elsewhere and deleted here; it was kept.", what=_title(kept))
+            conflicts.append(there if ours is None else here)
         return [kept]
     if _same(ours, theirs) or _same(theirs, base):
         return [ours]
@@ -100,8 +102,14 @@ def _both(base: _Item | None, ours: _Item | None, theirs: _Item | None, conflict
         off: dict[str, Any] = {"enabled": False} if isinstance(theirs, Step) else {}
         name = (theirs.title if isinstance(theirs, Step) else theirs.name) + ELSEWHERE
         result.append(replace(theirs, id=new_id(), name=name, **off))
-        kept_as = "switched off, as a further step" if isinstance(theirs, Step) else "as a further region"
-        conflicts.append(f"{_title(ours)} was changed here and elsewhere; the other version was kept {kept_as}.")
+        conflicts.append(
+            Sentence(
+                "{what} was changed here and elsewhere; the other version was kept as a further step, switched off."
+                if isinstance(theirs, Step)
+                else "{what} was changed here and elsewhere; the other version was kept as a further region.",
+                what=_title(ours),
+            )
+        )
     return result
 
 
@@ -113,16 +121,18 @@ def _same(one: Step | Region | None, other: Step | Region | None) -> bool:
 
 
 def _title(item: Step | Region) -> str:
-    return f"The step “{item.title}”" if isinstance(item, Step) else f"The region “{item.name}”"
+    if isinstance(item, Step):
+        return Sentence("The step “{title}”", title=item.title)
+    return Sentence("The region “{name}”", name=item.name)
 
 
-def _order(base: list[str], ours: list[str], theirs: list[str], conflicts: list[str]) -> list[str]:
+def _order(base: list[str], ours: list[str], theirs: list[str], conflicts: list[Sentence]) -> list[str]:
     """All ids: in our order, or theirs where only they moved something; the other side's own behind their predecessors."""
     common = set(base) & set(ours) & set(theirs)
     sides = [[one for one in side if one in common] for side in (base, ours, theirs)]
     leading, following = (theirs, ours) if sides[1] == sides[0] != sides[2] else (ours, theirs)
     if sides[0] != sides[1] != sides[2] != sides[0]:
-        conflicts.append("The order was changed here and elsewhere; the order here was kept.")
+        conflicts.append(Sentence("The order was changed here and elsewhere; the order here was kept."))
     result = list(leading)
     present = set(result)
     for side in (following, base):

@@ -37,6 +37,7 @@ from instructir_desktop.document.step import PinnedContext, Step
 from instructir_desktop.document.variant import Snapshot, Variant
 from instructir_desktop.engine.api import Context
 from instructir_desktop.errors import InputError
+from instructir_desktop.sentence import Sentence
 
 MAJOR, MINOR = 1, 2
 APP = f"InstructIR Desktop {__version__}"
@@ -60,7 +61,7 @@ class Loaded:
 
     document: Document
     read_only: bool = False
-    note: str | None = None
+    note: Sentence | None = None
 
 
 def dumps(document: Document) -> str:
@@ -151,7 +152,9 @@ def _loaded(read: Callable[[], object], name: str) -> Loaded:
             problem=problem,
         ) from problem
     if major > MAJOR:
-        note = f"{name} was written by a newer version of InstructIR Desktop; it is opened for reading only."
+        note = Sentence(
+            "{name} was written by a newer version of InstructIR Desktop; it is opened for reading only.", name=name
+        )
         return Loaded(document, read_only=True, note=note)
     return Loaded(document)
 

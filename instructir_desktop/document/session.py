@@ -39,7 +39,7 @@ class Session:
         self.path = path
         self.buffer = buffer
         self.photo: PixelSource = BufferPixels(buffer)
-        self.notes: list[str] = list(buffer.notes)
+        self.notes: list[Sentence] = list(buffer.notes)
         self.read_only = False
         self.damaged: sidecar.SidecarError | None = None
         self.sidecar = sidecar.place(path)
@@ -260,10 +260,14 @@ class Session:
         """Keep the stack for a photo that has changed since; what was measured on the old one is void."""
         old = self._saved.source
         self._saved = replace(unpinned(self._saved), source=replace(source, extra=old.extra))
-        note = f"“{source.name}” has changed since its steps were saved; they are applied to the photo as it is now."
+        self.notes.append(
+            Sentence(
+                "“{name}” has changed since its steps were saved; they are applied to the photo as it is now.",
+                name=source.name,
+            )
+        )
         if old.size != source.size and self._saved.regions:
-            note += " Its size is another one, so look where the regions lie."
-        self.notes.append(note)
+            self.notes.append(Sentence("Its size is another one, so look where the regions lie."))
 
 
 def _stamp(path: Path) -> tuple[int, int, int] | None:

@@ -13,6 +13,7 @@ from instructir_desktop.document.schema import Loaded, SidecarError, dumps, load
 from instructir_desktop.errors import InputError, OutputError
 from instructir_desktop.imaging.files import kept_aside, read_at_most, reason, write_atomically
 from instructir_desktop.paths import data_folder
+from instructir_desktop.sentence import Sentence
 
 __all__ = [
     "ChangedElsewhere",
@@ -157,7 +158,7 @@ def set_aside(path: Path) -> Path:
 
 
 def _name(path: Path) -> str:
-    return f"The sidecar “{path}”"
+    return Sentence("The sidecar “{path}”", path=path)
 
 
 def _bytes(path: Path) -> bytes:

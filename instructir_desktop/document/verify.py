@@ -40,14 +40,19 @@ class Verification:
     pixels that are not equal; None where it did not come to a comparison. `source` is the photo that was used."""
 
     result: Result
-    sentence: str
+    sentence: Sentence
     receipt: Receipt | None = None
     source: Path | None = None
     mean: float | None = None
     most: float | None = None
     differing: int | None = None
     total: int | None = None
-    notes: tuple[str, ...] = ()
+    notes: tuple[Sentence, ...] = ()
+
+    @property
+    def promise(self) -> str:
+        """What the file is then known to be; empty when it was not verified."""
+        return PROMISE if self.result == "verified" else ""
 
 
 def read(path: Path) -> Receipt | None:
@@ -71,22 +76,28 @@ def verify(
     when the file or the photo cannot be read, ReceiptError for a damaged receipt, Cancelled, and ModelError when the
     engine fails.
     """
-    name = f"“{path.name}”"
     receipt = read(path)
     if receipt is None:
         return Verification(
             "no-receipt",
-            f"{name} has no receipt: it was not exported by InstructIR Desktop, or its metadata was taken out since.",
+            Sentence(
+                "“{name}” has no receipt: it was not exported by InstructIR Desktop, or its metadata was taken out since.",
+                name=path.name,
+            ),
         )
     file = open_isolated(path)
     place = source or _beside(path, receipt.document.source.name)
     if source is None and not place.is_file():
         return Verification(
             "no-source",
-            f"{name} was made from “{place.name}”, which does not lie beside it. Say where that photo is.",
+            Sentence(
+                "“{name}” was made from “{photo}”, which does not lie beside it. Say where that photo is.",
+                name=path.name,
+                photo=place.name,
+            ),
             receipt,
         )
-    photo, notes = open_isolated(place), list[str]()
+    photo, notes = open_isolated(place), list[Sentence]()
     same_pixels, same_file = (
         fingerprint_of(photo) == receipt.source_pixels,
         _sha256(place) == receipt.document.source.sha256,
@@ -94,7 +105,11 @@ def verify(
     if photo.size != receipt.document.source.size or not (same_pixels or same_file):
         return Verification(
             "other-source",
-            f"“{place.name}” is not the photo that {name} was made from: its pixels differ.",
+            Sentence(
+                "“{photo}” is not the photo that “{name}” was made from: its pixels differ.",
+                photo=place.name,
+                name=path.name,
+            ),
             receipt,
             place,
         )
@@ -103,29 +118,33 @@ def verify(
     elif not same_pixels:
         notes.append(
             Sentence(
-                "“{name}” is decoded differently on this computer than where {name2} was made.",
+                "“{name}” is decoded differently on this computer than where “{name2}” was made.",
                 name=place.name,
-                name2=name,
+                name2=path.name,
             )
         )
     missing = _missing_model(receipt, engine)
-    if missing:
-        return Verification("no-model", f"{name} cannot be rendered again: {missing}", receipt, place)
+    if missing is not None:
+        sentence = Sentence("“{name}” cannot be rendered again: {missing}", name=path.name, missing=missing)
+        return Verification("no-model", sentence, receipt, place)
     expected = _rendered(receipt, photo, engine, precision or receipt.precision, progress, cancel)
-    return _compared(name, file, expected, receipt, place, notes)
+    return _compared(path.name, file, expected, receipt, place, notes)
 
 
-def _missing_model(receipt: Receipt, engine: Engine) -> str:
-    """Which model of the stack is not here, as the second half of a sentence; empty when all are."""
+def _missing_model(receipt: Receipt, engine: Engine) -> Sentence | None:
+    """Which model of the stack is not here, as the second half of a sentence; None when all are."""
     for step in receipt.document.steps:
-        wanted = f"the model “{step.model}” (SHA-256 {step.model_sha256[:12]}…)"
+        wanted = {"model": step.model, "digest": step.model_sha256[:12]}
         try:
             found = engine.model_info(step.model).sha256
         except ModelError:
-            return f"{wanted} is not installed."
+            return Sentence("the model “{model}” (SHA-256 {digest}…) is not installed.", **wanted)
         if found != step.model_sha256:
-            return f"it was made with other weights than those installed, with {wanted}."
-    return ""
+            return Sentence(
+                "it was made with other weights than those installed, with the model “{model}” (SHA-256 {digest}…).",
+                **wanted,
+            )
+    return None
 
 
 def _rendered(
@@ -154,13 +173,18 @@ def _rendered(
 
 
 def _compared(
-    name: str, file: ImageBuffer, expected: ImageBuffer, receipt: Receipt, source: Path, notes: list[str]
+    name: str, file: ImageBuffer, expected: ImageBuffer, receipt: Receipt, source: Path, notes: list[Sentence]
 ) -> Verification:
     total = expected.size.area
     if file.size != expected.size:
-        sentence = (
-            f"{name} is not what its receipt says: it has {file.size.width} × {file.size.height} pixels and was exported "
-            f"with {expected.size.width} × {expected.size.height}. It was cropped or resized since."
+        sentence = Sentence(
+            "“{name}” is not what its receipt says: it has {width} × {height} pixels and was exported with {width2} × "
+            "{height2}. It was cropped or resized since.",
+            name=name,
+            width=file.size.width,
+            height=file.size.height,
+            width2=expected.size.width,
+            height2=expected.size.height,
         )
         return Verification("differs", sentence, receipt, source, total=total, notes=tuple(notes))
     if file.format != expected.format:
@@ -172,17 +196,26 @@ def _compared(
     differing = int((seen > 0).sum())
     exact = _exact(receipt)
     changed = exact and file.format == expected.format and fingerprint_of(file) != receipt.pixels
-    numbers = f"ΔE is {mean:.2f} on average and {most:.2f} at most ({FORMULA})"
-    count = f"{differing:,} of {total:,} pixels differ"
+    told = {
+        "name": name,
+        "numbers": Sentence(
+            "ΔE is {mean:.2f} on average and {most:.2f} at most ({formula})", mean=mean, most=most, formula=FORMULA
+        ),
+        "count": Sentence("{differing:,} of {total:,} pixels differ", differing=differing, total=total),
+    }
     close = most <= CLOSE if exact else most <= CLOSE_LOSSY and mean <= CLOSE_LOSSY_MEAN
     if changed:
-        sentence = f"{name} was changed after it was exported: {numbers}, and {count}."
+        sentence = Sentence("“{name}” was changed after it was exported: {numbers}, and {count}.", **told)
     elif not close:
-        sentence = f"{name} is not what its receipt says: rendered again, {numbers}, and {count}."
+        sentence = Sentence("“{name}” is not what its receipt says: rendered again, {numbers}, and {count}.", **told)
     elif differing:
-        sentence = f"{name} is what its receipt says: rendered again, {numbers}, which no eye tells apart. {PROMISE}"
+        sentence = Sentence(
+            "“{name}” is what its receipt says: rendered again, {numbers}, which no eye tells apart.", **told
+        )
     else:
-        sentence = f"{name} is what its receipt says: rendered again, all {total:,} pixels are equal. {PROMISE}"
+        sentence = Sentence(
+            "“{name}” is what its receipt says: rendered again, all {total:,} pixels are equal.", name=name, total=total
+        )
     return Verification(
         "verified" if close and not changed else "differs",
         sentence,

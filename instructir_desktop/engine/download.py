@@ -20,6 +20,7 @@ from typing import IO, TYPE_CHECKING, Any, Self
 from instructir_desktop.engine.api import CancelToken
 from instructir_desktop.errors import ModelError, OutputError, UsageError
 from instructir_desktop.imaging.files import reason
+from instructir_desktop.sentence import Sentence
 
 if TYPE_CHECKING:
     import http.client
@@ -150,7 +151,7 @@ def _continue(
             error.close()
             if error.code == 416:  # the server does not have that much: begin again
                 part.unlink(missing_ok=True)
-            return f"the server answered {error.code}"
+            return Sentence("the server answered {code}", code=error.code)
         except (OSError, http.client.HTTPException, ValueError) as error:  # ValueError: a status that is no number
             watch.check()
             return _unconnected(error, file.url, late=watch.late)
@@ -165,11 +166,13 @@ def _continue(
                     except (OSError, http.client.HTTPException) as error:
                         watch.check()
                         if watch.late or isinstance(error, TimeoutError):
-                            return f"nothing came for {stalled:.0f} seconds"
-                        return f"the connection broke off ({error})"
+                            return Sentence("nothing came for {seconds:.0f} seconds", seconds=stalled)
+                        return Sentence("the connection broke off ({error})", error=error)
                     watch.check()
                     if not block:
-                        return f"the connection ended after {there:,} of {file.size:,} bytes"
+                        return Sentence(
+                            "the connection ended after {there:,} of {size:,} bytes", there=there, size=file.size
+                        )
                     watch.alive()
                     out.write(block[: file.size - there])
                     there += len(block)
@@ -301,20 +304,25 @@ def _unconnected(error: Exception, url: str, *, late: bool) -> str:
     why = getattr(error, "reason", error)
     said = "".join(c if c.isprintable() else "\ufffd" for c in str(why)[:LONGEST]) or type(why).__name__
     if late or isinstance(why, TimeoutError):
-        said = "it does not answer"
+        said = Sentence("it does not answer")
     proxy = urllib.request.getproxies().get("https", "")
     host = urllib.parse.urlsplit(url).hostname or ""
     if not proxy or urllib.request.proxy_bypass(host) or isinstance(why, ssl.SSLError):
-        return f"there is no connection ({said})"
+        return Sentence("there is no connection ({why})", why=said)
     name = proxy.rpartition("@")[2].removeprefix("http://").rstrip("/")
     refused = said.removeprefix("Tunnel connection failed: ")
     if refused == said:
-        return f"the proxy “{name}” cannot be reached ({said}); check the proxy in the settings of the system"
-    if refused.startswith("407"):
-        return (
-            f"the proxy “{name}” asks for a user name and a password; put them into the proxy’s address (https_proxy)"
+        return Sentence(
+            "the proxy “{name}” cannot be reached ({why}); check the proxy in the settings of the system",
+            name=name,
+            why=said,
         )
-    return f"the proxy “{name}” refuses the connection ({refused})"
+    if refused.startswith("407"):
+        return Sentence(
+            "the proxy “{name}” asks for a user name and a password; put them into the proxy’s address (https_proxy)",
+            name=name,
+        )
+    return Sentence("the proxy “{name}” refuses the connection ({why})", name=name, why=refused)
 
 
 def _only_https() -> urllib.request.BaseHandler:

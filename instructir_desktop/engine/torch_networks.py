@@ -19,6 +19,7 @@ from instructir_desktop.engine.torch_models import load_network
 from instructir_desktop.engine.torch_threads import StripThreads
 from instructir_desktop.engine.weights import ModelStore
 from instructir_desktop.errors import ModelError
+from instructir_desktop.sentence import Sentence
 
 log = logging.getLogger(__name__)
 
@@ -99,7 +100,13 @@ class Networks:
                     first_line=_first_line(error),
                 ) from error
             log.warning("The %s device failed: %s", name, error)
-            self.give_up(f"The {name} device failed ({_first_line(error)}), so the CPU is used from now on.")
+            self.give_up(
+                Sentence(
+                    "The {name} device failed ({first_line}), so the CPU is used from now on.",
+                    name=name,
+                    first_line=_first_line(error),
+                )
+            )
         return work()
 
     def give_up(self, note: str) -> None:

@@ -17,7 +17,7 @@ def assembled(
     samples: Samples,
     name: str,
     *,
-    notes: Sequence[str] = (),
+    notes: Sequence[Sentence] = (),
     icc: bytes | None = None,
     block: bytes | None = None,
     packet: bytes | None = None,
@@ -55,7 +55,7 @@ def assembled(
 
 
 def upright_metadata(
-    block: bytes | None, packet: bytes | None, notes: list[str]
+    block: bytes | None, packet: bytes | None, notes: list[Sentence]
 ) -> tuple[bytes | None, bytes | None, int]:
     """The EXIF block and XMP packet with orientation 1, and what they said; a damaged block is left out and noted."""
     try:
@@ -68,7 +68,7 @@ def upright_metadata(
     return block, xmp.upright(packet) if packet else None, turn
 
 
-def fitting(icc: bytes | None, spaces: tuple[str, ...], notes: list[str]) -> bytes | None:
+def fitting(icc: bytes | None, spaces: tuple[str, ...], notes: list[Sentence]) -> bytes | None:
     """The profile if it describes such colours and can be converted with; else None and a note."""
     if not icc:
         return None

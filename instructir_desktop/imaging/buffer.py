@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from instructir_desktop.core.geometry import Box, Size
 from instructir_desktop.imaging.model_domain import Conversion, conversion
+from instructir_desktop.sentence import Sentence
 
 FloatImage = NDArray[np.float32]
 """A photo (H, W, 3), float32, sRGB-encoded, nominally 0..1."""
@@ -42,7 +43,7 @@ class ImageBuffer:
     xmp: bytes | None = field(default=None, repr=False)
     iptc: bytes | None = field(default=None, repr=False)
     format: str = ""
-    notes: tuple[str, ...] = ()
+    notes: tuple[Sentence, ...] = ()
 
     def __post_init__(self) -> None:
         if self.pixels.ndim != 3 or self.pixels.shape[2] != 3 or not self.pixels.size:

@@ -11,9 +11,12 @@ from instructir_desktop.imaging import icc as icc_profiles
 from instructir_desktop.imaging.buffer import Samples
 from instructir_desktop.imaging.curves import SRGB
 from instructir_desktop.imaging.model_domain import transformed
+from instructir_desktop.sentence import Sentence
 
-CMYK_BY_PROFILE = "This photo is in CMYK colours; it was converted to sRGB by its own profile."
-CMYK_APPROXIMATELY = "This photo is in CMYK colours without a usable profile; its colours are an approximation."
+CMYK_BY_PROFILE = Sentence("This photo is in CMYK colours; it was converted to sRGB by its own profile.")
+CMYK_APPROXIMATELY = Sentence(
+    "This photo is in CMYK colours without a usable profile; its colours are an approximation."
+)
 
 _CONVERSION_ERRORS = (ImageCms.PyCMSError, OSError, ValueError)
 
@@ -64,7 +67,7 @@ def _to_srgb(image: Image.Image, profile: ImageCms.ImageCmsProfile) -> Image.Ima
     return converted
 
 
-def cmyk_samples_to_srgb(ink: Samples, icc: bytes | None, notes: list[str]) -> Samples:
+def cmyk_samples_to_srgb(ink: Samples, icc: bytes | None, notes: list[Sentence]) -> Samples:
     """Ink (H, W, 4), 0 is bare paper, in sRGB of the same depth; by its own profile where that can be used. Notes which."""
     if icc is not None and colour_space(icc) == "CMYK" and ink.dtype != np.float32:
         try:

@@ -166,7 +166,7 @@ def without_place(block: bytes) -> bytes:
 
 def described(
     block: bytes | None, *, software: str, size: Size, record: str | None = None
-) -> tuple[bytes, tuple[str, ...]]:
+) -> tuple[bytes, tuple[Sentence, ...]]:
     """The block as an exported photo of `size` carries it, and notes: the Software tag, and the record of steps.
 
     The record goes into UserComment, or into ImageDescription where the photo has a comment of its own; where both are
@@ -190,7 +190,7 @@ def described(
         detail[COMMENT] = None
     if description.startswith(RECORD_PREFIX):
         root[DESCRIPTION] = None
-    notes: tuple[str, ...] = ()
+    notes: tuple[Sentence, ...] = ()
     if record is not None and free_comment:
         detail[COMMENT] = _comment_value(stream, RECORD_PREFIX + record)
     elif record is not None and free_description:

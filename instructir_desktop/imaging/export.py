@@ -40,7 +40,7 @@ class Encoded:
     """A file in memory, and notes for the user."""
 
     data: bytes
-    notes: tuple[str, ...]
+    notes: tuple[Sentence, ...]
 
 
 def export_photo(
@@ -52,7 +52,7 @@ def export_photo(
     overwrite: bool,
     record: str | None = None,
     receipt: ReceiptText = None,
-) -> tuple[str, ...]:
+) -> tuple[Sentence, ...]:
     """Write a photo to `target`, in the format of its suffix, and return notes for the user.
 
     `sources` are never written to, under whatever name; `record` and `receipt` as for encode_photo(). Raises OutputError,
@@ -180,9 +180,9 @@ def _prepared(
     size: Size,
     record: str | None,
     receipt: ReceiptText,
-) -> tuple[Samples, Metadata, tuple[str, ...]]:
+) -> tuple[Samples, Metadata, tuple[Sentence, ...]]:
     """What an encoder writes of a photo: samples (H, W, C) and what goes with them; and notes about what it cannot."""
-    notes: list[str] = []
+    notes: list[Sentence] = []
     samples, icc = _colours(buffer, encoder, options.profile, notes)
     alpha = buffer.alpha
     if size != buffer.size:
@@ -205,7 +205,7 @@ def _prepared(
     return samples, finished(metadata, encoder, size, receipt=told, small=small), tuple(notes)
 
 
-def _depth(buffer: ImageBuffer, encoder: Encoder, options: ExportOptions, notes: list[str]) -> int:
+def _depth(buffer: ImageBuffer, encoder: Encoder, options: ExportOptions, notes: list[Sentence]) -> int:
     """The bits per channel of the file: as asked, or the photo's own, or the most that the format holds."""
     own = bits_of(buffer.pixels)
     wanted = options.depth or own
@@ -223,7 +223,9 @@ def _depth(buffer: ImageBuffer, encoder: Encoder, options: ExportOptions, notes:
     return held
 
 
-def _colours(buffer: ImageBuffer, encoder: Encoder, profile: str, notes: list[str]) -> tuple[Samples, bytes | None]:
+def _colours(
+    buffer: ImageBuffer, encoder: Encoder, profile: str, notes: list[Sentence]
+) -> tuple[Samples, bytes | None]:
     """The samples (H, W, 1 or 3) and their profile: grey where the photo was, still is, and the format can."""
     grey = buffer.grey and _still_grey(buffer.pixels)
     if buffer.grey and not grey:
@@ -248,7 +250,7 @@ def _still_grey(pixels: Samples) -> bool:
     return apart <= (1e-6 if pixels.dtype == np.float32 else 1)  # a level of rounding apart
 
 
-def _in_profile(buffer: ImageBuffer, change: Conversion | None, notes: list[str]) -> Samples:
+def _in_profile(buffer: ImageBuffer, change: Conversion | None, notes: list[Sentence]) -> Samples:
     """The photo's samples converted by `change` (None: to sRGB), at its own depth."""
     if change is None and conversion(buffer.icc) is None:
         return buffer.pixels

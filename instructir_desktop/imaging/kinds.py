@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from instructir_desktop.errors import InputError
+from instructir_desktop.sentence import Sentence
 
 HEAD = 4096
 """How many bytes of a file identify() wants to see."""
@@ -55,7 +56,7 @@ def _bmp(head: bytes) -> bool:
 
 
 def _raw(name: str) -> str:
-    return f"a camera RAW file ({name})"
+    return Sentence("a camera RAW file ({name})", name=name)
 
 
 RAW = "RAW"

@@ -30,7 +30,7 @@ def begun(
     encoder: Encoder,
     options: ExportOptions,
     size: Size,
-    notes: list[str],
+    notes: list[Sentence],
     *,
     record: str | None,
     icc: bytes | None,
@@ -91,7 +91,9 @@ def _packets(
     return packet, records
 
 
-def _without_place(block: bytes | None, packet: bytes | None, notes: list[str]) -> tuple[bytes | None, bytes | None]:
+def _without_place(
+    block: bytes | None, packet: bytes | None, notes: list[Sentence]
+) -> tuple[bytes | None, bytes | None]:
     if block is not None:
         try:
             block = exif.without_place(block)
@@ -105,11 +107,11 @@ def _without_place(block: bytes | None, packet: bytes | None, notes: list[str]) 
     return block, packet
 
 
-def _described(size: Size, block: bytes | None, encoder: Encoder, record: str | None, notes: list[str]) -> bytes:
+def _described(size: Size, block: bytes | None, encoder: Encoder, record: str | None, notes: list[Sentence]) -> bytes:
     """The EXIF block of the exported file; what does not fit is left out, the record first, and noted."""
     limit = EXIF_LIMIT_JPEG if encoder.name == "JPEG" else None
-    without = (block, None, "The record of steps is longer than a JPEG can hold and was left out.")
-    bare = (None, None, "The EXIF data is damaged or longer than a JPEG can hold and was left out.")
+    without = (block, None, Sentence("The record of steps is longer than a JPEG can hold and was left out."))
+    bare = (None, None, Sentence("The EXIF data is damaged or longer than a JPEG can hold and was left out."))
     for candidate, text, note in ((block, record, None), without, bare):
         try:
             made, more = exif.described(candidate, software=SOFTWARE, size=size, record=text)

@@ -62,7 +62,7 @@ def _buffer(
     info = dict(image.info)
     packet, said = (more.xmp or _packet(info), more.iptc) if more else (_packet(info), _iptc(image))
     turn = 1
-    notes: list[str] = []
+    notes: list[Sentence] = []
     block = tiff_exif
     if name == "TIFF":  # turned by Pillow
         packet = xmp.upright(packet) if packet else None
@@ -106,7 +106,7 @@ def _packet(info: dict[str | tuple[int, int], object]) -> bytes | None:
 
 
 def _planes(
-    path: Path, image: Image.Image, notes: list[str], white: int
+    path: Path, image: Image.Image, notes: list[Sentence], white: int
 ) -> tuple[Samples, Samples | None, bool, bytes | None]:
     """(pixels, alpha, grey, ICC profile) of a decoded image; adds to the notes.
 
@@ -147,7 +147,7 @@ def _rgb(image: Image.Image) -> Samples:
     return pixels
 
 
-def _in_srgb(image: Image.Image, icc: bytes | None, notes: list[str]) -> Image.Image:
+def _in_srgb(image: Image.Image, icc: bytes | None, notes: list[Sentence]) -> Image.Image:
     if image.mode == "LAB":
         notes.append(Sentence("This photo is in Lab colours; it was converted to sRGB."))
         return colour.lab_to_srgb(image)

@@ -20,6 +20,7 @@ from instructir_desktop.imaging.metadata import THUMBNAIL_SIDE, begun, finished,
 from instructir_desktop.imaging.options import ExportOptions
 from instructir_desktop.imaging.resize import shrunk_from, thinning
 from instructir_desktop.imaging.spool import Spool
+from instructir_desktop.sentence import Sentence
 
 BAND = jpeg.BAND
 """Rows of a band."""
@@ -50,7 +51,7 @@ def export_streamed(
     record: str | None,
     receipt: Callable[[], str | None],
     wanted: Callable[[], bool] = lambda: True,
-) -> tuple[str, ...] | None:
+) -> tuple[Sentence, ...] | None:
     """Write the file that export_photo() writes of the edited photo, whose `bands` come from top to bottom; its notes.
 
     Alpha is the buffer's own. `receipt` and `wanted` are asked when all bands have come; where it is not wanted, nothing is
@@ -59,7 +60,7 @@ def export_streamed(
     encoder = check_export(target, sources=sources, overwrite=overwrite)
     assert encoder.bands is not None, "see streams()"
     size, top, alpha = buffer.size, 0, buffer.alpha
-    notes: list[str] = []
+    notes: list[Sentence] = []
     metadata = begun(buffer, encoder, options, size, notes, record=record, icc=buffer.icc)
     down, across = thinning(size, THUMBNAIL_SIDE)
     thinned: list[Samples] = []

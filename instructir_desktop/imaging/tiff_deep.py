@@ -27,7 +27,7 @@ def read(path: Path, file: BinaryIO, *, block: bytes | None, orientation: int) -
     """The first page of a TIFF. `block` is its EXIF data, `orientation` what its first directory says. InputError."""
     import tifffile
 
-    notes: list[str] = []
+    notes: list[Sentence] = []
     with sentences(path), silent():
         file.seek(0)
         with tifffile.TiffFile(file) as tiff:
@@ -87,7 +87,7 @@ def _bytes(tag: object) -> bytes | None:
     return bytes(value) or None if isinstance(value, bytes) else None
 
 
-def _whole(samples: Samples, bits: int, notes: list[str]) -> Samples:
+def _whole(samples: Samples, bits: int, notes: list[Sentence]) -> Samples:
     """Samples of any type as uint8, uint16 or float32."""
     if samples.dtype.kind == "f":
         floats = samples.astype(np.float32)
@@ -114,7 +114,7 @@ def _whole(samples: Samples, bits: int, notes: list[str]) -> Samples:
     return widened(samples, bits)
 
 
-def _in_srgb(samples: Samples, photometric: int, icc: bytes | None, notes: list[str]) -> Samples:
+def _in_srgb(samples: Samples, photometric: int, icc: bytes | None, notes: list[Sentence]) -> Samples:
     if photometric == _CMYK:
         return colour.cmyk_samples_to_srgb(samples, icc, notes)
     notes.append(Sentence("This photo is in Lab colours; it was converted to sRGB."))

@@ -104,7 +104,7 @@ class EngineThread(QObject):
     finished = Signal(int, object)
     failed = Signal(int, Exception)
     cancelled = Signal(int)
-    noted = Signal(str, str)
+    noted = Signal(object, str)
     """A sentence of the engine's for the user, such as that a device failed, and the name of the device used now."""
     loaded = Signal(Renderer, str)
     """The renderer (of which the window may ask what is there), and the name of the engine's device."""

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from instructir_desktop.core.estimates.suggestions import Suggestion, measure, suggest
 from instructir_desktop.document.session import Session
 from instructir_desktop.imaging.kinds import RAW_SUFFIXES
+from instructir_desktop.sentence import joined
 from instructir_desktop.ui.canvas.pyramid import Levels, PhotoPyramid, Pyramid
 from instructir_desktop.ui.file_thread import FileThread
 from instructir_desktop.ui.raw_preview import RawPicture, developed
@@ -49,7 +50,7 @@ class PhotoFiles(QObject):
     """A RawPicture of the photo that is being opened."""
     openFailed = Signal(Exception)
     openingChanged = Signal(bool)
-    saved = Signal(Session, str)
+    saved = Signal(Session, object)
     """The session, and what the user should know of it."""
     saveFailed = Signal(Session, Exception)
 
@@ -109,7 +110,7 @@ def _save(session: Session) -> str:
     if session.damaged is not None and session.modified:
         session.set_aside()
     session.save(merging=False)
-    return " ".join(session.notes[known:])
+    return joined(session.notes[known:]) if session.notes[known:] else ""
 
 
 def _finish(session: Session) -> str:

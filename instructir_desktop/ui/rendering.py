@@ -25,6 +25,7 @@ from instructir_desktop.ui.canvas.compositor import VisibleLayer
 from instructir_desktop.ui.canvas.layer_store import LayerStore
 from instructir_desktop.ui.canvas.pyramid import Levels
 from instructir_desktop.ui.engine_thread import EngineFactory, EngineThread, Progress
+from instructir_desktop.ui.words import said
 
 SHOW_AFTER = 30
 """Milliseconds for which tiles are collected before the picture is composed anew."""
@@ -247,7 +248,7 @@ class Rendering(QObject):
 
     def _noted(self, note: str, device: str) -> None:
         self._tell_device(device)
-        self.noted.emit(note, "warning")
+        self.noted.emit(said(note), "warning")
 
     def _step_started(self, step_id: str) -> None:
         if self._render:

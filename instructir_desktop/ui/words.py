@@ -93,10 +93,6 @@ SENTENCES = (
     marked("Words", "Looks dark"),
     marked("Words", "Looks faded"),
     marked("Words", "Looks noisy (σ ≈ {sigma})"),
-    marked("Words", "1 edit"),
-    marked("Words", "{count} edits"),
-    marked("Words", "{untouched} of {total} pixels are untouched."),
-    marked("Words", "The sentence asks for {intent} and forbids it. Which is meant?"),
 )
 """Whole sentences of the layers below; {…} stands for what differs."""
 
@@ -132,9 +128,14 @@ def said(sentence: str) -> str:
     """A sentence of the layers below in the user's language; as it is when there is no translation."""
     if isinstance(sentence, Sentence):
         template = QCoreApplication.translate("Sentences", sentence.template)
+        if sentence.values:
+            # A text among the values may be a sentence that needs none.
+            values = {
+                name: said(Sentence(one)) if isinstance(one, str) else one for name, one in sentence.values.items()
+            }
+            return template.format(**values)
         if template != sentence.template:
-            values = {name: said(one) if isinstance(one, str) else one for name, one in sentence.values.items()}
-            return template.format(**values) if values else template
+            return template
     translated = _word(sentence)
     if translated != sentence:
         return translated

@@ -2662,6 +2662,10 @@
  <context>
   <name>Sentences</name>
   <message>
+   <source>1 edit</source>
+   <translation>1 Bearbeitung</translation>
+  </message>
+  <message>
    <source>All names of “{template}” are taken in “{folder}”. Choose another name or folder.</source>
    <translation>Alle Namen zu „{template}“ sind in „{folder}“ vergeben. Wählen Sie einen anderen Namen oder Ordner.</translation>
   </message>
@@ -2722,6 +2726,10 @@
    <translation>Ihre Zahlen haben ein Vorzeichen; null gilt als Mitte des Bereichs.</translation>
   </message>
   <message>
+   <source>Its size is another one, so look where the regions lie.</source>
+   <translation>Seine Größe ist eine andere; sehen Sie nach, wo die Bereiche liegen.</translation>
+  </message>
+  <message>
    <source>No file was given to import.</source>
    <translation>Es wurde keine Datei zum Importieren angegeben.</translation>
   </message>
@@ -2734,12 +2742,24 @@
    <translation>Keiner der Schritte wirkt darauf.</translation>
   </message>
   <message>
+   <source>Not sure what is meant. {first}, or {second}?</source>
+   <translation>Nicht sicher, was gemeint ist. {first} oder {second}?</translation>
+  </message>
+  <message>
+   <source>Only English is understood well. {first}, or {second}? Please say it in English.</source>
+   <translation>Nur Englisch wird gut verstanden. {first} oder {second}? Bitte sagen Sie es auf Englisch.</translation>
+  </message>
+  <message>
    <source>Some of its numbers are not finite; they were taken as black.</source>
    <translation>Einige ihrer Zahlen sind nicht endlich; sie gelten als Schwarz.</translation>
   </message>
   <message>
    <source>Something unexpected went wrong with this photo ({why}). It was left out; the others go on.</source>
    <translation>Mit diesem Foto ging etwas Unerwartetes schief ({why}). Es wurde ausgelassen, die anderen gehen weiter.</translation>
+  </message>
+  <message>
+   <source>The EXIF data is damaged or longer than a JPEG can hold and was left out.</source>
+   <translation>Die EXIF-Daten sind beschädigt oder länger, als ein JPEG fasst, und wurden weggelassen.</translation>
   </message>
   <message>
    <source>The EXIF data is damaged, so it was left out together with the place in it.</source>
@@ -2764,6 +2784,10 @@
   <message>
    <source>The damaged sidecar “{path}” cannot be moved aside: {reason}.</source>
    <translation>Die beschädigte Begleitdatei „{path}“ kann nicht beiseitegelegt werden: {reason}.</translation>
+  </message>
+  <message>
+   <source>The edit could not be noted in “{folder}”: {reason}. It would be lost if the program crashed before it is saved.</source>
+   <translation>Die Bearbeitung konnte nicht in „{folder}“ vermerkt werden: {reason}. Sie ginge verloren, wenn das Programm vor dem Sichern abstürzte.</translation>
   </message>
   <message>
    <source>The edits could not be saved beside the photo; they are kept in “{fallback}”.</source>
@@ -2850,6 +2874,10 @@
    <translation>Der Name „{template}“ ist so lang, dass seine Nummer abgeschnitten wird. Kürzen Sie ihn.</translation>
   </message>
   <message>
+   <source>The order was changed here and elsewhere; the order here was kept.</source>
+   <translation>Die Reihenfolge wurde hier und anderswo geändert; die hiesige wurde behalten.</translation>
+  </message>
+  <message>
    <source>The photo was grey and its edit is not, so it was written in colour.</source>
    <translation>Das Foto war grau, die Bearbeitung ist es nicht; deshalb wurde es farbig geschrieben.</translation>
   </message>
@@ -2882,6 +2910,10 @@
    <translation>Das Programm brach {count}-mal ab, während es an diesem Foto arbeitete; darum wurde es ausgelassen. Versuchen Sie es allein.</translation>
   </message>
   <message>
+   <source>The queue “{path}”</source>
+   <translation>Die Warteschlange „{path}“</translation>
+  </message>
+  <message>
    <source>The queue “{path}” cannot be written: {reason}.</source>
    <translation>Die Warteschlange „{path}“ kann nicht geschrieben werden: {reason}.</translation>
   </message>
@@ -2894,8 +2926,20 @@
    <translation>Die Warteschlange „{path}“ stammt von einer neueren Version von InstructIR Desktop. Installieren Sie diese, um fortzufahren.</translation>
   </message>
   <message>
+   <source>The receipt was left out with the metadata, so `instructir verify` cannot tell what was done to this file.</source>
+   <translation>Der Beleg wurde mit den Metadaten weggelassen; `instructir verify` kann darum nicht sagen, was mit dieser Datei geschehen ist.</translation>
+  </message>
+  <message>
+   <source>The record of steps is longer than a JPEG can hold and was left out.</source>
+   <translation>Die Aufzeichnung der Schritte ist länger, als ein JPEG fasst, und wurde weggelassen.</translation>
+  </message>
+  <message>
    <source>The record of steps was left out, because the photo's own comment and description were kept.</source>
    <translation>Die Liste der Schritte wurde weggelassen, weil Kommentar und Beschreibung des Fotos erhalten blieben.</translation>
+  </message>
+  <message>
+   <source>The region “{name}”</source>
+   <translation>Der Bereich „{name}“</translation>
   </message>
   <message>
    <source>The region “{name}” does not fit this photo: {error}.</source>
@@ -2910,6 +2954,10 @@
    <translation>Die Bereiche in der Zwischenablage können nicht gelesen werden: {rstrip}.</translation>
   </message>
   <message>
+   <source>The sentence asks for {intent} and forbids it. Which is meant?</source>
+   <translation>Der Satz verlangt „{intent}“ und verbietet es zugleich. Was ist gemeint?</translation>
+  </message>
+  <message>
    <source>The sentence encoder in “{folder}” is damaged: its JSON files cannot be read.</source>
    <translation>Der Satz-Encoder in „{folder}“ ist beschädigt: seine JSON-Dateien können nicht gelesen werden.</translation>
   </message>
@@ -2922,12 +2970,24 @@
    <translation>Der Satz-Encoder „{id}“ kann nicht geladen werden: {error}</translation>
   </message>
   <message>
+   <source>The sentence has {count:,} characters; {most:,} are the limit. Please say it more shortly.</source>
+   <translation>Der Satz hat {count:,} Zeichen; höchstens {most:,} sind möglich. Bitte sagen Sie es kürzer.</translation>
+  </message>
+  <message>
    <source>The sentence speaks of a selection, but nothing is selected. Draw it on the photo first.</source>
    <translation>Der Satz spricht von einer Auswahl, aber nichts ist ausgewählt. Zeichnen Sie sie zuerst ins Foto.</translation>
   </message>
   <message>
    <source>The shard “{text}” is not a part of a whole, such as 2/8 for the second of eight.</source>
    <translation>„{text}“ ist kein Teil eines Ganzen, wie 2/8 für den zweiten von acht.</translation>
+  </message>
+  <message>
+   <source>The sidecar “{path}”</source>
+   <translation>Die Begleitdatei „{path}“</translation>
+  </message>
+  <message>
+   <source>The step “{title}”</source>
+   <translation>Der Schritt „{title}“</translation>
   </message>
   <message>
    <source>The step's embedding has {count} numbers, but the model “{model}” needs {text_size}. Write its sentence again.</source>
@@ -2956,6 +3016,10 @@
   <message>
    <source>The {device} device ran out of memory with tiles of {tile} pixels. Choose smaller ones or none.</source>
    <translation>Dem Gerät {device} ging mit Kacheln von {tile} Pixeln der Speicher aus. Wählen Sie kleinere oder keine.</translation>
+  </message>
+  <message>
+   <source>The {name} device failed ({first_line}), so the CPU is used from now on.</source>
+   <translation>Das Gerät {name} hat versagt ({first_line}); von nun an wird die CPU benutzt.</translation>
   </message>
   <message>
    <source>The {name} device failed ({first_line}). Choose the device “cpu” or “auto”.</source>
@@ -3018,6 +3082,14 @@
    <translation>Diese Datei hat {pages} Bilder; das erste wurde geöffnet.</translation>
   </message>
   <message>
+   <source>This photo is in CMYK colours without a usable profile; its colours are an approximation.</source>
+   <translation>Dieses Foto hat CMYK-Farben ohne brauchbares Profil; seine Farben sind eine Näherung.</translation>
+  </message>
+  <message>
+   <source>This photo is in CMYK colours; it was converted to sRGB by its own profile.</source>
+   <translation>Dieses Foto hat CMYK-Farben; es wurde mit seinem eigenen Profil nach sRGB umgewandelt.</translation>
+  </message>
+  <message>
    <source>This photo is in Lab colours; it was converted to sRGB.</source>
    <translation>Dieses Foto hat Lab-Farben; es wurde nach sRGB umgerechnet.</translation>
   </message>
@@ -3034,12 +3106,20 @@
    <translation>Wo „{name}“ in diesem Foto ist, müssen Sie zeigen. Zeichnen Sie es ins Foto oder lassen Sie es im Satz weg.</translation>
   </message>
   <message>
+   <source>a camera RAW file ({name})</source>
+   <translation>eine RAW-Datei einer Kamera ({name})</translation>
+  </message>
+  <message>
    <source>a part of its path is not a folder</source>
    <translation>ein Teil ihres Pfads ist kein Ordner</translation>
   </message>
   <message>
    <source>fp16 does not run on the CPU. Choose --precision bf16 or fp32.</source>
    <translation>fp16 läuft nicht auf dem Prozessor. Wählen Sie --precision bf16 oder fp32.</translation>
+  </message>
+  <message>
+   <source>it does not answer</source>
+   <translation>keine Antwort</translation>
   </message>
   <message>
    <source>it does not exist</source>
@@ -3050,6 +3130,10 @@
    <translation>es ist ein Ordner</translation>
   </message>
   <message>
+   <source>it was made with other weights than those installed, with the model “{model}” (SHA-256 {digest}…).</source>
+   <translation>sie wurde mit anderen als den installierten Gewichten gemacht, mit dem Modell „{model}“ (SHA-256 {digest}…).</translation>
+  </message>
+  <message>
    <source>its links lead in a circle</source>
    <translation>die Verknüpfungen führen im Kreis</translation>
   </message>
@@ -3058,8 +3142,32 @@
    <translation>der Name ist zu lang; wählen Sie einen kürzeren</translation>
   </message>
   <message>
+   <source>nothing came for {seconds:.0f} seconds</source>
+   <translation>{seconds:.0f} Sekunden lang kam nichts</translation>
+  </message>
+  <message>
    <source>permission is denied; look at the permissions of the file and its folder</source>
    <translation>der Zugriff ist verweigert; prüfen Sie die Rechte der Datei und ihres Ordners</translation>
+  </message>
+  <message>
+   <source>resizing</source>
+   <translation>Größenänderung</translation>
+  </message>
+  <message>
+   <source>sharpening</source>
+   <translation>Schärfen</translation>
+  </message>
+  <message>
+   <source>the change of profile</source>
+   <translation>Wechsel des Profils</translation>
+  </message>
+  <message>
+   <source>the connection broke off ({error})</source>
+   <translation>die Verbindung riss ab ({error})</translation>
+  </message>
+  <message>
+   <source>the connection ended after {there:,} of {size:,} bytes</source>
+   <translation>die Verbindung endete nach {there:,} von {size:,} Bytes</translation>
   </message>
   <message>
    <source>the disk can only be read; choose a folder on another disk</source>
@@ -3078,6 +3186,38 @@
    <translation>die Datei würde größer, als Datenträger oder System erlauben; wählen Sie einen anderen Datenträger</translation>
   </message>
   <message>
+   <source>the losses of {name}</source>
+   <translation>Verluste von {name}</translation>
+  </message>
+  <message>
+   <source>the lower depth</source>
+   <translation>geringere Farbtiefe</translation>
+  </message>
+  <message>
+   <source>the model “{model}” (SHA-256 {digest}…) is not installed.</source>
+   <translation>das Modell „{model}“ (SHA-256 {digest}…) ist nicht installiert.</translation>
+  </message>
+  <message>
+   <source>the proxy “{name}” asks for a user name and a password; put them into the proxy’s address (https_proxy)</source>
+   <translation>der Proxy „{name}“ verlangt Benutzernamen und Passwort; tragen Sie sie in die Adresse des Proxys ein (https_proxy)</translation>
+  </message>
+  <message>
+   <source>the proxy “{name}” cannot be reached ({why}); check the proxy in the settings of the system</source>
+   <translation>der Proxy „{name}“ ist nicht erreichbar ({why}); prüfen Sie den Proxy in den Einstellungen des Systems</translation>
+  </message>
+  <message>
+   <source>the proxy “{name}” refuses the connection ({why})</source>
+   <translation>der Proxy „{name}“ lehnt die Verbindung ab ({why})</translation>
+  </message>
+  <message>
+   <source>the server answered {code}</source>
+   <translation>der Server antwortete {code}</translation>
+  </message>
+  <message>
+   <source>there is no connection ({why})</source>
+   <translation>es gibt keine Verbindung ({why})</translation>
+  </message>
+  <message>
    <source>too many files are open; close some programs and try again</source>
    <translation>zu viele Dateien sind offen; schließen Sie Programme und versuchen Sie es noch einmal</translation>
   </message>
@@ -3092,6 +3232,26 @@
   <message>
    <source>{called} cannot be read: {reason}.</source>
    <translation>{called} kann nicht gelesen werden: {reason}.</translation>
+  </message>
+  <message>
+   <source>{count} edits</source>
+   <translation>{count} Bearbeitungen</translation>
+  </message>
+  <message>
+   <source>{differing:,} of {total:,} pixels differ</source>
+   <translation>{differing:,} von {total:,} Pixeln weichen ab</translation>
+  </message>
+  <message>
+   <source>{edits} that had not been saved came back; undo takes them away again.</source>
+   <translation>Zurückgeholt, da noch nicht gesichert: {edits}; „Rückgängig“ nimmt sie wieder weg.</translation>
+  </message>
+  <message>
+   <source>{list} and {one}</source>
+   <translation>{list} und {one}</translation>
+  </message>
+  <message>
+   <source>{list}, {one}</source>
+   <translation>{list}, {one}</translation>
   </message>
   <message>
    <source>{names} holds the image weights only; give the text head (lm_….pt) as well.</source>
@@ -3150,6 +3310,10 @@
    <translation>{name} wurde von einer neueren Version von InstructIR Desktop geschrieben. Installieren Sie diese, um es zu benutzen.</translation>
   </message>
   <message>
+   <source>{name} was written by a newer version of InstructIR Desktop; it is opened for reading only.</source>
+   <translation>{name} stammt von einer neueren Version von InstructIR Desktop und wird nur zum Lesen geöffnet.</translation>
+  </message>
+  <message>
    <source>{path!r} is not a possible file name. Choose another.</source>
    <translation>{path!r} ist kein möglicher Dateiname. Wählen Sie einen anderen.</translation>
   </message>
@@ -3164,6 +3328,34 @@
   <message>
    <source>{share:.1f} % of the pixels have colours that the chosen profile cannot hold; they were clipped.</source>
    <translation>{share:.1f} % der Pixel haben Farben, die das gewählte Profil nicht aufnehmen kann; sie wurden beschnitten.</translation>
+  </message>
+  <message>
+   <source>{untouched:,} of {total:,} pixels are untouched (before {converted}).</source>
+   <translation>{untouched:,} von {total:,} Pixeln sind unberührt (danach: {converted}).</translation>
+  </message>
+  <message>
+   <source>{untouched:,} of {total:,} pixels are untouched.</source>
+   <translation>{untouched:,} von {total:,} Pixeln sind unberührt.</translation>
+  </message>
+  <message>
+   <source>{what} was changed elsewhere and deleted here; it was kept.</source>
+   <translation>{what} wurde anderswo geändert und hier gelöscht; er wurde behalten.</translation>
+  </message>
+  <message>
+   <source>{what} was changed here and deleted elsewhere; it was kept.</source>
+   <translation>{what} wurde hier geändert und anderswo gelöscht; er wurde behalten.</translation>
+  </message>
+  <message>
+   <source>{what} was changed here and elsewhere; the other version was kept as a further region.</source>
+   <translation>{what} wurde hier und anderswo geändert; die andere Fassung wurde als weiterer Bereich behalten.</translation>
+  </message>
+  <message>
+   <source>{what} was changed here and elsewhere; the other version was kept as a further step, switched off.</source>
+   <translation>{what} wurde hier und anderswo geändert; die andere Fassung wurde als weiterer, ausgeschalteter Schritt behalten.</translation>
+  </message>
+  <message>
+   <source>ΔE is {mean:.2f} on average and {most:.2f} at most ({formula})</source>
+   <translation>ΔE ist im Mittel {mean:.2f} und höchstens {most:.2f} ({formula})</translation>
   </message>
   <message>
    <source>“{folder}” cannot be deleted: {strerror}.</source>
@@ -3190,20 +3382,56 @@
    <translation>„{model}“ wird vom Modell „{user}“ gebraucht; entfernen Sie zuerst dieses.</translation>
   </message>
   <message>
+   <source>“{name}” cannot be rendered again: {missing}</source>
+   <translation>„{name}“ kann nicht noch einmal berechnet werden: {missing}</translation>
+  </message>
+  <message>
    <source>“{name}” could not be got: {problem}. Try again later; it goes on where it stopped.</source>
    <translation>„{name}“ konnte nicht geholt werden: {problem}. Versuchen Sie es später noch einmal; es geht weiter, wo es aufhörte.</translation>
+  </message>
+  <message>
+   <source>“{name}” has changed since its steps were saved; they are applied to the photo as it is now.</source>
+   <translation>„{name}“ hat sich geändert, seit die Schritte gesichert wurden; sie werden auf das jetzige Foto angewandt.</translation>
+  </message>
+  <message>
+   <source>“{name}” has no receipt: it was not exported by InstructIR Desktop, or its metadata was taken out since.</source>
+   <translation>„{name}“ hat keinen Beleg: Sie wurde nicht von InstructIR Desktop exportiert, oder ihre Metadaten wurden seither entfernt.</translation>
   </message>
   <message>
    <source>“{name}” has no step that is switched on.</source>
    <translation>„{name}“ hat keinen Schritt, der eingeschaltet ist.</translation>
   </message>
   <message>
-   <source>“{name}” is decoded differently on this computer than where {name2} was made.</source>
-   <translation>„{name}“ wird auf diesem Computer anders dekodiert als dort, wo {name2} gemacht wurde.</translation>
+   <source>“{name}” is decoded differently on this computer than where “{name2}” was made.</source>
+   <translation>„{name}“ wird auf diesem Computer anders dekodiert als dort, wo „{name2}“ entstand.</translation>
   </message>
   <message>
    <source>“{name}” is not a preset of your own, so it cannot be deleted.</source>
    <translation>„{name}“ ist keine eigene Vorgabe und kann nicht gelöscht werden.</translation>
+  </message>
+  <message>
+   <source>“{name}” is not what its receipt says: it has {width} × {height} pixels and was exported with {width2} × {height2}. It was cropped or resized since.</source>
+   <translation>„{name}“ ist nicht, was der Beleg sagt: Sie hat {width} × {height} Pixel und wurde mit {width2} × {height2} exportiert. Sie wurde seither beschnitten oder in der Größe geändert.</translation>
+  </message>
+  <message>
+   <source>“{name}” is not what its receipt says: rendered again, {numbers}, and {count}.</source>
+   <translation>„{name}“ ist nicht, was der Beleg sagt. Noch einmal berechnet: {numbers}, und {count}.</translation>
+  </message>
+  <message>
+   <source>“{name}” is what its receipt says: rendered again, all {total:,} pixels are equal.</source>
+   <translation>„{name}“ ist, was der Beleg sagt: Noch einmal berechnet, sind alle {total:,} Pixel gleich.</translation>
+  </message>
+  <message>
+   <source>“{name}” is what its receipt says: rendered again, {numbers}, which no eye tells apart.</source>
+   <translation>„{name}“ ist, was der Beleg sagt. Noch einmal berechnet: {numbers}; das unterscheidet kein Auge.</translation>
+  </message>
+  <message>
+   <source>“{name}” was changed after it was exported: {numbers}, and {count}.</source>
+   <translation>„{name}“ wurde nach dem Export geändert: {numbers}, und {count}.</translation>
+  </message>
+  <message>
+   <source>“{name}” was made from “{photo}”, which does not lie beside it. Say where that photo is.</source>
+   <translation>„{name}“ wurde aus „{photo}“ gemacht, das nicht daneben liegt. Sagen Sie, wo dieses Foto ist.</translation>
   </message>
   <message>
    <source>“{name}” would be got over an insecure connection, so it was not.</source>
@@ -3452,6 +3680,10 @@
   <message>
    <source>“{photo}” cannot be opened: {reason}.</source>
    <translation>„{photo}“ kann nicht geöffnet werden: {reason}.</translation>
+  </message>
+  <message>
+   <source>“{photo}” is not the photo that “{name}” was made from: its pixels differ.</source>
+   <translation>„{photo}“ ist nicht das Foto, aus dem „{name}“ gemacht wurde: Seine Pixel sind andere.</translation>
   </message>
   <message>
    <source>“{place}” cannot be opened: {reason}.</source>
@@ -4249,6 +4481,10 @@
    <translation>Schließen</translation>
   </message>
   <message>
+   <source>Every pixel is the photo's own plus the corrections of these steps.</source>
+   <translation>Jedes Pixel ist das eigene des Fotos plus die Korrekturen dieser Schritte.</translation>
+  </message>
+  <message>
    <source>It could not be verified</source>
    <translation>Es konnte nicht geprüft werden</translation>
   </message>
@@ -4381,10 +4617,6 @@
  <context>
   <name>Words</name>
   <message>
-   <source>1 edit</source>
-   <translation>1 Bearbeitung</translation>
-  </message>
-  <message>
    <source>Blur</source>
    <translation>Unschärfe</translation>
   </message>
@@ -4443,10 +4675,6 @@
   <message>
    <source>Streaks like rain</source>
    <translation>Streifen wie von Regen</translation>
-  </message>
-  <message>
-   <source>The sentence asks for {intent} and forbids it. Which is meant?</source>
-   <translation>Der Satz verlangt „{intent}“ und verbietet es zugleich. Was ist gemeint?</translation>
   </message>
   <message>
    <source>This sentence asks for no restoration, so the photo stays as it is.</source>
@@ -4639,14 +4867,6 @@
   <message>
    <source>width in pixels</source>
    <translation>Breite in Pixeln</translation>
-  </message>
-  <message>
-   <source>{count} edits</source>
-   <translation>{count} Bearbeitungen</translation>
-  </message>
-  <message>
-   <source>{untouched} of {total} pixels are untouched.</source>
-   <translation>{untouched} von {total} Pixeln sind unberührt.</translation>
   </message>
  </context>
  <context>

@@ -2662,6 +2662,10 @@
  <context>
   <name>Sentences</name>
   <message>
+   <source>1 edit</source>
+   <translation>1 edición</translation>
+  </message>
+  <message>
    <source>All names of “{template}” are taken in “{folder}”. Choose another name or folder.</source>
    <translation>Todos los nombres de «{template}» están ocupados en «{folder}». Elija otro nombre o carpeta.</translation>
   </message>
@@ -2722,6 +2726,10 @@
    <translation>Sus números tienen signo; el cero se toma como mitad del rango.</translation>
   </message>
   <message>
+   <source>Its size is another one, so look where the regions lie.</source>
+   <translation>Su tamaño es otro; mire dónde quedan las regiones.</translation>
+  </message>
+  <message>
    <source>No file was given to import.</source>
    <translation>No se indicó ningún archivo para importar.</translation>
   </message>
@@ -2734,12 +2742,24 @@
    <translation>Ninguno de los pasos actúa sobre ella.</translation>
   </message>
   <message>
+   <source>Not sure what is meant. {first}, or {second}?</source>
+   <translation>No está claro qué se quiere. ¿{first} o {second}?</translation>
+  </message>
+  <message>
+   <source>Only English is understood well. {first}, or {second}? Please say it in English.</source>
+   <translation>Solo se entiende bien el inglés. ¿{first} o {second}? Dígalo en inglés.</translation>
+  </message>
+  <message>
    <source>Some of its numbers are not finite; they were taken as black.</source>
    <translation>Algunos de sus números no son finitos; se toman como negro.</translation>
   </message>
   <message>
    <source>Something unexpected went wrong with this photo ({why}). It was left out; the others go on.</source>
    <translation>Algo inesperado falló con esta foto ({why}). Se omitió; las demás continúan.</translation>
+  </message>
+  <message>
+   <source>The EXIF data is damaged or longer than a JPEG can hold and was left out.</source>
+   <translation>Los datos EXIF están dañados o son más largos de lo que cabe en un JPEG y se han omitido.</translation>
   </message>
   <message>
    <source>The EXIF data is damaged, so it was left out together with the place in it.</source>
@@ -2764,6 +2784,10 @@
   <message>
    <source>The damaged sidecar “{path}” cannot be moved aside: {reason}.</source>
    <translation>El archivo de ediciones dañado «{path}» no se puede apartar: {reason}.</translation>
+  </message>
+  <message>
+   <source>The edit could not be noted in “{folder}”: {reason}. It would be lost if the program crashed before it is saved.</source>
+   <translation>La edición no se pudo anotar en «{folder}»: {reason}. Se perdería si el programa fallara antes de guardarla.</translation>
   </message>
   <message>
    <source>The edits could not be saved beside the photo; they are kept in “{fallback}”.</source>
@@ -2850,6 +2874,10 @@
    <translation>El nombre «{template}» es tan largo que su número se corta. Acórtelo.</translation>
   </message>
   <message>
+   <source>The order was changed here and elsewhere; the order here was kept.</source>
+   <translation>El orden se cambió aquí y en otro lugar; se conserva el de aquí.</translation>
+  </message>
+  <message>
    <source>The photo was grey and its edit is not, so it was written in colour.</source>
    <translation>La foto era gris y su edición no, así que se ha escrito en color.</translation>
   </message>
@@ -2882,6 +2910,10 @@
    <translation>El programa se cerró inesperadamente {count} veces con esta foto, así que se omitió. Pruébela sola.</translation>
   </message>
   <message>
+   <source>The queue “{path}”</source>
+   <translation>La cola «{path}»</translation>
+  </message>
+  <message>
    <source>The queue “{path}” cannot be written: {reason}.</source>
    <translation>La cola «{path}» no se puede escribir: {reason}.</translation>
   </message>
@@ -2894,8 +2926,20 @@
    <translation>La cola «{path}» la escribió una versión más nueva de InstructIR Desktop. Instálela para continuar.</translation>
   </message>
   <message>
+   <source>The receipt was left out with the metadata, so `instructir verify` cannot tell what was done to this file.</source>
+   <translation>El comprobante se omitió junto con los metadatos, así que `instructir verify` no puede decir qué se hizo con este archivo.</translation>
+  </message>
+  <message>
+   <source>The record of steps is longer than a JPEG can hold and was left out.</source>
+   <translation>El registro de pasos es más largo de lo que cabe en un JPEG y se ha omitido.</translation>
+  </message>
+  <message>
    <source>The record of steps was left out, because the photo's own comment and description were kept.</source>
    <translation>El registro de pasos se ha omitido porque se conservan el comentario y la descripción de la foto.</translation>
+  </message>
+  <message>
+   <source>The region “{name}”</source>
+   <translation>La región «{name}»</translation>
   </message>
   <message>
    <source>The region “{name}” does not fit this photo: {error}.</source>
@@ -2910,6 +2954,10 @@
    <translation>Las regiones del portapapeles no se pueden leer: {rstrip}.</translation>
   </message>
   <message>
+   <source>The sentence asks for {intent} and forbids it. Which is meant?</source>
+   <translation>La frase pide {intent} y a la vez lo prohíbe. ¿Qué quiere decir?</translation>
+  </message>
+  <message>
    <source>The sentence encoder in “{folder}” is damaged: its JSON files cannot be read.</source>
    <translation>El codificador de frases de «{folder}» está dañado: sus archivos JSON no se pueden leer.</translation>
   </message>
@@ -2922,12 +2970,24 @@
    <translation>El codificador de frases «{id}» no se puede cargar: {error}</translation>
   </message>
   <message>
+   <source>The sentence has {count:,} characters; {most:,} are the limit. Please say it more shortly.</source>
+   <translation>La frase tiene {count:,} caracteres; el límite es {most:,}. Dígalo más breve.</translation>
+  </message>
+  <message>
    <source>The sentence speaks of a selection, but nothing is selected. Draw it on the photo first.</source>
    <translation>La frase habla de una selección, pero no hay nada seleccionado. Dibújela antes en la foto.</translation>
   </message>
   <message>
    <source>The shard “{text}” is not a part of a whole, such as 2/8 for the second of eight.</source>
    <translation>«{text}» no es una parte de un todo, como 2/8 para la segunda de ocho.</translation>
+  </message>
+  <message>
+   <source>The sidecar “{path}”</source>
+   <translation>El archivo de ediciones «{path}»</translation>
+  </message>
+  <message>
+   <source>The step “{title}”</source>
+   <translation>El paso «{title}»</translation>
   </message>
   <message>
    <source>The step's embedding has {count} numbers, but the model “{model}” needs {text_size}. Write its sentence again.</source>
@@ -2956,6 +3016,10 @@
   <message>
    <source>The {device} device ran out of memory with tiles of {tile} pixels. Choose smaller ones or none.</source>
    <translation>El dispositivo {device} se quedó sin memoria con teselas de {tile} píxeles. Elija otras más pequeñas o ninguna.</translation>
+  </message>
+  <message>
+   <source>The {name} device failed ({first_line}), so the CPU is used from now on.</source>
+   <translation>El dispositivo {name} falló ({first_line}), así que desde ahora se usa la CPU.</translation>
   </message>
   <message>
    <source>The {name} device failed ({first_line}). Choose the device “cpu” or “auto”.</source>
@@ -3018,6 +3082,14 @@
    <translation>Este archivo tiene {pages} fotogramas; se ha abierto el primero.</translation>
   </message>
   <message>
+   <source>This photo is in CMYK colours without a usable profile; its colours are an approximation.</source>
+   <translation>Esta foto está en colores CMYK sin un perfil utilizable; sus colores son una aproximación.</translation>
+  </message>
+  <message>
+   <source>This photo is in CMYK colours; it was converted to sRGB by its own profile.</source>
+   <translation>Esta foto está en colores CMYK; se ha convertido a sRGB con su propio perfil.</translation>
+  </message>
+  <message>
    <source>This photo is in Lab colours; it was converted to sRGB.</source>
    <translation>Esta foto está en colores Lab; se ha convertido a sRGB.</translation>
   </message>
@@ -3034,12 +3106,20 @@
    <translation>Dónde está «{name}» en esta foto debe decirlo usted. Dibújelo en la foto o quítelo de la frase.</translation>
   </message>
   <message>
+   <source>a camera RAW file ({name})</source>
+   <translation>un archivo RAW de cámara ({name})</translation>
+  </message>
+  <message>
    <source>a part of its path is not a folder</source>
    <translation>una parte de su ruta no es una carpeta</translation>
   </message>
   <message>
    <source>fp16 does not run on the CPU. Choose --precision bf16 or fp32.</source>
    <translation>fp16 no funciona en la CPU. Elija --precision bf16 o fp32.</translation>
+  </message>
+  <message>
+   <source>it does not answer</source>
+   <translation>no responde</translation>
   </message>
   <message>
    <source>it does not exist</source>
@@ -3050,6 +3130,10 @@
    <translation>es una carpeta</translation>
   </message>
   <message>
+   <source>it was made with other weights than those installed, with the model “{model}” (SHA-256 {digest}…).</source>
+   <translation>se hizo con otros pesos que los instalados, con el modelo «{model}» (SHA-256 {digest}…).</translation>
+  </message>
+  <message>
    <source>its links lead in a circle</source>
    <translation>sus enlaces forman un círculo</translation>
   </message>
@@ -3058,8 +3142,32 @@
    <translation>su nombre es demasiado largo; elija uno más corto</translation>
   </message>
   <message>
+   <source>nothing came for {seconds:.0f} seconds</source>
+   <translation>no llegó nada durante {seconds:.0f} segundos</translation>
+  </message>
+  <message>
    <source>permission is denied; look at the permissions of the file and its folder</source>
    <translation>permiso denegado; revise los permisos del archivo y de su carpeta</translation>
+  </message>
+  <message>
+   <source>resizing</source>
+   <translation>cambio de tamaño</translation>
+  </message>
+  <message>
+   <source>sharpening</source>
+   <translation>enfoque</translation>
+  </message>
+  <message>
+   <source>the change of profile</source>
+   <translation>cambio de perfil</translation>
+  </message>
+  <message>
+   <source>the connection broke off ({error})</source>
+   <translation>la conexión se interrumpió ({error})</translation>
+  </message>
+  <message>
+   <source>the connection ended after {there:,} of {size:,} bytes</source>
+   <translation>la conexión terminó tras {there:,} de {size:,} bytes</translation>
   </message>
   <message>
    <source>the disk can only be read; choose a folder on another disk</source>
@@ -3078,6 +3186,38 @@
    <translation>el archivo sería mayor de lo que permite el disco o el sistema; elija otro disco</translation>
   </message>
   <message>
+   <source>the losses of {name}</source>
+   <translation>pérdidas de {name}</translation>
+  </message>
+  <message>
+   <source>the lower depth</source>
+   <translation>menor profundidad</translation>
+  </message>
+  <message>
+   <source>the model “{model}” (SHA-256 {digest}…) is not installed.</source>
+   <translation>el modelo «{model}» (SHA-256 {digest}…) no está instalado.</translation>
+  </message>
+  <message>
+   <source>the proxy “{name}” asks for a user name and a password; put them into the proxy’s address (https_proxy)</source>
+   <translation>el proxy «{name}» pide un usuario y una contraseña; póngalos en la dirección del proxy (https_proxy)</translation>
+  </message>
+  <message>
+   <source>the proxy “{name}” cannot be reached ({why}); check the proxy in the settings of the system</source>
+   <translation>no se puede llegar al proxy «{name}» ({why}); compruebe el proxy en los ajustes del sistema</translation>
+  </message>
+  <message>
+   <source>the proxy “{name}” refuses the connection ({why})</source>
+   <translation>el proxy «{name}» rechaza la conexión ({why})</translation>
+  </message>
+  <message>
+   <source>the server answered {code}</source>
+   <translation>el servidor respondió {code}</translation>
+  </message>
+  <message>
+   <source>there is no connection ({why})</source>
+   <translation>no hay conexión ({why})</translation>
+  </message>
+  <message>
    <source>too many files are open; close some programs and try again</source>
    <translation>hay demasiados archivos abiertos; cierre programas e inténtelo de nuevo</translation>
   </message>
@@ -3092,6 +3232,26 @@
   <message>
    <source>{called} cannot be read: {reason}.</source>
    <translation>{called} no se puede leer: {reason}.</translation>
+  </message>
+  <message>
+   <source>{count} edits</source>
+   <translation>{count} ediciones</translation>
+  </message>
+  <message>
+   <source>{differing:,} of {total:,} pixels differ</source>
+   <translation>{differing:,} de {total:,} píxeles difieren</translation>
+  </message>
+  <message>
+   <source>{edits} that had not been saved came back; undo takes them away again.</source>
+   <translation>Se recuperaron ediciones sin guardar ({edits}); «Deshacer» las quita de nuevo.</translation>
+  </message>
+  <message>
+   <source>{list} and {one}</source>
+   <translation>{list} y {one}</translation>
+  </message>
+  <message>
+   <source>{list}, {one}</source>
+   <translation>{list}, {one}</translation>
   </message>
   <message>
    <source>{names} holds the image weights only; give the text head (lm_….pt) as well.</source>
@@ -3150,6 +3310,10 @@
    <translation>{name} lo escribió una versión más nueva de InstructIR Desktop. Instálela para usarlo.</translation>
   </message>
   <message>
+   <source>{name} was written by a newer version of InstructIR Desktop; it is opened for reading only.</source>
+   <translation>{name} viene de una versión más nueva de InstructIR Desktop; se abre solo para lectura.</translation>
+  </message>
+  <message>
    <source>{path!r} is not a possible file name. Choose another.</source>
    <translation>{path!r} no es un nombre de archivo posible. Elija otro.</translation>
   </message>
@@ -3164,6 +3328,34 @@
   <message>
    <source>{share:.1f} % of the pixels have colours that the chosen profile cannot hold; they were clipped.</source>
    <translation>El {share:.1f} % de los píxeles tiene colores que el perfil elegido no admite; se han recortado.</translation>
+  </message>
+  <message>
+   <source>{untouched:,} of {total:,} pixels are untouched (before {converted}).</source>
+   <translation>{untouched:,} de {total:,} píxeles están intactos (después: {converted}).</translation>
+  </message>
+  <message>
+   <source>{untouched:,} of {total:,} pixels are untouched.</source>
+   <translation>{untouched:,} de {total:,} píxeles están intactos.</translation>
+  </message>
+  <message>
+   <source>{what} was changed elsewhere and deleted here; it was kept.</source>
+   <translation>{what} se cambió en otro lugar y se eliminó aquí; se ha conservado.</translation>
+  </message>
+  <message>
+   <source>{what} was changed here and deleted elsewhere; it was kept.</source>
+   <translation>{what} se cambió aquí y se eliminó en otro lugar; se ha conservado.</translation>
+  </message>
+  <message>
+   <source>{what} was changed here and elsewhere; the other version was kept as a further region.</source>
+   <translation>{what} se cambió aquí y en otro lugar; la otra versión se conserva como otra región.</translation>
+  </message>
+  <message>
+   <source>{what} was changed here and elsewhere; the other version was kept as a further step, switched off.</source>
+   <translation>{what} se cambió aquí y en otro lugar; la otra versión se conserva como otro paso, desactivado.</translation>
+  </message>
+  <message>
+   <source>ΔE is {mean:.2f} on average and {most:.2f} at most ({formula})</source>
+   <translation>ΔE es {mean:.2f} de media y {most:.2f} como máximo ({formula})</translation>
   </message>
   <message>
    <source>“{folder}” cannot be deleted: {strerror}.</source>
@@ -3190,20 +3382,56 @@
    <translation>«{model}» lo necesita el modelo «{user}»; quite primero ese.</translation>
   </message>
   <message>
+   <source>“{name}” cannot be rendered again: {missing}</source>
+   <translation>«{name}» no se puede volver a calcular: {missing}</translation>
+  </message>
+  <message>
    <source>“{name}” could not be got: {problem}. Try again later; it goes on where it stopped.</source>
    <translation>No se pudo obtener «{name}»: {problem}. Inténtelo más tarde; seguirá donde se detuvo.</translation>
+  </message>
+  <message>
+   <source>“{name}” has changed since its steps were saved; they are applied to the photo as it is now.</source>
+   <translation>«{name}» ha cambiado desde que se guardaron sus pasos; se aplican a la foto tal como está ahora.</translation>
+  </message>
+  <message>
+   <source>“{name}” has no receipt: it was not exported by InstructIR Desktop, or its metadata was taken out since.</source>
+   <translation>«{name}» no tiene comprobante: no lo exportó InstructIR Desktop o se le quitaron los metadatos.</translation>
   </message>
   <message>
    <source>“{name}” has no step that is switched on.</source>
    <translation>«{name}» no tiene ningún paso activado.</translation>
   </message>
   <message>
-   <source>“{name}” is decoded differently on this computer than where {name2} was made.</source>
-   <translation>«{name}» se decodifica en este equipo de otra manera que donde se hizo {name2}.</translation>
+   <source>“{name}” is decoded differently on this computer than where “{name2}” was made.</source>
+   <translation>«{name}» se decodifica en este equipo de otro modo que donde se hizo «{name2}».</translation>
   </message>
   <message>
    <source>“{name}” is not a preset of your own, so it cannot be deleted.</source>
    <translation>«{name}» no es un ajuste propio, así que no se puede eliminar.</translation>
+  </message>
+  <message>
+   <source>“{name}” is not what its receipt says: it has {width} × {height} pixels and was exported with {width2} × {height2}. It was cropped or resized since.</source>
+   <translation>«{name}» no es lo que dice su comprobante: tiene {width} × {height} píxeles y se exportó con {width2} × {height2}. Se recortó o cambió de tamaño después.</translation>
+  </message>
+  <message>
+   <source>“{name}” is not what its receipt says: rendered again, {numbers}, and {count}.</source>
+   <translation>«{name}» no es lo que dice su comprobante. Calculado de nuevo: {numbers}, y {count}.</translation>
+  </message>
+  <message>
+   <source>“{name}” is what its receipt says: rendered again, all {total:,} pixels are equal.</source>
+   <translation>«{name}» es lo que dice su comprobante: calculado de nuevo, los {total:,} píxeles son iguales.</translation>
+  </message>
+  <message>
+   <source>“{name}” is what its receipt says: rendered again, {numbers}, which no eye tells apart.</source>
+   <translation>«{name}» es lo que dice su comprobante. Calculado de nuevo: {numbers}; ningún ojo lo distingue.</translation>
+  </message>
+  <message>
+   <source>“{name}” was changed after it was exported: {numbers}, and {count}.</source>
+   <translation>«{name}» se cambió después de exportarse: {numbers}, y {count}.</translation>
+  </message>
+  <message>
+   <source>“{name}” was made from “{photo}”, which does not lie beside it. Say where that photo is.</source>
+   <translation>«{name}» se hizo a partir de «{photo}», que no está a su lado. Diga dónde está esa foto.</translation>
   </message>
   <message>
    <source>“{name}” would be got over an insecure connection, so it was not.</source>
@@ -3452,6 +3680,10 @@
   <message>
    <source>“{photo}” cannot be opened: {reason}.</source>
    <translation>«{photo}» no se puede abrir: {reason}.</translation>
+  </message>
+  <message>
+   <source>“{photo}” is not the photo that “{name}” was made from: its pixels differ.</source>
+   <translation>«{photo}» no es la foto de la que se hizo «{name}»: sus píxeles son distintos.</translation>
   </message>
   <message>
    <source>“{place}” cannot be opened: {reason}.</source>
@@ -4249,6 +4481,10 @@
    <translation>Cerrar</translation>
   </message>
   <message>
+   <source>Every pixel is the photo's own plus the corrections of these steps.</source>
+   <translation>Cada píxel es el de la foto más las correcciones de estos pasos.</translation>
+  </message>
+  <message>
    <source>It could not be verified</source>
    <translation>No se pudo verificar</translation>
   </message>
@@ -4381,10 +4617,6 @@
  <context>
   <name>Words</name>
   <message>
-   <source>1 edit</source>
-   <translation>1 edición</translation>
-  </message>
-  <message>
    <source>Blur</source>
    <translation>Desenfoque</translation>
   </message>
@@ -4443,10 +4675,6 @@
   <message>
    <source>Streaks like rain</source>
    <translation>Rayas como de lluvia</translation>
-  </message>
-  <message>
-   <source>The sentence asks for {intent} and forbids it. Which is meant?</source>
-   <translation>La frase pide {intent} y a la vez lo prohíbe. ¿Qué quiere decir?</translation>
   </message>
   <message>
    <source>This sentence asks for no restoration, so the photo stays as it is.</source>
@@ -4639,14 +4867,6 @@
   <message>
    <source>width in pixels</source>
    <translation>anchura en píxeles</translation>
-  </message>
-  <message>
-   <source>{count} edits</source>
-   <translation>{count} ediciones</translation>
-  </message>
-  <message>
-   <source>{untouched} of {total} pixels are untouched.</source>
-   <translation>{untouched} de {total} píxeles están intactos.</translation>
   </message>
  </context>
  <context>

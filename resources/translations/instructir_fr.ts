@@ -2662,6 +2662,10 @@
  <context>
   <name>Sentences</name>
   <message>
+   <source>1 edit</source>
+   <translation>1 modification</translation>
+  </message>
+  <message>
    <source>All names of “{template}” are taken in “{folder}”. Choose another name or folder.</source>
    <translation>Tous les noms de « {template} » sont pris dans « {folder} ». Choisissez un autre nom ou dossier.</translation>
   </message>
@@ -2722,6 +2726,10 @@
    <translation>Ses nombres sont signés ; zéro est pris comme milieu de l’étendue.</translation>
   </message>
   <message>
+   <source>Its size is another one, so look where the regions lie.</source>
+   <translation>Sa taille n’est plus la même ; vérifiez où se trouvent les régions.</translation>
+  </message>
+  <message>
    <source>No file was given to import.</source>
    <translation>Aucun fichier à importer n’a été indiqué.</translation>
   </message>
@@ -2734,12 +2742,24 @@
    <translation>Aucune des étapes n’agit sur elle.</translation>
   </message>
   <message>
+   <source>Not sure what is meant. {first}, or {second}?</source>
+   <translation>Le sens n’est pas clair. {first} ou {second} ?</translation>
+  </message>
+  <message>
+   <source>Only English is understood well. {first}, or {second}? Please say it in English.</source>
+   <translation>Seul l’anglais est bien compris. {first} ou {second} ? Dites-le en anglais.</translation>
+  </message>
+  <message>
    <source>Some of its numbers are not finite; they were taken as black.</source>
    <translation>Certains de ses nombres ne sont pas finis ; ils sont lus comme noir.</translation>
   </message>
   <message>
    <source>Something unexpected went wrong with this photo ({why}). It was left out; the others go on.</source>
    <translation>Quelque chose d’inattendu s’est produit avec cette photo ({why}). Elle a été laissée de côté ; les autres continuent.</translation>
+  </message>
+  <message>
+   <source>The EXIF data is damaged or longer than a JPEG can hold and was left out.</source>
+   <translation>Les données EXIF sont endommagées ou plus longues que ce qu’un JPEG peut contenir ; elles ont été omises.</translation>
   </message>
   <message>
    <source>The EXIF data is damaged, so it was left out together with the place in it.</source>
@@ -2764,6 +2784,10 @@
   <message>
    <source>The damaged sidecar “{path}” cannot be moved aside: {reason}.</source>
    <translation>Le fichier de retouches endommagé « {path} » ne peut pas être mis de côté : {reason}.</translation>
+  </message>
+  <message>
+   <source>The edit could not be noted in “{folder}”: {reason}. It would be lost if the program crashed before it is saved.</source>
+   <translation>La retouche n’a pas pu être notée dans « {folder} » : {reason}. Elle serait perdue si le programme s’arrêtait avant son enregistrement.</translation>
   </message>
   <message>
    <source>The edits could not be saved beside the photo; they are kept in “{fallback}”.</source>
@@ -2850,6 +2874,10 @@
    <translation>Le nom « {template} » est si long que son numéro est coupé. Raccourcissez-le.</translation>
   </message>
   <message>
+   <source>The order was changed here and elsewhere; the order here was kept.</source>
+   <translation>L’ordre a été changé ici et ailleurs ; celui d’ici a été gardé.</translation>
+  </message>
+  <message>
    <source>The photo was grey and its edit is not, so it was written in colour.</source>
    <translation>La photo était grise et sa retouche ne l’est pas : elle a été écrite en couleur.</translation>
   </message>
@@ -2882,6 +2910,10 @@
    <translation>Le programme s’est arrêté {count} fois de façon inattendue sur cette photo ; elle a donc été laissée de côté. Essayez-la seule.</translation>
   </message>
   <message>
+   <source>The queue “{path}”</source>
+   <translation>La file « {path} »</translation>
+  </message>
+  <message>
    <source>The queue “{path}” cannot be written: {reason}.</source>
    <translation>La file d’attente « {path} » ne peut pas être écrite : {reason}.</translation>
   </message>
@@ -2894,8 +2926,20 @@
    <translation>La file d’attente « {path} » vient d’une version plus récente d’InstructIR Desktop. Installez-la pour continuer.</translation>
   </message>
   <message>
+   <source>The receipt was left out with the metadata, so `instructir verify` cannot tell what was done to this file.</source>
+   <translation>Le reçu a été omis avec les métadonnées ; `instructir verify` ne peut donc pas dire ce qui a été fait à ce fichier.</translation>
+  </message>
+  <message>
+   <source>The record of steps is longer than a JPEG can hold and was left out.</source>
+   <translation>Le relevé des étapes est plus long que ce qu’un JPEG peut contenir ; il a été omis.</translation>
+  </message>
+  <message>
    <source>The record of steps was left out, because the photo's own comment and description were kept.</source>
    <translation>La liste des étapes a été omise, car le commentaire et la description de la photo ont été conservés.</translation>
+  </message>
+  <message>
+   <source>The region “{name}”</source>
+   <translation>La région « {name} »</translation>
   </message>
   <message>
    <source>The region “{name}” does not fit this photo: {error}.</source>
@@ -2910,6 +2954,10 @@
    <translation>Les régions du presse-papiers ne peuvent pas être lues : {rstrip}.</translation>
   </message>
   <message>
+   <source>The sentence asks for {intent} and forbids it. Which is meant?</source>
+   <translation>La phrase demande {intent} et l’interdit à la fois. Que faut-il comprendre ?</translation>
+  </message>
+  <message>
    <source>The sentence encoder in “{folder}” is damaged: its JSON files cannot be read.</source>
    <translation>L’encodeur de phrases de « {folder} » est endommagé : ses fichiers JSON sont illisibles.</translation>
   </message>
@@ -2922,12 +2970,24 @@
    <translation>L’encodeur de phrases « {id} » ne peut pas être chargé : {error}</translation>
   </message>
   <message>
+   <source>The sentence has {count:,} characters; {most:,} are the limit. Please say it more shortly.</source>
+   <translation>La phrase a {count:,} caractères ; la limite est {most:,}. Dites-le plus brièvement.</translation>
+  </message>
+  <message>
    <source>The sentence speaks of a selection, but nothing is selected. Draw it on the photo first.</source>
    <translation>La phrase parle d’une sélection, mais rien n’est sélectionné. Dessinez-la d’abord sur la photo.</translation>
   </message>
   <message>
    <source>The shard “{text}” is not a part of a whole, such as 2/8 for the second of eight.</source>
    <translation>« {text} » n’est pas une part d’un tout, comme 2/8 pour la deuxième de huit.</translation>
+  </message>
+  <message>
+   <source>The sidecar “{path}”</source>
+   <translation>Le fichier de retouches « {path} »</translation>
+  </message>
+  <message>
+   <source>The step “{title}”</source>
+   <translation>L’étape « {title} »</translation>
   </message>
   <message>
    <source>The step's embedding has {count} numbers, but the model “{model}” needs {text_size}. Write its sentence again.</source>
@@ -2956,6 +3016,10 @@
   <message>
    <source>The {device} device ran out of memory with tiles of {tile} pixels. Choose smaller ones or none.</source>
    <translation>Le périphérique {device} a manqué de mémoire avec des tuiles de {tile} pixels. Choisissez-en de plus petites ou aucune.</translation>
+  </message>
+  <message>
+   <source>The {name} device failed ({first_line}), so the CPU is used from now on.</source>
+   <translation>L’appareil {name} a échoué ({first_line}) ; le processeur est utilisé désormais.</translation>
   </message>
   <message>
    <source>The {name} device failed ({first_line}). Choose the device “cpu” or “auto”.</source>
@@ -3018,6 +3082,14 @@
    <translation>Ce fichier contient {pages} images ; la première a été ouverte.</translation>
   </message>
   <message>
+   <source>This photo is in CMYK colours without a usable profile; its colours are an approximation.</source>
+   <translation>Cette photo est en couleurs CMJN sans profil utilisable ; ses couleurs sont une approximation.</translation>
+  </message>
+  <message>
+   <source>This photo is in CMYK colours; it was converted to sRGB by its own profile.</source>
+   <translation>Cette photo est en couleurs CMJN ; elle a été convertie en sRGB par son propre profil.</translation>
+  </message>
+  <message>
    <source>This photo is in Lab colours; it was converted to sRGB.</source>
    <translation>Cette photo est en couleurs Lab ; elle a été convertie en sRGB.</translation>
   </message>
@@ -3034,12 +3106,20 @@
    <translation>C’est à vous de montrer où se trouve « {name} » sur cette photo. Dessinez-le ou retirez-le de la phrase.</translation>
   </message>
   <message>
+   <source>a camera RAW file ({name})</source>
+   <translation>un fichier RAW d’appareil photo ({name})</translation>
+  </message>
+  <message>
    <source>a part of its path is not a folder</source>
    <translation>une partie de son chemin n’est pas un dossier</translation>
   </message>
   <message>
    <source>fp16 does not run on the CPU. Choose --precision bf16 or fp32.</source>
    <translation>fp16 ne fonctionne pas sur le processeur. Choisissez --precision bf16 ou fp32.</translation>
+  </message>
+  <message>
+   <source>it does not answer</source>
+   <translation>pas de réponse</translation>
   </message>
   <message>
    <source>it does not exist</source>
@@ -3050,6 +3130,10 @@
    <translation>c’est un dossier</translation>
   </message>
   <message>
+   <source>it was made with other weights than those installed, with the model “{model}” (SHA-256 {digest}…).</source>
+   <translation>il a été fait avec d’autres poids que ceux installés, avec le modèle « {model} » (SHA-256 {digest}…).</translation>
+  </message>
+  <message>
    <source>its links lead in a circle</source>
    <translation>ses liens tournent en rond</translation>
   </message>
@@ -3058,8 +3142,32 @@
    <translation>son nom est trop long ; choisissez-en un plus court</translation>
   </message>
   <message>
+   <source>nothing came for {seconds:.0f} seconds</source>
+   <translation>rien n’est venu pendant {seconds:.0f} secondes</translation>
+  </message>
+  <message>
    <source>permission is denied; look at the permissions of the file and its folder</source>
    <translation>l’accès est refusé ; vérifiez les droits du fichier et de son dossier</translation>
+  </message>
+  <message>
+   <source>resizing</source>
+   <translation>redimensionnement</translation>
+  </message>
+  <message>
+   <source>sharpening</source>
+   <translation>accentuation</translation>
+  </message>
+  <message>
+   <source>the change of profile</source>
+   <translation>changement de profil</translation>
+  </message>
+  <message>
+   <source>the connection broke off ({error})</source>
+   <translation>la connexion s’est interrompue ({error})</translation>
+  </message>
+  <message>
+   <source>the connection ended after {there:,} of {size:,} bytes</source>
+   <translation>la connexion s’est terminée après {there:,} octets sur {size:,}</translation>
   </message>
   <message>
    <source>the disk can only be read; choose a folder on another disk</source>
@@ -3078,6 +3186,38 @@
    <translation>le fichier serait plus grand que le disque ou le système ne l’autorise ; choisissez un autre disque</translation>
   </message>
   <message>
+   <source>the losses of {name}</source>
+   <translation>pertes du {name}</translation>
+  </message>
+  <message>
+   <source>the lower depth</source>
+   <translation>moindre profondeur</translation>
+  </message>
+  <message>
+   <source>the model “{model}” (SHA-256 {digest}…) is not installed.</source>
+   <translation>le modèle « {model} » (SHA-256 {digest}…) n’est pas installé.</translation>
+  </message>
+  <message>
+   <source>the proxy “{name}” asks for a user name and a password; put them into the proxy’s address (https_proxy)</source>
+   <translation>le proxy « {name} » demande un nom d’utilisateur et un mot de passe ; mettez-les dans l’adresse du proxy (https_proxy)</translation>
+  </message>
+  <message>
+   <source>the proxy “{name}” cannot be reached ({why}); check the proxy in the settings of the system</source>
+   <translation>le proxy « {name} » est injoignable ({why}) ; vérifiez le proxy dans les réglages du système</translation>
+  </message>
+  <message>
+   <source>the proxy “{name}” refuses the connection ({why})</source>
+   <translation>le proxy « {name} » refuse la connexion ({why})</translation>
+  </message>
+  <message>
+   <source>the server answered {code}</source>
+   <translation>le serveur a répondu {code}</translation>
+  </message>
+  <message>
+   <source>there is no connection ({why})</source>
+   <translation>il n’y a pas de connexion ({why})</translation>
+  </message>
+  <message>
    <source>too many files are open; close some programs and try again</source>
    <translation>trop de fichiers sont ouverts ; fermez des programmes et réessayez</translation>
   </message>
@@ -3092,6 +3232,26 @@
   <message>
    <source>{called} cannot be read: {reason}.</source>
    <translation>{called} ne peut pas être lu : {reason}.</translation>
+  </message>
+  <message>
+   <source>{count} edits</source>
+   <translation>{count} modifications</translation>
+  </message>
+  <message>
+   <source>{differing:,} of {total:,} pixels differ</source>
+   <translation>{differing:,} pixels sur {total:,} diffèrent</translation>
+  </message>
+  <message>
+   <source>{edits} that had not been saved came back; undo takes them away again.</source>
+   <translation>Des retouches non enregistrées sont revenues ({edits}) ; « Annuler » les retire à nouveau.</translation>
+  </message>
+  <message>
+   <source>{list} and {one}</source>
+   <translation>{list} et {one}</translation>
+  </message>
+  <message>
+   <source>{list}, {one}</source>
+   <translation>{list}, {one}</translation>
   </message>
   <message>
    <source>{names} holds the image weights only; give the text head (lm_….pt) as well.</source>
@@ -3150,6 +3310,10 @@
    <translation>{name} a été écrit par une version plus récente d’InstructIR Desktop. Installez-la pour l’utiliser.</translation>
   </message>
   <message>
+   <source>{name} was written by a newer version of InstructIR Desktop; it is opened for reading only.</source>
+   <translation>{name} vient d’une version plus récente d’InstructIR Desktop ; il est ouvert en lecture seule.</translation>
+  </message>
+  <message>
    <source>{path!r} is not a possible file name. Choose another.</source>
    <translation>{path!r} n’est pas un nom de fichier possible. Choisissez-en un autre.</translation>
   </message>
@@ -3164,6 +3328,34 @@
   <message>
    <source>{share:.1f} % of the pixels have colours that the chosen profile cannot hold; they were clipped.</source>
    <translation>{share:.1f} % des pixels ont des couleurs que le profil choisi ne peut contenir ; elles ont été écrêtées.</translation>
+  </message>
+  <message>
+   <source>{untouched:,} of {total:,} pixels are untouched (before {converted}).</source>
+   <translation>{untouched:,} pixels sur {total:,} sont intacts (ensuite : {converted}).</translation>
+  </message>
+  <message>
+   <source>{untouched:,} of {total:,} pixels are untouched.</source>
+   <translation>{untouched:,} pixels sur {total:,} sont intacts.</translation>
+  </message>
+  <message>
+   <source>{what} was changed elsewhere and deleted here; it was kept.</source>
+   <translation>{what} a été changée ailleurs et supprimée ici ; elle a été gardée.</translation>
+  </message>
+  <message>
+   <source>{what} was changed here and deleted elsewhere; it was kept.</source>
+   <translation>{what} a été changée ici et supprimée ailleurs ; elle a été gardée.</translation>
+  </message>
+  <message>
+   <source>{what} was changed here and elsewhere; the other version was kept as a further region.</source>
+   <translation>{what} a été changée ici et ailleurs ; l’autre version a été gardée comme région supplémentaire.</translation>
+  </message>
+  <message>
+   <source>{what} was changed here and elsewhere; the other version was kept as a further step, switched off.</source>
+   <translation>{what} a été changée ici et ailleurs ; l’autre version a été gardée comme étape supplémentaire, désactivée.</translation>
+  </message>
+  <message>
+   <source>ΔE is {mean:.2f} on average and {most:.2f} at most ({formula})</source>
+   <translation>ΔE vaut {mean:.2f} en moyenne et {most:.2f} au plus ({formula})</translation>
   </message>
   <message>
    <source>“{folder}” cannot be deleted: {strerror}.</source>
@@ -3190,20 +3382,56 @@
    <translation>« {model} » est nécessaire au modèle « {user} » ; retirez d’abord celui-ci.</translation>
   </message>
   <message>
+   <source>“{name}” cannot be rendered again: {missing}</source>
+   <translation>« {name} » ne peut pas être recalculé : {missing}</translation>
+  </message>
+  <message>
    <source>“{name}” could not be got: {problem}. Try again later; it goes on where it stopped.</source>
    <translation>« {name} » n’a pas pu être obtenu : {problem}. Réessayez plus tard ; cela reprendra où c’était arrêté.</translation>
+  </message>
+  <message>
+   <source>“{name}” has changed since its steps were saved; they are applied to the photo as it is now.</source>
+   <translation>« {name} » a changé depuis l’enregistrement de ses étapes ; elles sont appliquées à la photo telle qu’elle est.</translation>
+  </message>
+  <message>
+   <source>“{name}” has no receipt: it was not exported by InstructIR Desktop, or its metadata was taken out since.</source>
+   <translation>« {name} » n’a pas de reçu : InstructIR Desktop ne l’a pas exporté, ou ses métadonnées ont été retirées depuis.</translation>
   </message>
   <message>
    <source>“{name}” has no step that is switched on.</source>
    <translation>« {name} » n’a aucune étape active.</translation>
   </message>
   <message>
-   <source>“{name}” is decoded differently on this computer than where {name2} was made.</source>
-   <translation>« {name} » est décodé autrement sur cet ordinateur que là où {name2} a été fait.</translation>
+   <source>“{name}” is decoded differently on this computer than where “{name2}” was made.</source>
+   <translation>« {name} » est décodé autrement sur cet ordinateur que là où « {name2} » a été fait.</translation>
   </message>
   <message>
    <source>“{name}” is not a preset of your own, so it cannot be deleted.</source>
    <translation>« {name} » n’est pas un de vos préréglages et ne peut pas être supprimé.</translation>
+  </message>
+  <message>
+   <source>“{name}” is not what its receipt says: it has {width} × {height} pixels and was exported with {width2} × {height2}. It was cropped or resized since.</source>
+   <translation>« {name} » n’est pas ce que dit son reçu : il a {width} × {height} pixels et a été exporté en {width2} × {height2}. Il a été recadré ou redimensionné depuis.</translation>
+  </message>
+  <message>
+   <source>“{name}” is not what its receipt says: rendered again, {numbers}, and {count}.</source>
+   <translation>« {name} » n’est pas ce que dit son reçu. Recalculé : {numbers}, et {count}.</translation>
+  </message>
+  <message>
+   <source>“{name}” is what its receipt says: rendered again, all {total:,} pixels are equal.</source>
+   <translation>« {name} » est bien ce que dit son reçu : recalculé, ses {total:,} pixels sont tous égaux.</translation>
+  </message>
+  <message>
+   <source>“{name}” is what its receipt says: rendered again, {numbers}, which no eye tells apart.</source>
+   <translation>« {name} » est bien ce que dit son reçu. Recalculé : {numbers} ; aucun œil ne voit la différence.</translation>
+  </message>
+  <message>
+   <source>“{name}” was changed after it was exported: {numbers}, and {count}.</source>
+   <translation>« {name} » a été modifié après l’export : {numbers}, et {count}.</translation>
+  </message>
+  <message>
+   <source>“{name}” was made from “{photo}”, which does not lie beside it. Say where that photo is.</source>
+   <translation>« {name} » a été fait à partir de « {photo} », qui n’est pas à côté. Dites où se trouve cette photo.</translation>
   </message>
   <message>
    <source>“{name}” would be got over an insecure connection, so it was not.</source>
@@ -3452,6 +3680,10 @@
   <message>
    <source>“{photo}” cannot be opened: {reason}.</source>
    <translation>« {photo} » ne peut pas être ouvert : {reason}.</translation>
+  </message>
+  <message>
+   <source>“{photo}” is not the photo that “{name}” was made from: its pixels differ.</source>
+   <translation>« {photo} » n’est pas la photo dont « {name} » a été fait : ses pixels diffèrent.</translation>
   </message>
   <message>
    <source>“{place}” cannot be opened: {reason}.</source>
@@ -4249,6 +4481,10 @@
    <translation>Fermer</translation>
   </message>
   <message>
+   <source>Every pixel is the photo's own plus the corrections of these steps.</source>
+   <translation>Chaque pixel est celui de la photo plus les corrections de ces étapes.</translation>
+  </message>
+  <message>
    <source>It could not be verified</source>
    <translation>La vérification n’a pas pu se faire</translation>
   </message>
@@ -4381,10 +4617,6 @@
  <context>
   <name>Words</name>
   <message>
-   <source>1 edit</source>
-   <translation>1 modification</translation>
-  </message>
-  <message>
    <source>Blur</source>
    <translation>Flou</translation>
   </message>
@@ -4443,10 +4675,6 @@
   <message>
    <source>Streaks like rain</source>
    <translation>Traînées comme de pluie</translation>
-  </message>
-  <message>
-   <source>The sentence asks for {intent} and forbids it. Which is meant?</source>
-   <translation>La phrase demande {intent} et l’interdit à la fois. Que faut-il comprendre ?</translation>
   </message>
   <message>
    <source>This sentence asks for no restoration, so the photo stays as it is.</source>
@@ -4639,14 +4867,6 @@
   <message>
    <source>width in pixels</source>
    <translation>largeur en pixels</translation>
-  </message>
-  <message>
-   <source>{count} edits</source>
-   <translation>{count} modifications</translation>
-  </message>
-  <message>
-   <source>{untouched} of {total} pixels are untouched.</source>
-   <translation>{untouched} pixels sur {total} sont intacts.</translation>
   </message>
  </context>
  <context>

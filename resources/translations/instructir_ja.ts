@@ -2662,6 +2662,10 @@
  <context>
   <name>Sentences</name>
   <message>
+   <source>1 edit</source>
+   <translation>編集 1 件</translation>
+  </message>
+  <message>
    <source>All names of “{template}” are taken in “{folder}”. Choose another name or folder.</source>
    <translation>「{template}」の名前は「{folder}」ですべて使われています。別の名前かフォルダを選んでください。</translation>
   </message>
@@ -2722,6 +2726,10 @@
    <translation>数値に符号があるため、0 を範囲の中央として扱いました。</translation>
   </message>
   <message>
+   <source>Its size is another one, so look where the regions lie.</source>
+   <translation>大きさが変わっているので、領域の位置を確認してください。</translation>
+  </message>
+  <message>
    <source>No file was given to import.</source>
    <translation>読み込むファイルが指定されていません。</translation>
   </message>
@@ -2734,12 +2742,24 @@
    <translation>どの手順も作用しません。</translation>
   </message>
   <message>
+   <source>Not sure what is meant. {first}, or {second}?</source>
+   <translation>意味がはっきりしません。{first}ですか、それとも{second}ですか？</translation>
+  </message>
+  <message>
+   <source>Only English is understood well. {first}, or {second}? Please say it in English.</source>
+   <translation>よく理解できるのは英語だけです。{first}ですか、それとも{second}ですか？ 英語で書いてください。</translation>
+  </message>
+  <message>
    <source>Some of its numbers are not finite; they were taken as black.</source>
    <translation>有限でない数値があり、黒として扱われました。</translation>
   </message>
   <message>
    <source>Something unexpected went wrong with this photo ({why}). It was left out; the others go on.</source>
    <translation>この写真で予期しない問題が起きました（{why}）。この写真を飛ばして、残りを続けます。</translation>
+  </message>
+  <message>
+   <source>The EXIF data is damaged or longer than a JPEG can hold and was left out.</source>
+   <translation>EXIF データが壊れているか、JPEG に入る長さを超えているため、省かれました。</translation>
   </message>
   <message>
    <source>The EXIF data is damaged, so it was left out together with the place in it.</source>
@@ -2764,6 +2784,10 @@
   <message>
    <source>The damaged sidecar “{path}” cannot be moved aside: {reason}.</source>
    <translation>壊れた編集ファイル「{path}」を移動できません。{reason}。</translation>
+  </message>
+  <message>
+   <source>The edit could not be noted in “{folder}”: {reason}. It would be lost if the program crashed before it is saved.</source>
+   <translation>編集を「{folder}」に記録できませんでした: {reason}。保存前にプログラムが異常終了すると失われます。</translation>
   </message>
   <message>
    <source>The edits could not be saved beside the photo; they are kept in “{fallback}”.</source>
@@ -2850,6 +2874,10 @@
    <translation>名前「{template}」は長すぎて番号が切れます。短くしてください。</translation>
   </message>
   <message>
+   <source>The order was changed here and elsewhere; the order here was kept.</source>
+   <translation>順序がここと別の場所の両方で変更されました。ここの順序を残しました。</translation>
+  </message>
+  <message>
    <source>The photo was grey and its edit is not, so it was written in colour.</source>
    <translation>写真はグレーでしたが編集結果はそうでないため、カラーで書き込まれました。</translation>
   </message>
@@ -2882,6 +2910,10 @@
    <translation>この写真の処理中にプログラムが {count} 回予期せず終了したため、飛ばしました。単独で試してください。</translation>
   </message>
   <message>
+   <source>The queue “{path}”</source>
+   <translation>待ち行列「{path}」</translation>
+  </message>
+  <message>
    <source>The queue “{path}” cannot be written: {reason}.</source>
    <translation>キュー「{path}」を書き込めません。{reason}。</translation>
   </message>
@@ -2894,8 +2926,20 @@
    <translation>キュー「{path}」は新しいバージョンの InstructIR Desktop で書かれています。続けるにはそれをインストールしてください。</translation>
   </message>
   <message>
+   <source>The receipt was left out with the metadata, so `instructir verify` cannot tell what was done to this file.</source>
+   <translation>レシートはメタデータとともに省かれたため、`instructir verify` ではこのファイルに何をしたかを確認できません。</translation>
+  </message>
+  <message>
+   <source>The record of steps is longer than a JPEG can hold and was left out.</source>
+   <translation>手順の記録が JPEG に入る長さを超えているため、省かれました。</translation>
+  </message>
+  <message>
    <source>The record of steps was left out, because the photo's own comment and description were kept.</source>
    <translation>写真自身のコメントと説明を残したため、手順の記録は省かれました。</translation>
+  </message>
+  <message>
+   <source>The region “{name}”</source>
+   <translation>領域「{name}」</translation>
   </message>
   <message>
    <source>The region “{name}” does not fit this photo: {error}.</source>
@@ -2910,6 +2954,10 @@
    <translation>クリップボードの領域を読み込めません: {rstrip}。</translation>
   </message>
   <message>
+   <source>The sentence asks for {intent} and forbids it. Which is meant?</source>
+   <translation>文が{intent}を求めながら禁じています。どちらの意味ですか?</translation>
+  </message>
+  <message>
    <source>The sentence encoder in “{folder}” is damaged: its JSON files cannot be read.</source>
    <translation>「{folder}」の文エンコーダーは壊れています。JSON ファイルを読み込めません。</translation>
   </message>
@@ -2922,12 +2970,24 @@
    <translation>文エンコーダー「{id}」を読み込めません: {error}</translation>
   </message>
   <message>
+   <source>The sentence has {count:,} characters; {most:,} are the limit. Please say it more shortly.</source>
+   <translation>文は {count:,} 文字あります。上限は {most:,} 文字です。もっと短く書いてください。</translation>
+  </message>
+  <message>
    <source>The sentence speaks of a selection, but nothing is selected. Draw it on the photo first.</source>
    <translation>文は選択範囲に触れていますが、何も選択されていません。先に写真の上に描いてください。</translation>
   </message>
   <message>
    <source>The shard “{text}” is not a part of a whole, such as 2/8 for the second of eight.</source>
    <translation>「{text}」は全体の一部ではありません（8 つのうち 2 番目なら 2/8）。</translation>
+  </message>
+  <message>
+   <source>The sidecar “{path}”</source>
+   <translation>編集ファイル「{path}」</translation>
+  </message>
+  <message>
+   <source>The step “{title}”</source>
+   <translation>手順「{title}」</translation>
   </message>
   <message>
    <source>The step's embedding has {count} numbers, but the model “{model}” needs {text_size}. Write its sentence again.</source>
@@ -2956,6 +3016,10 @@
   <message>
    <source>The {device} device ran out of memory with tiles of {tile} pixels. Choose smaller ones or none.</source>
    <translation>デバイス {device} は {tile} ピクセルのタイルでメモリが足りなくなりました。小さいタイルを選ぶか、指定しないでください。</translation>
+  </message>
+  <message>
+   <source>The {name} device failed ({first_line}), so the CPU is used from now on.</source>
+   <translation>デバイス {name} で問題が起きました（{first_line}）。以後は CPU を使います。</translation>
   </message>
   <message>
    <source>The {name} device failed ({first_line}). Choose the device “cpu” or “auto”.</source>
@@ -3018,6 +3082,14 @@
    <translation>このファイルには {pages} 枚の画像があり、最初の 1 枚を開きました。</translation>
   </message>
   <message>
+   <source>This photo is in CMYK colours without a usable profile; its colours are an approximation.</source>
+   <translation>この写真は使えるプロファイルのない CMYK カラーで、色は近似です。</translation>
+  </message>
+  <message>
+   <source>This photo is in CMYK colours; it was converted to sRGB by its own profile.</source>
+   <translation>この写真は CMYK カラーで、自身のプロファイルで sRGB に変換されました。</translation>
+  </message>
+  <message>
    <source>This photo is in Lab colours; it was converted to sRGB.</source>
    <translation>この写真は Lab カラーのため、sRGB に変換されました。</translation>
   </message>
@@ -3034,12 +3106,20 @@
    <translation>この写真のどこが「{name}」かは示していただく必要があります。写真の上に描くか、文から外してください。</translation>
   </message>
   <message>
+   <source>a camera RAW file ({name})</source>
+   <translation>カメラの RAW ファイル（{name}）</translation>
+  </message>
+  <message>
    <source>a part of its path is not a folder</source>
    <translation>パスの一部がフォルダではありません</translation>
   </message>
   <message>
    <source>fp16 does not run on the CPU. Choose --precision bf16 or fp32.</source>
    <translation>fp16 は CPU では動きません。--precision bf16 か fp32 を選んでください。</translation>
+  </message>
+  <message>
+   <source>it does not answer</source>
+   <translation>応答がありません</translation>
   </message>
   <message>
    <source>it does not exist</source>
@@ -3050,6 +3130,10 @@
    <translation>フォルダです</translation>
   </message>
   <message>
+   <source>it was made with other weights than those installed, with the model “{model}” (SHA-256 {digest}…).</source>
+   <translation>インストール済みとは別の重み、モデル「{model}」（SHA-256 {digest}…）で作られています。</translation>
+  </message>
+  <message>
    <source>its links lead in a circle</source>
    <translation>リンクが循環しています</translation>
   </message>
@@ -3058,8 +3142,32 @@
    <translation>名前が長すぎます。短くしてください</translation>
   </message>
   <message>
+   <source>nothing came for {seconds:.0f} seconds</source>
+   <translation>{seconds:.0f} 秒間何も届きませんでした</translation>
+  </message>
+  <message>
    <source>permission is denied; look at the permissions of the file and its folder</source>
    <translation>アクセスが拒否されました。ファイルとフォルダの権限を確認してください</translation>
+  </message>
+  <message>
+   <source>resizing</source>
+   <translation>サイズ変更</translation>
+  </message>
+  <message>
+   <source>sharpening</source>
+   <translation>シャープ</translation>
+  </message>
+  <message>
+   <source>the change of profile</source>
+   <translation>プロファイルの変更</translation>
+  </message>
+  <message>
+   <source>the connection broke off ({error})</source>
+   <translation>接続が切れました（{error}）</translation>
+  </message>
+  <message>
+   <source>the connection ended after {there:,} of {size:,} bytes</source>
+   <translation>{size:,} バイト中 {there:,} バイトで接続が終わりました</translation>
   </message>
   <message>
    <source>the disk can only be read; choose a folder on another disk</source>
@@ -3078,6 +3186,38 @@
    <translation>ファイルがディスクまたはシステムの上限を超えます。別のディスクを選んでください</translation>
   </message>
   <message>
+   <source>the losses of {name}</source>
+   <translation>{name} の圧縮損失</translation>
+  </message>
+  <message>
+   <source>the lower depth</source>
+   <translation>低いビット深度</translation>
+  </message>
+  <message>
+   <source>the model “{model}” (SHA-256 {digest}…) is not installed.</source>
+   <translation>モデル「{model}」（SHA-256 {digest}…）がインストールされていません。</translation>
+  </message>
+  <message>
+   <source>the proxy “{name}” asks for a user name and a password; put them into the proxy’s address (https_proxy)</source>
+   <translation>プロキシ「{name}」がユーザー名とパスワードを求めています。プロキシのアドレス（https_proxy）に入れてください</translation>
+  </message>
+  <message>
+   <source>the proxy “{name}” cannot be reached ({why}); check the proxy in the settings of the system</source>
+   <translation>プロキシ「{name}」に接続できません（{why}）。システム設定のプロキシを確認してください</translation>
+  </message>
+  <message>
+   <source>the proxy “{name}” refuses the connection ({why})</source>
+   <translation>プロキシ「{name}」が接続を拒否しました（{why}）</translation>
+  </message>
+  <message>
+   <source>the server answered {code}</source>
+   <translation>サーバーの応答は {code} でした</translation>
+  </message>
+  <message>
+   <source>there is no connection ({why})</source>
+   <translation>接続がありません（{why}）</translation>
+  </message>
+  <message>
    <source>too many files are open; close some programs and try again</source>
    <translation>開いているファイルが多すぎます。プログラムを閉じてやり直してください</translation>
   </message>
@@ -3092,6 +3232,26 @@
   <message>
    <source>{called} cannot be read: {reason}.</source>
    <translation>{called} を読み込めません。{reason}。</translation>
+  </message>
+  <message>
+   <source>{count} edits</source>
+   <translation>編集 {count} 件</translation>
+  </message>
+  <message>
+   <source>{differing:,} of {total:,} pixels differ</source>
+   <translation>{total:,} 画素中 {differing:,} 画素が異なります</translation>
+  </message>
+  <message>
+   <source>{edits} that had not been saved came back; undo takes them away again.</source>
+   <translation>保存されていなかった編集（{edits}）が戻りました。「元に戻す」で取り消せます。</translation>
+  </message>
+  <message>
+   <source>{list} and {one}</source>
+   <translation>{list}、{one}</translation>
+  </message>
+  <message>
+   <source>{list}, {one}</source>
+   <translation>{list}、{one}</translation>
   </message>
   <message>
    <source>{names} holds the image weights only; give the text head (lm_….pt) as well.</source>
@@ -3150,6 +3310,10 @@
    <translation>{name} は新しいバージョンの InstructIR Desktop で書かれています。使うには新しいバージョンを入れてください。</translation>
   </message>
   <message>
+   <source>{name} was written by a newer version of InstructIR Desktop; it is opened for reading only.</source>
+   <translation>{name}は新しいバージョンの InstructIR Desktop で書かれています。読み取り専用で開きます。</translation>
+  </message>
+  <message>
    <source>{path!r} is not a possible file name. Choose another.</source>
    <translation>{path!r} はファイル名にできません。別の名前を選んでください。</translation>
   </message>
@@ -3164,6 +3328,34 @@
   <message>
    <source>{share:.1f} % of the pixels have colours that the chosen profile cannot hold; they were clipped.</source>
    <translation>{share:.1f} % のピクセルの色は選んだプロファイルに収まらないため、切り詰められました。</translation>
+  </message>
+  <message>
+   <source>{untouched:,} of {total:,} pixels are untouched (before {converted}).</source>
+   <translation>{total:,} 画素中 {untouched:,} 画素は変更なし（その後: {converted}）。</translation>
+  </message>
+  <message>
+   <source>{untouched:,} of {total:,} pixels are untouched.</source>
+   <translation>{total:,} 画素中 {untouched:,} 画素は変更なし。</translation>
+  </message>
+  <message>
+   <source>{what} was changed elsewhere and deleted here; it was kept.</source>
+   <translation>{what}は別の場所で変更され、ここでは削除されました。残してあります。</translation>
+  </message>
+  <message>
+   <source>{what} was changed here and deleted elsewhere; it was kept.</source>
+   <translation>{what}はここで変更され、別の場所では削除されました。残してあります。</translation>
+  </message>
+  <message>
+   <source>{what} was changed here and elsewhere; the other version was kept as a further region.</source>
+   <translation>{what}はここと別の場所の両方で変更されました。もう一方は別の領域として残してあります。</translation>
+  </message>
+  <message>
+   <source>{what} was changed here and elsewhere; the other version was kept as a further step, switched off.</source>
+   <translation>{what}はここと別の場所の両方で変更されました。もう一方はオフの手順として残してあります。</translation>
+  </message>
+  <message>
+   <source>ΔE is {mean:.2f} on average and {most:.2f} at most ({formula})</source>
+   <translation>ΔE は平均 {mean:.2f}、最大 {most:.2f}（{formula}）</translation>
   </message>
   <message>
    <source>“{folder}” cannot be deleted: {strerror}.</source>
@@ -3190,20 +3382,56 @@
    <translation>「{model}」はモデル「{user}」に必要です。先にそちらを取り除いてください。</translation>
   </message>
   <message>
+   <source>“{name}” cannot be rendered again: {missing}</source>
+   <translation>「{name}」を再計算できません。{missing}</translation>
+  </message>
+  <message>
    <source>“{name}” could not be got: {problem}. Try again later; it goes on where it stopped.</source>
    <translation>「{name}」を取得できませんでした。{problem}。後でもう一度試すと、続きから始まります。</translation>
+  </message>
+  <message>
+   <source>“{name}” has changed since its steps were saved; they are applied to the photo as it is now.</source>
+   <translation>「{name}」は手順の保存後に変更されています。手順は今の写真に適用されます。</translation>
+  </message>
+  <message>
+   <source>“{name}” has no receipt: it was not exported by InstructIR Desktop, or its metadata was taken out since.</source>
+   <translation>「{name}」にはレシートがありません。InstructIR Desktop で書き出されていないか、その後メタデータが取り除かれています。</translation>
   </message>
   <message>
    <source>“{name}” has no step that is switched on.</source>
    <translation>「{name}」には有効な手順がありません。</translation>
   </message>
   <message>
-   <source>“{name}” is decoded differently on this computer than where {name2} was made.</source>
-   <translation>「{name}」のデコード結果は、{name2} を作ったコンピューターと異なります。</translation>
+   <source>“{name}” is decoded differently on this computer than where “{name2}” was made.</source>
+   <translation>「{name}」はこのコンピューターでは、「{name2}」が作られた環境と違って復号されます。</translation>
   </message>
   <message>
    <source>“{name}” is not a preset of your own, so it cannot be deleted.</source>
    <translation>「{name}」はご自身のプリセットではないため、削除できません。</translation>
+  </message>
+  <message>
+   <source>“{name}” is not what its receipt says: it has {width} × {height} pixels and was exported with {width2} × {height2}. It was cropped or resized since.</source>
+   <translation>「{name}」はレシートの内容と一致しません。{width} × {height} 画素ですが、{width2} × {height2} で書き出されました。その後に切り抜きかサイズ変更が行われています。</translation>
+  </message>
+  <message>
+   <source>“{name}” is not what its receipt says: rendered again, {numbers}, and {count}.</source>
+   <translation>「{name}」はレシートの内容と一致しません。再計算すると、{numbers}、{count}。</translation>
+  </message>
+  <message>
+   <source>“{name}” is what its receipt says: rendered again, all {total:,} pixels are equal.</source>
+   <translation>「{name}」はレシートの内容と一致します。再計算すると {total:,} 画素すべてが同じです。</translation>
+  </message>
+  <message>
+   <source>“{name}” is what its receipt says: rendered again, {numbers}, which no eye tells apart.</source>
+   <translation>「{name}」はレシートの内容と一致します。再計算すると、{numbers}。目で見て分かる差ではありません。</translation>
+  </message>
+  <message>
+   <source>“{name}” was changed after it was exported: {numbers}, and {count}.</source>
+   <translation>「{name}」は書き出し後に変更されています。{numbers}、{count}。</translation>
+  </message>
+  <message>
+   <source>“{name}” was made from “{photo}”, which does not lie beside it. Say where that photo is.</source>
+   <translation>「{name}」は「{photo}」から作られましたが、同じ場所にありません。その写真の場所を指定してください。</translation>
   </message>
   <message>
    <source>“{name}” would be got over an insecure connection, so it was not.</source>
@@ -3452,6 +3680,10 @@
   <message>
    <source>“{photo}” cannot be opened: {reason}.</source>
    <translation>「{photo}」を開けません。{reason}。</translation>
+  </message>
+  <message>
+   <source>“{photo}” is not the photo that “{name}” was made from: its pixels differ.</source>
+   <translation>「{photo}」は「{name}」の元の写真ではありません。画素が異なります。</translation>
   </message>
   <message>
    <source>“{place}” cannot be opened: {reason}.</source>
@@ -4249,6 +4481,10 @@
    <translation>閉じる</translation>
   </message>
   <message>
+   <source>Every pixel is the photo's own plus the corrections of these steps.</source>
+   <translation>各画素は、写真自身の画素にこれらの手順の補正を加えたものです。</translation>
+  </message>
+  <message>
    <source>It could not be verified</source>
    <translation>検証できませんでした</translation>
   </message>
@@ -4381,10 +4617,6 @@
  <context>
   <name>Words</name>
   <message>
-   <source>1 edit</source>
-   <translation>編集 1 件</translation>
-  </message>
-  <message>
    <source>Blur</source>
    <translation>ぼけ</translation>
   </message>
@@ -4443,10 +4675,6 @@
   <message>
    <source>Streaks like rain</source>
    <translation>雨のような筋</translation>
-  </message>
-  <message>
-   <source>The sentence asks for {intent} and forbids it. Which is meant?</source>
-   <translation>文が{intent}を求めながら禁じています。どちらの意味ですか?</translation>
   </message>
   <message>
    <source>This sentence asks for no restoration, so the photo stays as it is.</source>
@@ -4639,14 +4867,6 @@
   <message>
    <source>width in pixels</source>
    <translation>幅 (画素)</translation>
-  </message>
-  <message>
-   <source>{count} edits</source>
-   <translation>編集 {count} 件</translation>
-  </message>
-  <message>
-   <source>{untouched} of {total} pixels are untouched.</source>
-   <translation>{total} 画素中 {untouched} 画素は変更されていません。</translation>
   </message>
  </context>
  <context>

@@ -2662,6 +2662,10 @@
  <context>
   <name>Sentences</name>
   <message>
+   <source>1 edit</source>
+   <translation>1 次编辑</translation>
+  </message>
+  <message>
    <source>All names of “{template}” are taken in “{folder}”. Choose another name or folder.</source>
    <translation>“{template}”的所有名称在“{folder}”中均被占用。请选择其他名称或文件夹。</translation>
   </message>
@@ -2722,6 +2726,10 @@
    <translation>其数值带符号；零按范围中点处理。</translation>
   </message>
   <message>
+   <source>Its size is another one, so look where the regions lie.</source>
+   <translation>其尺寸已改变，请查看区域的位置。</translation>
+  </message>
+  <message>
    <source>No file was given to import.</source>
    <translation>没有指定要导入的文件。</translation>
   </message>
@@ -2734,12 +2742,24 @@
    <translation>没有步骤对其起作用。</translation>
   </message>
   <message>
+   <source>Not sure what is meant. {first}, or {second}?</source>
+   <translation>不确定含义。是{first}，还是{second}？</translation>
+  </message>
+  <message>
+   <source>Only English is understood well. {first}, or {second}? Please say it in English.</source>
+   <translation>只有英语能被很好地理解。是{first}，还是{second}？请用英语表达。</translation>
+  </message>
+  <message>
    <source>Some of its numbers are not finite; they were taken as black.</source>
    <translation>其中部分数值非有限；按黑色处理。</translation>
   </message>
   <message>
    <source>Something unexpected went wrong with this photo ({why}). It was left out; the others go on.</source>
    <translation>这张照片出现意外问题（{why}）。已跳过，其余照片继续处理。</translation>
+  </message>
+  <message>
+   <source>The EXIF data is damaged or longer than a JPEG can hold and was left out.</source>
+   <translation>EXIF 数据已损坏或超出 JPEG 的容量，因此被省略。</translation>
   </message>
   <message>
    <source>The EXIF data is damaged, so it was left out together with the place in it.</source>
@@ -2764,6 +2784,10 @@
   <message>
    <source>The damaged sidecar “{path}” cannot be moved aside: {reason}.</source>
    <translation>无法移开已损坏的编辑文件“{path}”：{reason}。</translation>
+  </message>
+  <message>
+   <source>The edit could not be noted in “{folder}”: {reason}. It would be lost if the program crashed before it is saved.</source>
+   <translation>无法在“{folder}”中记录此编辑：{reason}。如果程序在保存前崩溃，它会丢失。</translation>
   </message>
   <message>
    <source>The edits could not be saved beside the photo; they are kept in “{fallback}”.</source>
@@ -2850,6 +2874,10 @@
    <translation>名称“{template}”过长，编号被截断。请缩短。</translation>
   </message>
   <message>
+   <source>The order was changed here and elsewhere; the order here was kept.</source>
+   <translation>顺序在此处和别处都被更改；保留了此处的顺序。</translation>
+  </message>
+  <message>
    <source>The photo was grey and its edit is not, so it was written in colour.</source>
    <translation>照片为灰度而编辑结果不是，因此以彩色写入。</translation>
   </message>
@@ -2882,6 +2910,10 @@
    <translation>处理这张照片时程序意外退出 {count} 次，因此已跳过。请单独尝试。</translation>
   </message>
   <message>
+   <source>The queue “{path}”</source>
+   <translation>队列“{path}”</translation>
+  </message>
+  <message>
    <source>The queue “{path}” cannot be written: {reason}.</source>
    <translation>无法写入队列“{path}”：{reason}。</translation>
   </message>
@@ -2894,8 +2926,20 @@
    <translation>队列“{path}”由较新版本的 InstructIR Desktop 写入。请安装该版本以继续。</translation>
   </message>
   <message>
+   <source>The receipt was left out with the metadata, so `instructir verify` cannot tell what was done to this file.</source>
+   <translation>凭据已随元数据一起省略，因此 `instructir verify` 无法说明对此文件做了什么。</translation>
+  </message>
+  <message>
+   <source>The record of steps is longer than a JPEG can hold and was left out.</source>
+   <translation>步骤记录超出 JPEG 的容量，因此被省略。</translation>
+  </message>
+  <message>
    <source>The record of steps was left out, because the photo's own comment and description were kept.</source>
    <translation>为保留照片自身的注释和说明，步骤记录被省略。</translation>
+  </message>
+  <message>
+   <source>The region “{name}”</source>
+   <translation>区域“{name}”</translation>
   </message>
   <message>
    <source>The region “{name}” does not fit this photo: {error}.</source>
@@ -2910,6 +2954,10 @@
    <translation>无法读取剪贴板中的区域：{rstrip}。</translation>
   </message>
   <message>
+   <source>The sentence asks for {intent} and forbids it. Which is meant?</source>
+   <translation>句子既要求{intent}又禁止它。您指的是哪个？</translation>
+  </message>
+  <message>
    <source>The sentence encoder in “{folder}” is damaged: its JSON files cannot be read.</source>
    <translation>“{folder}”中的句子编码器已损坏：其 JSON 文件无法读取。</translation>
   </message>
@@ -2922,12 +2970,24 @@
    <translation>无法加载句子编码器“{id}”：{error}</translation>
   </message>
   <message>
+   <source>The sentence has {count:,} characters; {most:,} are the limit. Please say it more shortly.</source>
+   <translation>句子有 {count:,} 个字符；上限为 {most:,}。请说得更短些。</translation>
+  </message>
+  <message>
    <source>The sentence speaks of a selection, but nothing is selected. Draw it on the photo first.</source>
    <translation>该句提到选区，但未选择任何内容。请先在照片上绘制。</translation>
   </message>
   <message>
    <source>The shard “{text}” is not a part of a whole, such as 2/8 for the second of eight.</source>
    <translation>“{text}”不是整体的一部分，例如 2/8 表示八份中的第二份。</translation>
+  </message>
+  <message>
+   <source>The sidecar “{path}”</source>
+   <translation>编辑文件“{path}”</translation>
+  </message>
+  <message>
+   <source>The step “{title}”</source>
+   <translation>步骤“{title}”</translation>
   </message>
   <message>
    <source>The step's embedding has {count} numbers, but the model “{model}” needs {text_size}. Write its sentence again.</source>
@@ -2956,6 +3016,10 @@
   <message>
    <source>The {device} device ran out of memory with tiles of {tile} pixels. Choose smaller ones or none.</source>
    <translation>设备 {device} 使用 {tile} 像素的图块时内存不足。请选择更小的图块或不指定。</translation>
+  </message>
+  <message>
+   <source>The {name} device failed ({first_line}), so the CPU is used from now on.</source>
+   <translation>设备 {name} 发生故障（{first_line}），今后改用 CPU。</translation>
   </message>
   <message>
    <source>The {name} device failed ({first_line}). Choose the device “cpu” or “auto”.</source>
@@ -3018,6 +3082,14 @@
    <translation>此文件有 {pages} 帧；已打开第一帧。</translation>
   </message>
   <message>
+   <source>This photo is in CMYK colours without a usable profile; its colours are an approximation.</source>
+   <translation>此照片为 CMYK 颜色且没有可用的配置文件；其颜色为近似值。</translation>
+  </message>
+  <message>
+   <source>This photo is in CMYK colours; it was converted to sRGB by its own profile.</source>
+   <translation>此照片为 CMYK 颜色；已按其自身的配置文件转换为 sRGB。</translation>
+  </message>
+  <message>
    <source>This photo is in Lab colours; it was converted to sRGB.</source>
    <translation>此照片为 Lab 颜色；已转换为 sRGB。</translation>
   </message>
@@ -3034,12 +3106,20 @@
    <translation>“{name}”在照片中的位置需由您指明。请在照片上绘制，或从句中去掉。</translation>
   </message>
   <message>
+   <source>a camera RAW file ({name})</source>
+   <translation>相机 RAW 文件（{name}）</translation>
+  </message>
+  <message>
    <source>a part of its path is not a folder</source>
    <translation>其路径的一部分不是文件夹</translation>
   </message>
   <message>
    <source>fp16 does not run on the CPU. Choose --precision bf16 or fp32.</source>
    <translation>fp16 不能在 CPU 上运行。请选择 --precision bf16 或 fp32。</translation>
+  </message>
+  <message>
+   <source>it does not answer</source>
+   <translation>没有应答</translation>
   </message>
   <message>
    <source>it does not exist</source>
@@ -3050,6 +3130,10 @@
    <translation>它是文件夹</translation>
   </message>
   <message>
+   <source>it was made with other weights than those installed, with the model “{model}” (SHA-256 {digest}…).</source>
+   <translation>它是用与已安装权重不同的权重制作的，即模型“{model}”（SHA-256 {digest}…）。</translation>
+  </message>
+  <message>
    <source>its links lead in a circle</source>
    <translation>其链接形成循环</translation>
   </message>
@@ -3058,8 +3142,32 @@
    <translation>名称过长；请选择较短的名称</translation>
   </message>
   <message>
+   <source>nothing came for {seconds:.0f} seconds</source>
+   <translation>{seconds:.0f} 秒内没有收到任何数据</translation>
+  </message>
+  <message>
    <source>permission is denied; look at the permissions of the file and its folder</source>
    <translation>权限被拒绝；请检查文件及其文件夹的权限</translation>
+  </message>
+  <message>
+   <source>resizing</source>
+   <translation>调整尺寸</translation>
+  </message>
+  <message>
+   <source>sharpening</source>
+   <translation>锐化</translation>
+  </message>
+  <message>
+   <source>the change of profile</source>
+   <translation>更改配置文件</translation>
+  </message>
+  <message>
+   <source>the connection broke off ({error})</source>
+   <translation>连接中断（{error}）</translation>
+  </message>
+  <message>
+   <source>the connection ended after {there:,} of {size:,} bytes</source>
+   <translation>连接在 {size:,} 字节中的第 {there:,} 字节处结束</translation>
   </message>
   <message>
    <source>the disk can only be read; choose a folder on another disk</source>
@@ -3078,6 +3186,38 @@
    <translation>文件将超出磁盘或系统允许的大小；请选择其他磁盘</translation>
   </message>
   <message>
+   <source>the losses of {name}</source>
+   <translation>{name} 的有损压缩</translation>
+  </message>
+  <message>
+   <source>the lower depth</source>
+   <translation>较低的位深</translation>
+  </message>
+  <message>
+   <source>the model “{model}” (SHA-256 {digest}…) is not installed.</source>
+   <translation>模型“{model}”（SHA-256 {digest}…）未安装。</translation>
+  </message>
+  <message>
+   <source>the proxy “{name}” asks for a user name and a password; put them into the proxy’s address (https_proxy)</source>
+   <translation>代理“{name}”要求用户名和密码；请将其写入代理地址（https_proxy）</translation>
+  </message>
+  <message>
+   <source>the proxy “{name}” cannot be reached ({why}); check the proxy in the settings of the system</source>
+   <translation>无法连接代理“{name}”（{why}）；请检查系统设置中的代理</translation>
+  </message>
+  <message>
+   <source>the proxy “{name}” refuses the connection ({why})</source>
+   <translation>代理“{name}”拒绝连接（{why}）</translation>
+  </message>
+  <message>
+   <source>the server answered {code}</source>
+   <translation>服务器应答 {code}</translation>
+  </message>
+  <message>
+   <source>there is no connection ({why})</source>
+   <translation>没有连接（{why}）</translation>
+  </message>
+  <message>
    <source>too many files are open; close some programs and try again</source>
    <translation>打开的文件过多；请关闭一些程序后重试</translation>
   </message>
@@ -3092,6 +3232,26 @@
   <message>
    <source>{called} cannot be read: {reason}.</source>
    <translation>无法读取 {called}：{reason}。</translation>
+  </message>
+  <message>
+   <source>{count} edits</source>
+   <translation>{count} 次编辑</translation>
+  </message>
+  <message>
+   <source>{differing:,} of {total:,} pixels differ</source>
+   <translation>{total:,} 像素中有 {differing:,} 个不同</translation>
+  </message>
+  <message>
+   <source>{edits} that had not been saved came back; undo takes them away again.</source>
+   <translation>未保存的编辑（{edits}）已找回；“撤销”可再次去除它们。</translation>
+  </message>
+  <message>
+   <source>{list} and {one}</source>
+   <translation>{list}和{one}</translation>
+  </message>
+  <message>
+   <source>{list}, {one}</source>
+   <translation>{list}、{one}</translation>
   </message>
   <message>
    <source>{names} holds the image weights only; give the text head (lm_….pt) as well.</source>
@@ -3150,6 +3310,10 @@
    <translation>{name} 由较新版本的 InstructIR Desktop 写入。请安装新版本以使用。</translation>
   </message>
   <message>
+   <source>{name} was written by a newer version of InstructIR Desktop; it is opened for reading only.</source>
+   <translation>{name}由较新版本的 InstructIR Desktop 写入；以只读方式打开。</translation>
+  </message>
+  <message>
    <source>{path!r} is not a possible file name. Choose another.</source>
    <translation>{path!r} 不是可用的文件名。请选择其他名称。</translation>
   </message>
@@ -3164,6 +3328,34 @@
   <message>
    <source>{share:.1f} % of the pixels have colours that the chosen profile cannot hold; they were clipped.</source>
    <translation>{share:.1f} % 的像素颜色超出所选配置文件，已被裁切。</translation>
+  </message>
+  <message>
+   <source>{untouched:,} of {total:,} pixels are untouched (before {converted}).</source>
+   <translation>{total:,} 像素中有 {untouched:,} 个未改动（之后：{converted}）。</translation>
+  </message>
+  <message>
+   <source>{untouched:,} of {total:,} pixels are untouched.</source>
+   <translation>{total:,} 像素中有 {untouched:,} 个未改动。</translation>
+  </message>
+  <message>
+   <source>{what} was changed elsewhere and deleted here; it was kept.</source>
+   <translation>{what}在别处被更改，在此处被删除；已保留。</translation>
+  </message>
+  <message>
+   <source>{what} was changed here and deleted elsewhere; it was kept.</source>
+   <translation>{what}在此处被更改，在别处被删除；已保留。</translation>
+  </message>
+  <message>
+   <source>{what} was changed here and elsewhere; the other version was kept as a further region.</source>
+   <translation>{what}在此处和别处都被更改；另一版本作为另一个区域保留。</translation>
+  </message>
+  <message>
+   <source>{what} was changed here and elsewhere; the other version was kept as a further step, switched off.</source>
+   <translation>{what}在此处和别处都被更改；另一版本作为另一个已关闭的步骤保留。</translation>
+  </message>
+  <message>
+   <source>ΔE is {mean:.2f} on average and {most:.2f} at most ({formula})</source>
+   <translation>ΔE 平均 {mean:.2f}，最大 {most:.2f}（{formula}）</translation>
   </message>
   <message>
    <source>“{folder}” cannot be deleted: {strerror}.</source>
@@ -3190,20 +3382,56 @@
    <translation>模型“{user}”需要“{model}”；请先移除前者。</translation>
   </message>
   <message>
+   <source>“{name}” cannot be rendered again: {missing}</source>
+   <translation>无法重新渲染“{name}”：{missing}</translation>
+  </message>
+  <message>
    <source>“{name}” could not be got: {problem}. Try again later; it goes on where it stopped.</source>
    <translation>无法获取“{name}”：{problem}。请稍后重试；将从停止处继续。</translation>
+  </message>
+  <message>
+   <source>“{name}” has changed since its steps were saved; they are applied to the photo as it is now.</source>
+   <translation>“{name}”在保存步骤后已更改；步骤将应用于现在的照片。</translation>
+  </message>
+  <message>
+   <source>“{name}” has no receipt: it was not exported by InstructIR Desktop, or its metadata was taken out since.</source>
+   <translation>“{name}”没有凭据：它不是由 InstructIR Desktop 导出的，或其元数据后来被去除。</translation>
   </message>
   <message>
    <source>“{name}” has no step that is switched on.</source>
    <translation>“{name}”没有启用的步骤。</translation>
   </message>
   <message>
-   <source>“{name}” is decoded differently on this computer than where {name2} was made.</source>
-   <translation>“{name}”在此计算机上的解码结果与制作 {name2} 时不同。</translation>
+   <source>“{name}” is decoded differently on this computer than where “{name2}” was made.</source>
+   <translation>在这台电脑上，“{name}”的解码方式与制作“{name2}”之处不同。</translation>
   </message>
   <message>
    <source>“{name}” is not a preset of your own, so it cannot be deleted.</source>
    <translation>“{name}”不是您自己的预设，无法删除。</translation>
+  </message>
+  <message>
+   <source>“{name}” is not what its receipt says: it has {width} × {height} pixels and was exported with {width2} × {height2}. It was cropped or resized since.</source>
+   <translation>“{name}”与凭据所述不符：它有 {width} × {height} 像素，而导出时为 {width2} × {height2}。此后它被裁剪或调整了尺寸。</translation>
+  </message>
+  <message>
+   <source>“{name}” is not what its receipt says: rendered again, {numbers}, and {count}.</source>
+   <translation>“{name}”与凭据所述不符。重新渲染后：{numbers}，{count}。</translation>
+  </message>
+  <message>
+   <source>“{name}” is what its receipt says: rendered again, all {total:,} pixels are equal.</source>
+   <translation>“{name}”与凭据所述相符：重新渲染后，全部 {total:,} 个像素相同。</translation>
+  </message>
+  <message>
+   <source>“{name}” is what its receipt says: rendered again, {numbers}, which no eye tells apart.</source>
+   <translation>“{name}”与凭据所述相符。重新渲染后：{numbers}，肉眼无法分辨。</translation>
+  </message>
+  <message>
+   <source>“{name}” was changed after it was exported: {numbers}, and {count}.</source>
+   <translation>“{name}”在导出后被更改：{numbers}，{count}。</translation>
+  </message>
+  <message>
+   <source>“{name}” was made from “{photo}”, which does not lie beside it. Say where that photo is.</source>
+   <translation>“{name}”由“{photo}”制作，但后者不在旁边。请指出该照片的位置。</translation>
   </message>
   <message>
    <source>“{name}” would be got over an insecure connection, so it was not.</source>
@@ -3452,6 +3680,10 @@
   <message>
    <source>“{photo}” cannot be opened: {reason}.</source>
    <translation>无法打开“{photo}”：{reason}。</translation>
+  </message>
+  <message>
+   <source>“{photo}” is not the photo that “{name}” was made from: its pixels differ.</source>
+   <translation>“{photo}”不是制作“{name}”所用的照片：其像素不同。</translation>
   </message>
   <message>
    <source>“{place}” cannot be opened: {reason}.</source>
@@ -4249,6 +4481,10 @@
    <translation>关闭</translation>
   </message>
   <message>
+   <source>Every pixel is the photo's own plus the corrections of these steps.</source>
+   <translation>每个像素都是照片自身的像素加上这些步骤的修正。</translation>
+  </message>
+  <message>
    <source>It could not be verified</source>
    <translation>无法验证</translation>
   </message>
@@ -4381,10 +4617,6 @@
  <context>
   <name>Words</name>
   <message>
-   <source>1 edit</source>
-   <translation>1 次编辑</translation>
-  </message>
-  <message>
    <source>Blur</source>
    <translation>模糊</translation>
   </message>
@@ -4443,10 +4675,6 @@
   <message>
    <source>Streaks like rain</source>
    <translation>有雨丝般的条纹</translation>
-  </message>
-  <message>
-   <source>The sentence asks for {intent} and forbids it. Which is meant?</source>
-   <translation>句子既要求{intent}又禁止它。您指的是哪个？</translation>
   </message>
   <message>
    <source>This sentence asks for no restoration, so the photo stays as it is.</source>
@@ -4639,14 +4867,6 @@
   <message>
    <source>width in pixels</source>
    <translation>以像素计的宽度</translation>
-  </message>
-  <message>
-   <source>{count} edits</source>
-   <translation>{count} 次编辑</translation>
-  </message>
-  <message>
-   <source>{untouched} of {total} pixels are untouched.</source>
-   <translation>{total} 个像素中有 {untouched} 个未被改动。</translation>
   </message>
  </context>
  <context>

@@ -159,7 +159,7 @@ def test_fingerprints_are_of_the_samples() -> None:
 def test_every_format_is_verified(suffix: str, exported: Exported, engine: FakeEngine) -> None:
     found = verify(exported(suffix), engine)
     assert found.result == "verified", found.sentence
-    assert PROMISE in found.sentence
+    assert found.promise == PROMISE
     assert (found.mean, found.most, found.differing, found.total) == (0, 0, 0, 48 * 36)
 
 

@@ -17,6 +17,7 @@ from instructir_desktop.document.step import Step
 from instructir_desktop.engine.api import Engine
 from instructir_desktop.engine.fake import FakeEngine
 from instructir_desktop.errors import ModelError
+from instructir_desktop.sentence import Sentence
 from instructir_desktop.ui import engine_jobs as module
 from instructir_desktop.ui.engine_thread import EngineThread, Progress, Reading, Remaining
 
@@ -153,13 +154,16 @@ def test_what_the_engine_has_to_tell_is_told_once(made: Made, qtbot: QtBot, engi
     thread, log = made
     notes: list[tuple[str, str]] = []
     thread.noted.connect(lambda note, device: notes.append((note, device)))
-    engine.note = "The cuda device failed, so the CPU is used from now on."
+    engine.note = Sentence(
+        "The {name} device failed ({first_line}), so the CPU is used from now on.", name="cuda", first_line="x"
+    )
     engine.device = "cpu"  # type: ignore[attr-defined]
     for text in ("remove the rain", "remove the noise"):
         job = thread.render(document_of(step(text)), PHOTO)
         qtbot.waitUntil(log.has("finished", job))
         qtbot.waitUntil(lambda: bool(notes))
     assert notes == [(engine.note, "cpu")]
+    assert isinstance(notes[0][0], Sentence), "so that the window can say it in its language"
 
 
 def test_a_newer_sentence_drops_the_older_that_waits(made: Made, qtbot: QtBot, engine: FakeEngine) -> None:

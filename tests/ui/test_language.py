@@ -2,33 +2,47 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
+from PIL import Image
+from PIL.PngImagePlugin import PngInfo
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from instructir_desktop.core.language.parse import parse
 from instructir_desktop.core.language.place import Place
 from instructir_desktop.core.language.understanding import LABELS
-from instructir_desktop.document.batch.entry import Entry
-from instructir_desktop.document.export import ExportReport
+from instructir_desktop.document.batch.entry import Entry, state_value, with_state
+from instructir_desktop.document.export import NO_RECEIPT, ExportReport, conversions, export
 from instructir_desktop.document.naming import PLACEHOLDERS
+from instructir_desktop.document.render import Renderer
+from instructir_desktop.document.session import Session
+from instructir_desktop.document.verify import verify
+from instructir_desktop.engine.fake import FakeEngine
 from instructir_desktop.errors import InputError
 from instructir_desktop.imaging import isolated
+from instructir_desktop.imaging.buffer import ImageBuffer
 from instructir_desktop.imaging.isolated import open_isolated
-from instructir_desktop.sentence import Sentence
+from instructir_desktop.imaging.options import ExportOptions
+from instructir_desktop.sentence import Sentence, joined
 from instructir_desktop.settings import LANGUAGES
 from instructir_desktop.ui import words
 from instructir_desktop.ui.batch.queue_model import QueueModel
+from instructir_desktop.ui.dialogs.verify_dialog import VerifyDialog
 from instructir_desktop.ui.language import NAMES, matched, use_language
 from instructir_desktop.ui.main_window import MainWindow
 from instructir_desktop.ui.panels.hint_line import EXAMPLES
 from instructir_desktop.ui.panels.sentence_box import SentenceBox
 from instructir_desktop.ui.panels.welcome import SAMPLE_SENTENCES
 from instructir_desktop.ui.plan import PLACES
+from tests.core.language.readers import Keywords
 from tests.packaging.scripts import load
 
 
@@ -101,10 +115,15 @@ def test_sentences_of_the_layers_below_are_translated(qapp: QApplication) -> Non
     use_language(qapp, "de")
     report = ExportReport(1_234, 5_678)
     assert words.said(report.promise) == "1,234 von 5,678 Pixeln sind unberührt."
-    assert words.said("Looks noisy (σ ≈ 12)") == "Sieht verrauscht aus (σ ≈ 12)"
-    assert words.said("The sentence asks for haze and forbids it. Which is meant?").startswith(
-        "Der Satz verlangt „Dunst“"
+    converted = conversions(
+        ImageBuffer(np.zeros((2, 2, 3), np.uint8)), Path("a.jpg"), ExportOptions(sharpening="low", profile="srgb")
     )
+    assert words.said(replace(report, converted=converted).promise) == (
+        "1,234 von 5,678 Pixeln sind unberührt (danach: Schärfen, Wechsel des Profils und Verluste von JPEG)."
+    )
+    assert words.said("Looks noisy (σ ≈ 12)") == "Sieht verrauscht aus (σ ≈ 12)"
+    forbidden = Sentence("The sentence asks for {intent} and forbids it. Which is meant?", intent="haze")
+    assert words.said(forbidden).startswith("Der Satz verlangt „Dunst“")
     assert words.place_name(Place("sky", inverted=True)) == "überall außer Himmel"
     unknown = "A sentence nobody has translated {yet}."
     assert words.said(unknown) == unknown
@@ -163,3 +182,70 @@ def test_why_a_photo_of_a_batch_failed_is_said_in_it(qapp: QApplication) -> None
     entry = Entry(0, Path("/far/away/a.png"), "a", state="failed", sentence=why)
     assert QueueModel.details(entry) == "„a.png“ kann nicht gelesen werden: es gibt sie nicht."
     assert QueueModel.all_details(entry).startswith("„/far/away/a.png“ kann")
+
+
+def test_what_is_to_be_known_of_a_photo_that_is_done_is_said_in_it(qapp: QApplication) -> None:
+    """Several sentences, after they were in the queue's file."""
+    use_language(qapp, "de")
+    notes = (Sentence("This file has {frames} frames; the first one was opened.", frames=3), NO_RECEIPT)
+    report = ExportReport(12, 34, converted=Sentence("{list} and {one}", list="resizing", one="sharpening"))
+    entry = Entry(
+        0, Path("/far/a.png"), "a", state="done", output="/out/a.png", sentence=joined([report.promise, *notes])
+    )
+    again = with_state(entry, json.loads(json.dumps(state_value(entry))))
+    assert QueueModel.all_details(again).startswith(
+        "/out/a.png: 12 von 34 Pixeln sind unberührt (danach: Größenänderung und Schärfen). Diese Datei hat 3 "
+    )
+    assert QueueModel.all_details(again).endswith("was mit dieser Datei geschehen ist.")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "question"),
+    [
+        ("make it purple somehow", "Nicht sicher, was gemeint ist. Rauschen oder Unschärfe?"),
+        (
+            "Rauschen entfernen",
+            "Nur Englisch wird gut verstanden. Rauschen oder Unschärfe? Bitte sagen Sie es auf Englisch.",
+        ),
+        (
+            "remove the noise but keep the grain",
+            "Der Satz verlangt „Rauschen“ und verbietet es zugleich. Was ist gemeint?",
+        ),
+        (
+            "remove the noise and " * 500,
+            "Der Satz hat 10,500 Zeichen; höchstens 1,000 sind möglich. Bitte sagen Sie es kürzer.",
+        ),
+    ],
+)
+def test_what_the_box_asks_is_asked_in_it(sentence: str, question: str, qapp: QApplication) -> None:
+    use_language(qapp, "de")
+    asked = parse(sentence, Keywords()).question
+    assert asked is not None
+    assert words.said(asked.text) == question
+
+
+@pytest.mark.parametrize("language", [name for name in NAMES if name != "en"])
+def test_what_was_verified_is_said_in_it(
+    language: str, qapp: QApplication, photo_path: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    use_language(qapp, language)
+    session, target = Session.open(photo_path), tmp_path / "out.png"
+    pixels = Renderer(FakeEngine()).pixels(session.document, session.photo)
+    export(session, pixels, target, ExportOptions(), overwrite=False)
+    Image.open(photo_path).save(photo_path, pnginfo=another_text())
+    found = verify(target, FakeEngine())
+    assert found.result == "verified"
+    assert found.notes, "its metadata has changed"
+    dialog = VerifyDialog(target)
+    qtbot.addWidget(dialog)
+    dialog.show_result(found)
+    shown = " ".join(one.text() for one in dialog.findChildren(QLabel)).replace("\u200b", "")
+    assert "86,400" in shown
+    for english in (found.sentence, *found.notes, found.promise, "Every pixel", "rendered again"):
+        assert english not in shown
+
+
+def another_text() -> PngInfo:
+    made = PngInfo()
+    made.add_text("Comment", "another")
+    return made

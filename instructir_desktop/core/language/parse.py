@@ -15,6 +15,7 @@ from instructir_desktop.core.language.refusals import is_talk, is_unsupported
 from instructir_desktop.core.language.requests import Grammar, Request, analyse
 from instructir_desktop.core.language.understanding import INTENTS, LABELS, PLAIN, Action, Intent, Understanding
 from instructir_desktop.core.locks import Lock
+from instructir_desktop.sentence import Sentence
 
 Read = Callable[[list[str]], list[Understanding]]
 """The sentence encoder and head: one Understanding per text, in order."""
@@ -79,7 +80,7 @@ class ParsedStep:
 class Question:
     """What to ask the user; `readings` are the nearest intents, to be offered as buttons (it may be empty)."""
 
-    text: str
+    text: Sentence
     readings: tuple[str, ...] = ()
 
 
@@ -148,7 +149,11 @@ def parse(text: str, read: Read, *, reading: str | None = None, spell: Callable[
         return _answered(text, read, reading, spell)
     clean = normalise(text)
     if len(text.strip()) > LONGEST:
-        wanted = f"The sentence has {len(text):,} characters; {LONGEST:,} are the limit. Please say it more shortly."
+        wanted = Sentence(
+            "The sentence has {count:,} characters; {most:,} are the limit. Please say it more shortly.",
+            count=len(text),
+            most=LONGEST,
+        )
         return Parse(text, "unsure", _silence(), question=Question(wanted))
     if not any(letter.isalnum() for letter in clean) or is_code(clean):
         return Parse(text, "nothing", _silence())
@@ -178,7 +183,9 @@ def parse(text: str, read: Read, *, reading: str | None = None, spell: Callable[
         keep = tuple(name for name in keep if all(step.intent != name for step in steps))
         return _trusted(Parse(text, "restore", intents, steps, keep, left_out=left_out), typed)
     if clash is not None:
-        wanted = f"The sentence asks for {LABELS[clash].lower()} and forbids it. Which is meant?"
+        wanted = Sentence(
+            "The sentence asks for {intent} and forbids it. Which is meant?", intent=LABELS[clash].lower()
+        )
         return Parse(text, "unsure", chosen[0].found.intents, keep=keep, question=Question(wanted, (clash, "nothing")))
     only = chosen[0].found
     action = only.action
@@ -314,7 +321,9 @@ def _trusted(parse: Parse, clean: str) -> Parse:
     if not is_foreign(clean) and (parse.action != "restore" or is_known(clean)):
         return parse
     readings = tuple(intent.name for intent in parse.intents if intent.name != "nothing")[:2]
-    wanted = f"Only English is understood well. {_either(readings)} Please say it in English."
+    wanted = Sentence(
+        "Only English is understood well. {first}, or {second}? Please say it in English.", **_either(readings)
+    )
     return replace(parse, action="unsure", steps=(), left_out=(), question=Question(wanted, readings))
 
 
@@ -325,11 +334,11 @@ def _asks(clean: str) -> bool:
 
 def _doubt(intents: tuple[Intent, ...]) -> Question:
     readings = tuple(intent.name for intent in intents if intent.name != "nothing")[:2]
-    return Question(f"Not sure what is meant. {_either(readings)}", readings)
+    return Question(Sentence("Not sure what is meant. {first}, or {second}?", **_either(readings)), readings)
 
 
-def _either(readings: tuple[str, ...]) -> str:
-    return f"{LABELS[readings[0]]}, or {LABELS[readings[1]].lower()}?"
+def _either(readings: tuple[str, ...]) -> dict[str, str]:
+    return {"first": LABELS[readings[0]], "second": LABELS[readings[1]].lower()}
 
 
 def _silence() -> tuple[Intent, ...]:

@@ -66,7 +66,7 @@ class Read:
 
 def read(path: Path) -> Read:
     """Read a queue without working on it. Raises QueueError when it is none, InputError when it cannot be read at all."""
-    data = read_at_most(path, LARGEST, f"The queue “{path}”")
+    data = read_at_most(path, LARGEST, Sentence("The queue “{path}”", path=path))
     if data is None:
         raise QueueError("“{path}” is too large to be a queue.", path=path)
     lines = data.split(b"\n")

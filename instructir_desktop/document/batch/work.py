@@ -30,7 +30,7 @@ from instructir_desktop.errors import InputError, OutputError
 from instructir_desktop.imaging.export import check_export
 from instructir_desktop.imaging.files import reason
 from instructir_desktop.imaging.receipt import read_receipt
-from instructir_desktop.sentence import Sentence
+from instructir_desktop.sentence import Sentence, joined
 
 MEMORY = 96 * 2**20
 """Bytes of tiles kept: a photo is read row by row, so a row or two of a step's tiles are enough for the steps above it."""
@@ -163,7 +163,7 @@ class Work:
             cancel=cancel,
         )
         notes = [*session.buffer.notes, *report.notes]
-        return _done(entry, target, " ".join([report.promise, *notes]))
+        return _done(entry, target, joined([report.promise, *notes]))
 
     def _leave_clean(self, renderer: Renderer, document: Document, photo: PixelSource, pixels: PixelSource) -> None:
         """Raise NothingToDo when the stack would hardly change the photo."""

@@ -17,9 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from instructir_desktop.document.receipt import PROMISE, Receipt
+from instructir_desktop.document.receipt import Receipt
 from instructir_desktop.document.verify import Verification
 from instructir_desktop.errors import InstructIRError
+from instructir_desktop.sentence import joined
 from instructir_desktop.ui.marked import marked
 from instructir_desktop.ui.mirroring import beginning
 from instructir_desktop.ui.offered_files import photo_filter
@@ -103,7 +104,7 @@ class VerifyDialog(QDialog):
         self._bar.set_fraction(None)
         self._title.setText(self.tr(TITLES[found.result]))
         set_look(self._title, kind="title", tone={"verified": "good", "differs": "bad"}.get(found.result, ""))
-        self._sentence.setText(breakable(" ".join((found.sentence.removesuffix(PROMISE).strip(), *found.notes))))
+        self._sentence.setText(breakable(said(joined((found.sentence, *found.notes)))))
         self._choose.setVisible(found.result in ("no-source", "other-source"))
         if found.receipt is not None:
             self._show_receipt(found.receipt, promise=found.result == "verified")
@@ -137,7 +138,7 @@ class VerifyDialog(QDialog):
             self.tr("Made by"): receipt.app,
         }
         if promise:
-            facts[self.tr("Promise")] = PROMISE.partition(": ")[2].capitalize()
+            facts[self.tr("Promise")] = self.tr("Every pixel is the photo's own plus the corrections of these steps.")
         for row, (name, fact) in enumerate(facts.items()):
             value: QLabel = label(breakable(fact))
             value.setWordWrap(True)
