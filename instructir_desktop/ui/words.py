@@ -14,8 +14,11 @@ from PySide6.QtCore import QCoreApplication
 from instructir_desktop.core.language.place import Place
 from instructir_desktop.core.language.understanding import LABELS
 from instructir_desktop.document.naming import PLACEHOLDERS
+from instructir_desktop.document.recipe import ExportRecipe
+from instructir_desktop.document.recipe_store import RecipeStore
 from instructir_desktop.sentence import Sentence
 from instructir_desktop.ui.marked import marked
+from instructir_desktop.ui.shown_text import shown
 
 NAMES = (
     marked("Words", "Noise"),
@@ -84,6 +87,15 @@ PLACEHOLDER_WORDS = (
     marked("Words", "the format, such as JPEG"),
 )
 
+RECIPES = (
+    marked("Words", "Same as the photo"),
+    marked("Words", "Web"),
+    marked("Words", "Small, to send"),
+    marked("Words", "Print"),
+    marked("Words", "Archive"),
+)
+"""The export presets that are always there."""
+
 SENTENCES = (
     marked("Words", "This sentence asks for no restoration, so the photo stays as it is."),
     marked("Words", "InstructIR restores photos; it cannot add, remove or redraw things, so the photo stays as it is."),
@@ -122,6 +134,11 @@ def place_name(place: Place | None) -> str:
 def placeholder(name: str) -> str:
     """What a placeholder of an export's name stands for."""
     return _word(PLACEHOLDERS[name])
+
+
+def recipe_name(recipe: ExportRecipe, store: RecipeStore) -> str:
+    """An export preset's name; one of the user's own is shown as it was written."""
+    return shown(recipe.name) if store.own(recipe.name) else _word(recipe.name)
 
 
 def said(sentence: str) -> str:

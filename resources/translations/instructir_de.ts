@@ -4617,6 +4617,10 @@
  <context>
   <name>Words</name>
   <message>
+   <source>Archive</source>
+   <translation>Archiv</translation>
+  </message>
+  <message>
    <source>Blur</source>
    <translation>Unschärfe</translation>
   </message>
@@ -4669,8 +4673,20 @@
    <translation>Nichts</translation>
   </message>
   <message>
+   <source>Print</source>
+   <translation>Druck</translation>
+  </message>
+  <message>
    <source>Rain</source>
    <translation>Regen</translation>
+  </message>
+  <message>
+   <source>Same as the photo</source>
+   <translation>Wie das Foto</translation>
+  </message>
+  <message>
+   <source>Small, to send</source>
+   <translation>Klein, zum Verschicken</translation>
   </message>
   <message>
    <source>Streaks like rain</source>
@@ -4679,6 +4695,10 @@
   <message>
    <source>This sentence asks for no restoration, so the photo stays as it is.</source>
    <translation>Dieser Satz verlangt keine Restaurierung, also bleibt das Foto, wie es ist.</translation>
+  </message>
+  <message>
+   <source>Web</source>
+   <translation>Web</translation>
   </message>
   <message>
    <source>a number that makes the name new; {number:3} has three digits</source>

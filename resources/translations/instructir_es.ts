@@ -4617,6 +4617,10 @@
  <context>
   <name>Words</name>
   <message>
+   <source>Archive</source>
+   <translation>Archivo</translation>
+  </message>
+  <message>
    <source>Blur</source>
    <translation>Desenfoque</translation>
   </message>
@@ -4669,8 +4673,20 @@
    <translation>Nada</translation>
   </message>
   <message>
+   <source>Print</source>
+   <translation>Impresión</translation>
+  </message>
+  <message>
    <source>Rain</source>
    <translation>Lluvia</translation>
+  </message>
+  <message>
+   <source>Same as the photo</source>
+   <translation>Como la foto</translation>
+  </message>
+  <message>
+   <source>Small, to send</source>
+   <translation>Pequeña, para enviar</translation>
   </message>
   <message>
    <source>Streaks like rain</source>
@@ -4679,6 +4695,10 @@
   <message>
    <source>This sentence asks for no restoration, so the photo stays as it is.</source>
    <translation>Esta frase no pide ninguna restauración, así que la foto se queda como está.</translation>
+  </message>
+  <message>
+   <source>Web</source>
+   <translation>Web</translation>
   </message>
   <message>
    <source>a number that makes the name new; {number:3} has three digits</source>

@@ -4617,6 +4617,10 @@
  <context>
   <name>Words</name>
   <message>
+   <source>Archive</source>
+   <translation>Archive</translation>
+  </message>
+  <message>
    <source>Blur</source>
    <translation>Flou</translation>
   </message>
@@ -4669,8 +4673,20 @@
    <translation>Rien</translation>
   </message>
   <message>
+   <source>Print</source>
+   <translation>Impression</translation>
+  </message>
+  <message>
    <source>Rain</source>
    <translation>Pluie</translation>
+  </message>
+  <message>
+   <source>Same as the photo</source>
+   <translation>Comme la photo</translation>
+  </message>
+  <message>
+   <source>Small, to send</source>
+   <translation>Petite, à envoyer</translation>
   </message>
   <message>
    <source>Streaks like rain</source>
@@ -4679,6 +4695,10 @@
   <message>
    <source>This sentence asks for no restoration, so the photo stays as it is.</source>
    <translation>Cette phrase ne demande aucune restauration, la photo reste donc telle quelle.</translation>
+  </message>
+  <message>
+   <source>Web</source>
+   <translation>Web</translation>
   </message>
   <message>
    <source>a number that makes the name new; {number:3} has three digits</source>

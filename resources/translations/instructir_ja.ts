@@ -4617,6 +4617,10 @@
  <context>
   <name>Words</name>
   <message>
+   <source>Archive</source>
+   <translation>保存用</translation>
+  </message>
+  <message>
    <source>Blur</source>
    <translation>ぼけ</translation>
   </message>
@@ -4669,8 +4673,20 @@
    <translation>なし</translation>
   </message>
   <message>
+   <source>Print</source>
+   <translation>印刷</translation>
+  </message>
+  <message>
    <source>Rain</source>
    <translation>雨</translation>
+  </message>
+  <message>
+   <source>Same as the photo</source>
+   <translation>写真と同じ</translation>
+  </message>
+  <message>
+   <source>Small, to send</source>
+   <translation>送付用に小さく</translation>
   </message>
   <message>
    <source>Streaks like rain</source>
@@ -4679,6 +4695,10 @@
   <message>
    <source>This sentence asks for no restoration, so the photo stays as it is.</source>
    <translation>この文は復元を求めていないため、写真はそのままです。</translation>
+  </message>
+  <message>
+   <source>Web</source>
+   <translation>ウェブ</translation>
   </message>
   <message>
    <source>a number that makes the name new; {number:3} has three digits</source>

@@ -4617,6 +4617,10 @@
  <context>
   <name>Words</name>
   <message>
+   <source>Archive</source>
+   <translation>存档</translation>
+  </message>
+  <message>
    <source>Blur</source>
    <translation>模糊</translation>
   </message>
@@ -4669,8 +4673,20 @@
    <translation>无</translation>
   </message>
   <message>
+   <source>Print</source>
+   <translation>打印</translation>
+  </message>
+  <message>
    <source>Rain</source>
    <translation>雨</translation>
+  </message>
+  <message>
+   <source>Same as the photo</source>
+   <translation>与照片相同</translation>
+  </message>
+  <message>
+   <source>Small, to send</source>
+   <translation>小图，便于发送</translation>
   </message>
   <message>
    <source>Streaks like rain</source>
@@ -4679,6 +4695,10 @@
   <message>
    <source>This sentence asks for no restoration, so the photo stays as it is.</source>
    <translation>这个句子没有要求修复，因此照片保持原样。</translation>
+  </message>
+  <message>
+   <source>Web</source>
+   <translation>网页</translation>
   </message>
   <message>
    <source>a number that makes the name new; {number:3} has three digits</source>

@@ -22,6 +22,8 @@ from instructir_desktop.core.language.understanding import LABELS
 from instructir_desktop.document.batch.entry import Entry, state_value, with_state
 from instructir_desktop.document.export import NO_RECEIPT, ExportReport, conversions, export
 from instructir_desktop.document.naming import PLACEHOLDERS
+from instructir_desktop.document.recipe import STARTERS, ExportRecipe
+from instructir_desktop.document.recipe_store import RecipeStore
 from instructir_desktop.document.render import Renderer
 from instructir_desktop.document.session import Session
 from instructir_desktop.document.verify import verify
@@ -103,6 +105,7 @@ def shown_texts(window: MainWindow) -> set[str]:
 def test_names_from_the_layers_below_are_all_known() -> None:
     assert set(words.NAMES) == set(LABELS.values())
     assert set(words.PLACEHOLDER_WORDS) == set(PLACEHOLDERS.values())
+    assert set(words.RECIPES) == {recipe.name for recipe in STARTERS}
     sides = [
         Place("side", side, share) for side in ("left", "right", "top", "bottom") for share in (1 / 2, 1 / 3, 1 / 4)
     ]
@@ -249,3 +252,12 @@ def another_text() -> PngInfo:
     made = PngInfo()
     made.add_text("Comment", "another")
     return made
+
+
+def test_export_presets_are_named_in_it_but_for_the_users_own(qapp: QApplication) -> None:
+    use_language(qapp, "de")
+    store = RecipeStore()
+    store.put(ExportRecipe("Print"))
+    assert [words.recipe_name(recipe, store) for recipe in store.all()] == [
+        "Wie das Foto", "Web", "Klein, zum Verschicken", "Print", "Archiv",
+    ]  # fmt: skip

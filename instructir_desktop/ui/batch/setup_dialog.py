@@ -34,9 +34,8 @@ from instructir_desktop.errors import InputError, InstructIRError, UsageError
 from instructir_desktop.ui.mirroring import beginning
 from instructir_desktop.ui.offered_files import dropped, photo_filter
 from instructir_desktop.ui.panels.labels import ElidedLabel, breakable, label
-from instructir_desktop.ui.shown_text import shown
 from instructir_desktop.ui.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
-from instructir_desktop.ui.words import said
+from instructir_desktop.ui.words import recipe_name, said
 
 LABELS = 88
 """Width of the column of names, as in the export dialog."""
@@ -107,7 +106,7 @@ class BatchDialog(QDialog):
         if self._recipe is not None:
             self._how.addItem(self.tr("As the last export"), self._recipe)
         for one in self._store.all():
-            self._how.addItem(shown(one.name), one)
+            self._how.addItem(recipe_name(one, self._store), one)
         self._place = ElidedLabel("")
         self._place.setAccessibleName(self.tr("Folder"))
         self._browse = QPushButton(self.tr("Choose…"))

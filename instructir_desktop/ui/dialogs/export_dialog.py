@@ -39,10 +39,9 @@ from instructir_desktop.ui.dialogs.export_options import LABELS, OptionsForm
 from instructir_desktop.ui.marked import marked
 from instructir_desktop.ui.mirroring import beginning
 from instructir_desktop.ui.panels.labels import ElidedLabel, breakable, label, set_look
-from instructir_desktop.ui.shown_text import shown
 from instructir_desktop.ui.size_estimator import SizeEstimator
 from instructir_desktop.ui.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
-from instructir_desktop.ui.words import placeholder, said
+from instructir_desktop.ui.words import placeholder, recipe_name, said
 
 RULES = (
     (marked("ExportDialog", "Ask before replacing"), "ask"),
@@ -226,7 +225,7 @@ class ExportDialog(QDialog):
         self._preset.clear()
         self._preset.addItem(self.tr(CUSTOM))
         for recipe in self._store.all():
-            self._preset.addItem(shown(recipe.name), recipe.name)
+            self._preset.addItem(recipe_name(recipe, self._store), recipe.name)
         self._preset.setCurrentIndex(max(self._preset.findData(name), 0) if name else 0)
         self._delete.setEnabled(self._store.own(name))
 
