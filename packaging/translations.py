@@ -100,6 +100,9 @@ ENGLISH_ONLY = (
 """Modules of those layers, by how their names begin, whose sentences only the command line shows, or tell of the inside of a
 damaged file: they stay English."""
 
+NUMBERS = re.compile(r"\{\w+:(,[^}]*|\.[1-9]f)\}")
+"""Groups of digits and decimals, which other languages write otherwise."""
+
 NOT_WORDS = frozenset(("InstructIR Desktop", "{ }", "OK"))
 """Shown as they are in every language."""
 
@@ -183,6 +186,10 @@ class _Reader(ast.NodeVisitor):
     def visit_Call(self, node: ast.Call) -> None:
         name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
         texts = [_text(one) for one in node.args]
+        if name == "format" and isinstance(node.func, ast.Attribute) and isinstance(node.func.value, ast.Call):
+            spoken = node.func.value.args[-1:]
+            if spoken and NUMBERS.search(_text(spoken[0]) or ""):
+                self._found.leftovers.append(f"{self._place(node)}: filled() writes numbers as the language has them")
         if name == "tr" and texts and texts[0]:
             owner = node.func.value if isinstance(node.func, ast.Attribute) else None
             if not self._classes or not isinstance(owner, ast.Name) or owner.id != "self":

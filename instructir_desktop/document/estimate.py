@@ -87,14 +87,3 @@ def _montage(buffer: ImageBuffer, pixels: Callable[[Box], FloatImage], boxes: li
         return np.concatenate(rows, axis=0)
 
     return replace(buffer, pixels=lay(parts), alpha=None if alphas is None else lay(alphas))
-
-
-def spelled(size: int) -> str:
-    """A number of bytes for people: "640 kB", "2.3 MB", "24 MB" (powers of ten, as file managers have them)."""
-    if size < 1000:
-        return f"{size} bytes"
-    for unit, power in (("kB", 1e3), ("MB", 1e6), ("GB", 1e9)):
-        number = size / power
-        if number < 999.5 or unit == "GB":
-            return f"{number:.1f} {unit}" if number < 9.95 else f"{number:.0f} {unit}"
-    raise AssertionError("the last unit takes everything")

@@ -18,11 +18,12 @@ from instructir_desktop.imaging.files import reason
 from instructir_desktop.imaging.jpeg_segments import read_segments
 from instructir_desktop.imaging.kinds import ANY_RAW, HEAD, RAW, identify, refused, tiff_raw
 from instructir_desktop.imaging.tags import Directory, Stream
+from instructir_desktop.sentence import Sentence
 
 Reader = Callable[[Path, BinaryIO], ImageBuffer]
 """Decodes an open file, positioned anywhere; the path is for sentences. Raises InputError."""
 
-OPENABLE = "JPEG, PNG, TIFF, camera RAW, HEIC, AVIF, WebP, JPEG 2000, BMP and GIF"
+OPENABLE = Sentence("JPEG, PNG, TIFF, camera RAW, HEIC, AVIF, WebP, JPEG 2000, BMP and GIF")
 
 _BITS, _PHOTOMETRIC, _SUB_DIRECTORIES, _SAMPLE_FORMAT, _DNG_VERSION = 258, 262, 330, 339, 50706
 _COMPRESSION, _PLANAR = 259, 284

@@ -15,6 +15,7 @@ from instructir_desktop.engine.weights import ModelStore
 from instructir_desktop.errors import Cancelled
 from instructir_desktop.ui.engine_thread import EngineThread
 from instructir_desktop.ui.file_thread import FileThread
+from instructir_desktop.ui.numbers import filled
 
 
 class ModelWork(QObject):
@@ -109,7 +110,7 @@ class ModelWork(QObject):
                 )
 
         self._downloading = True
-        self._set_busy(self.tr("Downloading {size:,.0f} MB…").format(size=official.size / 1e6))
+        self._set_busy(filled(self.tr("Downloading {size:,.0f} MB…"), size=official.size / 1e6))
         self._files.submit(get, got)
 
     def cancel(self) -> None:

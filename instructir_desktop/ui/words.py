@@ -18,6 +18,7 @@ from instructir_desktop.document.recipe import ExportRecipe
 from instructir_desktop.document.recipe_store import RecipeStore
 from instructir_desktop.sentence import Sentence
 from instructir_desktop.ui.marked import marked
+from instructir_desktop.ui.numbers import filled
 from instructir_desktop.ui.shown_text import shown
 
 NAMES = (
@@ -150,7 +151,7 @@ def said(sentence: str) -> str:
             values = {
                 name: said(Sentence(one)) if isinstance(one, str) else one for name, one in sentence.values.items()
             }
-            return template.format(**values)
+            return filled(template, **values)
         if template != sentence.template:
             return template
     translated = _word(sentence)

@@ -2730,6 +2730,10 @@
    <translation>Seine Größe ist eine andere; sehen Sie nach, wo die Bereiche liegen.</translation>
   </message>
   <message>
+   <source>JPEG, PNG, TIFF, camera RAW, HEIC, AVIF, WebP, JPEG 2000, BMP and GIF</source>
+   <translation>JPEG, PNG, TIFF, Kamera-RAW, HEIC, AVIF, WebP, JPEG 2000, BMP und GIF</translation>
+  </message>
+  <message>
    <source>No file was given to import.</source>
    <translation>Es wurde keine Datei zum Importieren angegeben.</translation>
   </message>

@@ -2730,6 +2730,10 @@
    <translation>Su tamaño es otro; mire dónde quedan las regiones.</translation>
   </message>
   <message>
+   <source>JPEG, PNG, TIFF, camera RAW, HEIC, AVIF, WebP, JPEG 2000, BMP and GIF</source>
+   <translation>JPEG, PNG, TIFF, RAW de cámara, HEIC, AVIF, WebP, JPEG 2000, BMP y GIF</translation>
+  </message>
+  <message>
    <source>No file was given to import.</source>
    <translation>No se indicó ningún archivo para importar.</translation>
   </message>

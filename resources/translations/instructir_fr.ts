@@ -2730,6 +2730,10 @@
    <translation>Sa taille n’est plus la même ; vérifiez où se trouvent les régions.</translation>
   </message>
   <message>
+   <source>JPEG, PNG, TIFF, camera RAW, HEIC, AVIF, WebP, JPEG 2000, BMP and GIF</source>
+   <translation>JPEG, PNG, TIFF, RAW d’appareil photo, HEIC, AVIF, WebP, JPEG 2000, BMP et GIF</translation>
+  </message>
+  <message>
    <source>No file was given to import.</source>
    <translation>Aucun fichier à importer n’a été indiqué.</translation>
   </message>

@@ -2730,6 +2730,10 @@
    <translation>大きさが変わっているので、領域の位置を確認してください。</translation>
   </message>
   <message>
+   <source>JPEG, PNG, TIFF, camera RAW, HEIC, AVIF, WebP, JPEG 2000, BMP and GIF</source>
+   <translation>JPEG、PNG、TIFF、カメラ RAW、HEIC、AVIF、WebP、JPEG 2000、BMP、GIF</translation>
+  </message>
+  <message>
    <source>No file was given to import.</source>
    <translation>読み込むファイルが指定されていません。</translation>
   </message>

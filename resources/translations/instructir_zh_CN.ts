@@ -2730,6 +2730,10 @@
    <translation>其尺寸已改变，请查看区域的位置。</translation>
   </message>
   <message>
+   <source>JPEG, PNG, TIFF, camera RAW, HEIC, AVIF, WebP, JPEG 2000, BMP and GIF</source>
+   <translation>JPEG、PNG、TIFF、相机 RAW、HEIC、AVIF、WebP、JPEG 2000、BMP 和 GIF</translation>
+  </message>
+  <message>
    <source>No file was given to import.</source>
    <translation>没有指定要导入的文件。</translation>
   </message>

@@ -11,7 +11,7 @@ from PIL import Image, ImageFilter
 
 from instructir_desktop.core.geometry import Box, Size
 from instructir_desktop.document import estimate as module
-from instructir_desktop.document.estimate import estimate, sample_boxes, spelled
+from instructir_desktop.document.estimate import estimate, sample_boxes
 from instructir_desktop.engine.api import FloatImage
 from instructir_desktop.imaging.buffer import ImageBuffer
 from instructir_desktop.imaging.export import ExportOptions, Resize, encode_photo
@@ -84,19 +84,3 @@ def test_samples_lie_inside_and_apart() -> None:
     assert all(one.intersect(other).empty for one in boxes for other in boxes if one is not other)
     assert sample_boxes(photo, 0.05) == [photo.box()]
     assert sample_boxes(Size(100_000, 20), 1.0) == [Size(100_000, 20).box()]
-
-
-@pytest.mark.parametrize(
-    ("size", "words"),
-    [
-        (0, "0 bytes"),
-        (999, "999 bytes"),
-        (1000, "1.0 kB"),
-        (12_340, "12 kB"),
-        (999_700, "1.0 MB"),
-        (2_340_000, "2.3 MB"),
-        (3_000_000_000, "3.0 GB"),
-    ],
-)
-def test_sizes_for_people(size: int, words: str) -> None:
-    assert spelled(size) == words

@@ -63,6 +63,8 @@ class Panel(QWidget):
         label(self.tr(f"no {good}"))
         other.tr("Nowhere")
         box.setText(QCoreApplication.translate("Box", "One" if one else "Two"))
+        label(self.tr("{share:.1f} of {name}").format(share=share, name=name))
+        label(filled(self.tr("{share:.1f} of {name}"), share=share, name=name))
 """
 
 
@@ -71,12 +73,15 @@ def test_the_script_finds_what_is_left_over(script: ModuleType, tmp_path: Path) 
     folder.mkdir()
     (folder / "panel.py").write_text(CODE, encoding="utf-8")
     found = script.collect(folder)
-    assert set(found.texts) == {("Panel", "Good"), ("Box", "One"), ("Box", "Two")}
+    assert set(found.texts) == {
+        ("Panel", "Good"), ("Box", "One"), ("Box", "Two"), ("Panel", "{share:.1f} of {name}"),
+    }  # fmt: skip
     assert [line.split(": ")[1].split("(")[0] for line in found.leftovers] == [
         "setToolTip",
         "setText",
         "an f-string cannot be translated",
         "tr",
+        "filled",
     ]
 
 

@@ -117,12 +117,12 @@ def test_names_from_the_layers_below_are_all_known() -> None:
 def test_sentences_of_the_layers_below_are_translated(qapp: QApplication) -> None:
     use_language(qapp, "de")
     report = ExportReport(1_234, 5_678)
-    assert words.said(report.promise) == "1,234 von 5,678 Pixeln sind unberührt."
+    assert words.said(report.promise) == "1.234 von 5.678 Pixeln sind unberührt."
     converted = conversions(
         ImageBuffer(np.zeros((2, 2, 3), np.uint8)), Path("a.jpg"), ExportOptions(sharpening="low", profile="srgb")
     )
     assert words.said(replace(report, converted=converted).promise) == (
-        "1,234 von 5,678 Pixeln sind unberührt (danach: Schärfen, Wechsel des Profils und Verluste von JPEG)."
+        "1.234 von 5.678 Pixeln sind unberührt (danach: Schärfen, Wechsel des Profils und Verluste von JPEG)."
     )
     assert words.said("Looks noisy (σ ≈ 12)") == "Sieht verrauscht aus (σ ≈ 12)"
     forbidden = Sentence("The sentence asks for {intent} and forbids it. Which is meant?", intent="haze")
@@ -216,7 +216,7 @@ def test_what_is_to_be_known_of_a_photo_that_is_done_is_said_in_it(qapp: QApplic
         ),
         (
             "remove the noise and " * 500,
-            "Der Satz hat 10,500 Zeichen; höchstens 1,000 sind möglich. Bitte sagen Sie es kürzer.",
+            "Der Satz hat 10.500 Zeichen; höchstens 1.000 sind möglich. Bitte sagen Sie es kürzer.",
         ),
     ],
 )
@@ -243,7 +243,7 @@ def test_what_was_verified_is_said_in_it(
     qtbot.addWidget(dialog)
     dialog.show_result(found)
     shown = " ".join(one.text() for one in dialog.findChildren(QLabel)).replace("\u200b", "")
-    assert "86,400" in shown
+    assert QLocale(language).toString(86_400) in shown
     for english in (found.sentence, *found.notes, found.promise, "Every pixel", "rendered again"):
         assert english not in shown
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Q
 from PySide6.QtGui import QColor
 
 from instructir_desktop.document.batch.entry import Entry, path_from
+from instructir_desktop.ui.numbers import filled
 from instructir_desktop.ui.panels.labels import percent, tooltip
 from instructir_desktop.ui.shown_text import shown
 from instructir_desktop.ui.tokens import Tokens
@@ -81,7 +82,7 @@ class QueueModel(QAbstractTableModel):
     def details(entry: Entry) -> str:
         """What is to be said of a photo, in one line."""
         if entry.state == "done" and entry.seconds:
-            return f"{path_from(entry.output).name} · {entry.seconds:.1f} s"
+            return filled("{name} · {seconds:.1f} s", name=path_from(entry.output).name, seconds=entry.seconds)
         return said(entry.sentence).replace(str(entry.photo), entry.photo.name)
 
     @staticmethod

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from instructir_desktop.document.batch.entry import Entry
 from instructir_desktop.document.batch.run import Progress
 from instructir_desktop.ui.batch.queue_model import QueueModel, result_of
+from instructir_desktop.ui.numbers import grouped
 from instructir_desktop.ui.panels.labels import ElidedLabel, label
 from instructir_desktop.ui.panels.progress import ProgressLine
 from instructir_desktop.ui.shown_text import shown
@@ -167,7 +168,7 @@ class QueueWindow(QDialog):
     def words(self, progress: Progress) -> str:
         """For instance "7 of 40 photos · about 3 min left"."""
         said = self.tr("{done} of {total} photos").format(
-            done=f"{progress.finished + 1:,}", total=f"{progress.total:,}"
+            done=grouped(progress.finished + 1), total=grouped(progress.total)
         )
         return said if progress.remaining is None else f"{said} · {self.left(progress.remaining)}"
 
@@ -185,13 +186,13 @@ class QueueWindow(QDialog):
         states = Counter(self._model.entry(row).state for row in range(self._model.rowCount()))
         parts = [
             self.tr("{done} of {total} photos are done").format(
-                done=f"{states['done']:,}", total=f"{self._model.rowCount():,}"
+                done=grouped(states["done"]), total=grouped(self._model.rowCount())
             )
         ]
         if states["skipped"]:
-            parts.append(self.tr("{count} skipped").format(count=f"{states['skipped']:,}"))
+            parts.append(self.tr("{count} skipped").format(count=grouped(states["skipped"])))
         if states["failed"]:
-            parts.append(self.tr("{count} failed").format(count=f"{states['failed']:,}"))
+            parts.append(self.tr("{count} failed").format(count=grouped(states["failed"])))
         return ", ".join(parts) + "."
 
     def _fit_rows(self) -> None:

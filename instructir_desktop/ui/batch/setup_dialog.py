@@ -32,6 +32,7 @@ from instructir_desktop.document.recipe import ExportRecipe, Overwrite
 from instructir_desktop.document.recipe_store import RecipeStore
 from instructir_desktop.errors import InputError, InstructIRError, UsageError
 from instructir_desktop.ui.mirroring import beginning
+from instructir_desktop.ui.numbers import grouped
 from instructir_desktop.ui.offered_files import dropped, photo_filter
 from instructir_desktop.ui.panels.labels import ElidedLabel, breakable, label
 from instructir_desktop.ui.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
@@ -320,10 +321,10 @@ class BatchDialog(QDialog):
             self._photos.setText(self.tr("None yet: choose them, or drop photos or a folder here"))
         elif len(folders) == 1:
             where = next(iter(folders)).name
-            self._photos.setText(self.tr("{count} from “{folder}”").format(count=f"{count:,}", folder=where))
+            self._photos.setText(self.tr("{count} from “{folder}”").format(count=grouped(count), folder=where))
         else:
             self._photos.setText(
-                self.tr("{count} from {folders} folders").format(count=f"{count:,}", folders=len(folders))
+                self.tr("{count} from {folders} folders").format(count=grouped(count), folders=len(folders))
             )
         self._place.setText("" if self._folder is None else str(self._folder))
         problem = ""

@@ -16,6 +16,7 @@ from instructir_desktop import paths
 from instructir_desktop.document.batch.queue import Queue, Read, read
 from instructir_desktop.errors import InstructIRError
 from instructir_desktop.ui.dialogs.choice import ChoiceDialog
+from instructir_desktop.ui.numbers import grouped
 
 
 @dataclass(frozen=True)
@@ -84,7 +85,7 @@ class UnfinishedDialog(ChoiceDialog):
 
     def _about(self, one: Unfinished) -> str:
         return self.tr("{left} of {total} photos are left, to “{folder}”").format(
-            left=f"{one.queue.open:,}", total=f"{len(one.queue.entries):,}", folder=one.queue.plan.folder.name
+            left=grouped(one.queue.open), total=grouped(len(one.queue.entries)), folder=one.queue.plan.folder.name
         )
 
     def _discard(self) -> None:

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from instructir_desktop.document import naming
-from instructir_desktop.document.estimate import Estimate, spelled
+from instructir_desktop.document.estimate import Estimate
 from instructir_desktop.document.recipe import SUFFIXES, ExportRecipe, Overwrite, fitted
 from instructir_desktop.document.recipe_store import RecipeStore
 from instructir_desktop.document.session import Session
@@ -38,6 +38,7 @@ from instructir_desktop.ui.dialogs.error import show_error
 from instructir_desktop.ui.dialogs.export_options import LABELS, OptionsForm
 from instructir_desktop.ui.marked import marked
 from instructir_desktop.ui.mirroring import beginning
+from instructir_desktop.ui.numbers import file_size, filled
 from instructir_desktop.ui.panels.labels import ElidedLabel, breakable, label, set_look
 from instructir_desktop.ui.size_estimator import SizeEstimator
 from instructir_desktop.ui.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
@@ -338,16 +339,18 @@ class ExportDialog(QDialog):
             return said(error.sentence)
         resize, size = self.options().resize, self._session.buffer.size
         if max(size if resize is None else resize.size(size)) > encoder.longest_side:
-            return self.tr(
-                "{name} ends at {longest_side:,} pixels a side. Choose PNG or TIFF, or a smaller size."
-            ).format(name=encoder.name, longest_side=encoder.longest_side)
+            return filled(
+                self.tr("{name} ends at {longest_side:,} pixels a side. Choose PNG or TIFF, or a smaller size."),
+                name=encoder.name,
+                longest_side=encoder.longest_side,
+            )
         return ""
 
     def _show_estimate(self, found: Estimate | None) -> None:
         if found is None:
             self._estimate.setText("")
             return
-        words = self.tr("About {size}").format(size=spelled(found.size))
+        words = self.tr("About {size}").format(size=file_size(found.size))
         self._estimate.setText(
             self.tr("{words}, from samples of the photo").format(words=words) if found.sampled else words
         )

@@ -25,6 +25,7 @@ from instructir_desktop.errors import Cancelled, ModelError
 from instructir_desktop.ui.editor import sentence_of
 from instructir_desktop.ui.marked import marked
 from instructir_desktop.ui.model_work import ModelWork
+from instructir_desktop.ui.numbers import filled
 from instructir_desktop.ui.panels.labels import breakable, label, set_look
 from instructir_desktop.ui.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS
 
@@ -268,8 +269,11 @@ class ModelsDialog(QDialog):
 def describe(official: Official) -> str:
     """What is got from where, before anything is opened."""
     words = QCoreApplication.translate("ModelsDialog", "{size:,.0f} MB from {page}, licence {licence}.")
-    lines = [words.format(size=official.size / 1e6, page=official.page, licence=official.licence), ""]
-    lines += [f"{file.name}: {file.size / 1e6:,.1f} MB, SHA-256 {file.sha256[:16]}…" for file in official.files]
+    lines = [filled(words, size=official.size / 1e6, page=official.page, licence=official.licence), ""]
+    lines += [
+        f"{file.name}: {filled('{size:,.1f} MB', size=file.size / 1e6)}, SHA-256 {file.sha256[:16]}…"
+        for file in official.files
+    ]
     return "\n".join(lines)
 
 

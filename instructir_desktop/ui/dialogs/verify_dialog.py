@@ -23,6 +23,7 @@ from instructir_desktop.errors import InstructIRError
 from instructir_desktop.sentence import joined
 from instructir_desktop.ui.marked import marked
 from instructir_desktop.ui.mirroring import beginning
+from instructir_desktop.ui.numbers import filled
 from instructir_desktop.ui.offered_files import photo_filter
 from instructir_desktop.ui.panels.labels import breakable, label, percent, set_look
 from instructir_desktop.ui.panels.progress import ProgressLine
@@ -132,8 +133,8 @@ class VerifyDialog(QDialog):
             f"{receipt.document.source.size.height}",
             self.tr("Steps"): " · ".join(words) or self.tr("None"),
             self.tr("Model"): " · ".join(models) or "–",
-            self.tr("Untouched"): self.tr("{untouched:,} of {total:,} pixels").format(
-                untouched=receipt.untouched, total=receipt.total
+            self.tr("Untouched"): filled(
+                self.tr("{untouched:,} of {total:,} pixels"), untouched=receipt.untouched, total=receipt.total
             ),
             self.tr("Made by"): receipt.app,
         }

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from instructir_desktop.core.regions import Refinement
 from instructir_desktop.ui.mirroring import margins
+from instructir_desktop.ui.numbers import filled
 from instructir_desktop.ui.panels.labels import NameLabel, ValueLabel
 from instructir_desktop.ui.panels.sliders import PanelSlider
 from instructir_desktop.ui.tokens import SPACE_S, SPACE_XS
@@ -95,8 +96,8 @@ class EdgeSliders(QWidget):
 
     def _show_values(self) -> None:
         grow, edges, contrast = self._refinement.numbers
-        self._values["grow"].setText(f"{grow * 100:+.2f}\u00a0%".replace("-", "−") if grow else "0\u00a0%")
-        self._values["edges"].setText(f"{edges * 100:.2f}\u00a0%" if edges else "0\u00a0%")
+        self._values["grow"].setText(_signed(grow * 100) if grow else "0\u00a0%")
+        self._values["edges"].setText(filled("{value:.2f}\u00a0%", value=edges * 100) if edges else "0\u00a0%")
         self._values["contrast"].setText(f"{contrast * 100:.0f}\u00a0%")
 
     def _moved(self, name: str, value: int, final: bool) -> None:
@@ -109,3 +110,7 @@ class EdgeSliders(QWidget):
         self._refinement = Refinement(**{**numbers, name: round(found, 6)}, extra=self._refinement.extra)
         self._show_values()
         self.changed.emit(self._refinement, final)
+
+
+def _signed(percent: float) -> str:
+    return ("+" if percent > 0 else "−") + filled("{value:.2f}\u00a0%", value=abs(percent))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from instructir_desktop.ui.canvas.overview import Overview
+from instructir_desktop.ui.numbers import filled
 from instructir_desktop.ui.theme import tokens
 from instructir_desktop.ui.tokens import RADIUS, SPACE_M, SPACE_S
 
@@ -76,8 +77,10 @@ class HistogramPanel(QWidget):
         """How much has no detail left, in words."""
         if self._overview is None:
             return ""
-        return self.tr("Without detail: {shadows:.2f} % in the shadows, {highlights:.2f} % in the highlights.").format(
-            shadows=100 * self._overview.shadows, highlights=100 * self._overview.highlights
+        return filled(
+            self.tr("Without detail: {shadows:.2f} % in the shadows, {highlights:.2f} % in the highlights."),
+            shadows=100 * self._overview.shadows,
+            highlights=100 * self._overview.highlights,
         )
 
     # Painting

@@ -15,6 +15,7 @@ from instructir_desktop.ui.announcing import announce
 from instructir_desktop.ui.icons import icon
 from instructir_desktop.ui.marked import marked
 from instructir_desktop.ui.mirroring import margins
+from instructir_desktop.ui.numbers import filled
 from instructir_desktop.ui.panels.chips import Chip
 from instructir_desktop.ui.panels.hint_line import HintLine, Kind
 from instructir_desktop.ui.panels.labels import set_look
@@ -299,9 +300,13 @@ class InstructionBar(QWidget):
             self._hints.show_quietly(self._progress or self.tr("Starting…"))
         elif length > LONGEST:
             self._hints.show_message(
-                self.tr(
-                    "The sentence has {length:,} characters; at most {longest:,} can be read. Please shorten it."
-                ).format(length=length, longest=LONGEST),
+                filled(
+                    self.tr(
+                        "The sentence has {length:,} characters; at most {longest:,} can be read. Please shorten it."
+                    ),
+                    length=length,
+                    longest=LONGEST,
+                ),
                 "error",
             )
         elif self._message[0]:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QVBoxLayo
 from instructir_desktop.core.regions import Refinement, Region
 from instructir_desktop.document.step import Step
 from instructir_desktop.ui.mirroring import margins
+from instructir_desktop.ui.numbers import filled
 from instructir_desktop.ui.panels.buttons import row_button
 from instructir_desktop.ui.panels.edge_sliders import WIDEST, EdgeSliders, edge_names
 from instructir_desktop.ui.panels.editable_label import EditableLabel
@@ -212,4 +213,4 @@ class RegionRow(QFrame):
 
 
 def _feather(fraction: float) -> str:
-    return f"{fraction * 100:.1f} %"
+    return filled("{value:.1f} %", value=fraction * 100)
