@@ -65,7 +65,7 @@ def _parser() -> argparse.ArgumentParser:
     ship = commands.add_parser("ship", help="write the shipped model from a run")
     ship.add_argument("--run", type=Path, required=True)
     ship.add_argument("--blend", type=Path, help="weights (safetensors) to average the run's with")
-    ship.add_argument("--share", type=float, default=0.8, help="what the run's count for then, 0 to 1 (default: 0.8)")
+    ship.add_argument("--proportion", type=float, default=0.8, help="what the run's count for then, 0 to 1 (default: 0.8)")
     ship.add_argument("--photographs", type=Path, help="table of the training photographs: file, source, licence")
     ship.add_argument("--to", type=Path, default=Path("resources/models/instructir-u2"))
     reader = commands.add_parser("reader", help="make what decides about a sentence, after a change of the corpus")
@@ -276,7 +276,7 @@ def _ship(arguments: argparse.Namespace) -> int:
 
     weights, step, minutes = averaged_weights(arguments.run)
     if arguments.blend:
-        weights = blended(weights, load_file(arguments.blend), arguments.share)
+        weights = blended(weights, load_file(arguments.blend), arguments.proportion)
     vectors = sentence_vectors(arguments.run, torch.device("cpu"))
     weights |= refitted(weights, vectors)
     digest = write_model(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QToolBar
 from shiboken6 import isValid
 
 from instructir_desktop import paths
@@ -13,6 +13,11 @@ from instructir_desktop.ui.mirroring import mirrored
 
 SIDES = (16, 20, 24, 32, 40, 48, 64)
 """The sides drawn, in physical pixels: 16, 20 and 24 at scales 1 and 2. Others are made by shrinking the next larger."""
+
+TEXT_SCALE = "textScale"
+"""The application's property that holds how large its text is, 1.0 being the system's size."""
+
+SIDE = "iconSide"
 
 MIRRORED = frozenset(("send",))
 """Drawings that point where a line goes on: turned round for scripts that run from right to left."""
@@ -47,11 +52,31 @@ def pixmap(name: str, side: int, ratio: float, colour: str) -> QPixmap:
     return drawn
 
 
+def scaled(side: int) -> int:
+    """The side of an icon beside text of the present size: it grows half as much, so that bars keep their tools in sight."""
+    app = QApplication.instance()
+    scale = app.property(TEXT_SCALE) if app is not None else None
+    return round(side * (1 + (scale or 1.0)) / 2)
+
+
+def set_side(holder: QAbstractButton | QAbstractItemView | QToolBar, side: int) -> None:
+    """Show icons on it `side` device-independent pixels wide at the system's size of text, and larger beside larger text."""
+    holder.setProperty(SIDE, side)
+    _fit(holder, side)
+
+
+def _fit(holder: QAbstractButton | QAbstractItemView | QToolBar, side: int) -> None:
+    holder.setIconSize(QSize(scaled(side), scaled(side)))
+
+
 def refresh_icons(app: QApplication) -> None:
-    """Redraw our icons on all buttons, actions and windows after the palette has changed."""
+    """Redraw our icons on all buttons, actions and windows after the palette or the size of text has changed."""
     _drawn.clear()
     holders: set[QAbstractButton | QAction] = set()
     for widget in app.allWidgets():
+        side = widget.property(SIDE)
+        if side is not None and isinstance(widget, QAbstractButton | QAbstractItemView | QToolBar):
+            _fit(widget, side)
         if isinstance(widget, QAbstractButton):
             holders.add(widget)
         holders.update(widget.actions())

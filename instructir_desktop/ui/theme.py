@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
-from instructir_desktop.ui.icons import refresh_icons
+from instructir_desktop.ui.icons import TEXT_SCALE, refresh_icons
 from instructir_desktop.ui.stylesheet import build_stylesheet
 from instructir_desktop.ui.tokens import DARK, GREY, LIGHT, Tokens
 
@@ -74,6 +74,7 @@ class Theme(QObject):
 
     def scale(self, percent: int) -> None:
         """All text at this share of the system's size."""
+        self._app.setProperty(TEXT_SCALE, percent / 100)
         font = self._app.font()
         font.setPointSizeF(self._own_size * percent / 100)
         if font.pointSizeF() != self._app.font().pointSizeF():

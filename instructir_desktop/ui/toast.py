@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from instructir_desktop.ui.announcing import announce
-from instructir_desktop.ui.icons import icon
+from instructir_desktop.ui.icons import icon, set_side
 from instructir_desktop.ui.mirroring import margins
 from instructir_desktop.ui.panels.labels import ElidedLabel, button_text
 from instructir_desktop.ui.tokens import SPACE_M, SPACE_S, SPACE_XL
@@ -38,7 +38,7 @@ class Toast(QFrame):
         self._button.clicked.connect(self._do)
         self._close = QToolButton()
         self._close.setIcon(icon("cancel"))
-        self._close.setIconSize(QSize(14, 14))
+        set_side(self._close, 14)
         self._close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._close.setToolTip(self.tr("Dismiss"))
         self._close.setAccessibleName(self.tr("Dismiss"))

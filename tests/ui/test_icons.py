@@ -6,12 +6,12 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction, QColor, QIcon, QImage, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QApplication, QMainWindow, QToolButton
+from PySide6.QtWidgets import QApplication, QMainWindow, QToolBar, QToolButton
 from pytestqt.qtbot import QtBot
 
 from instructir_desktop import paths
-from instructir_desktop.ui.icons import icon, pixmap
-from instructir_desktop.ui.theme import apply_theme
+from instructir_desktop.ui.icons import icon, pixmap, set_side
+from instructir_desktop.ui.theme import apply_theme, scale_text
 from instructir_desktop.ui.tokens import DARK, LIGHT
 
 DRAWINGS = sorted(path.stem for path in paths.resource("icons").glob("*.svg"))
@@ -136,3 +136,22 @@ def test_a_toolbar_too_narrow_for_its_actions_survives_the_change(qtbot: QtBot, 
         qapp.processEvents()
         undo = actions[DRAWINGS.index("undo")]
         assert strongest(undo.icon().pixmap(QSize(48, 48), 1.0)) == scheme.text
+
+
+def test_icons_grow_with_the_text(qtbot: QtBot, qapp: QApplication) -> None:
+    """Those that are there, and those made later; what has no side of ours is left alone."""
+    apply_theme(qapp, "dark")
+    bar, other = QToolBar(), QToolButton()
+    qtbot.addWidget(bar)
+    qtbot.addWidget(other)
+    set_side(bar, 20)
+    other.setIconSize(QSize(20, 20))
+    try:
+        scale_text(qapp, 200)
+        later = QToolButton()
+        qtbot.addWidget(later)
+        set_side(later, 16)
+        assert [one.iconSize().width() for one in (bar, later, other)] == [30, 24, 20]
+    finally:
+        scale_text(qapp, 100)
+    assert [one.iconSize().width() for one in (bar, later, other)] == [20, 16, 20]

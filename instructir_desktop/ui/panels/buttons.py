@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton
 
-from instructir_desktop.ui.icons import icon
+from instructir_desktop.ui.icons import icon, set_side
 
 
 def row_button(name: str) -> QToolButton:
     """A button with an icon only. A click leaves the focus where it is, so that the row's keys go on working."""
     button = QToolButton()
     button.setIcon(icon(name))
-    button.setIconSize(QSize(16, 16))
+    set_side(button, 16)
     button.setProperty("kind", "tight")
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button

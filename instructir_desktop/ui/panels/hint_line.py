@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QWidget
 
 from instructir_desktop.core.estimates.suggestions import Suggestion
 from instructir_desktop.core.language.parse import Parse
-from instructir_desktop.ui.icons import pixmap
+from instructir_desktop.ui.icons import pixmap, scaled
 from instructir_desktop.ui.panels.chips import WIDEST, ChipButton, ChipRow, row_height
 from instructir_desktop.ui.panels.labels import ElidedLabel, label, set_look
 from instructir_desktop.ui.panels.understood import Understood
@@ -123,13 +123,13 @@ class HintLine(QStackedWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self.setFixedHeight(row_height())
-        if event.type() == QEvent.Type.PaletteChange and not self._mark.isHidden():
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and not self._mark.isHidden():
             self._draw_mark()
 
     def _draw_mark(self) -> None:
         name = "info" if self._kind == "info" else "warning"
         colour = self._words.palette().color(self._words.foregroundRole()).name()
-        self._mark.setPixmap(pixmap(name, 16, self.devicePixelRatioF(), colour))
+        self._mark.setPixmap(pixmap(name, scaled(16), self.devicePixelRatioF(), colour))
         self._mark.show()
 
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Literal, get_args
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from instructir_desktop.core.estimates.suggestions import Suggestion
 from instructir_desktop.core.language.parse import Parse
 from instructir_desktop.ui.announcing import announce
-from instructir_desktop.ui.icons import icon
+from instructir_desktop.ui.icons import icon, scaled, set_side
 from instructir_desktop.ui.marked import marked
 from instructir_desktop.ui.mirroring import margins
 from instructir_desktop.ui.numbers import filled
@@ -70,7 +70,7 @@ class InstructionBar(QWidget):
         self._place = Chip(self.tr("Whole photo"))
         self._place.setAccessibleName(self.tr("Where the sentence acts: {text}").format(text=self.tr("Whole photo")))
         self._button = QPushButton(self.tr("Restore"))
-        self._button.setIconSize(QSize(16, 16))
+        set_side(self._button, 16)
         self._button.setMinimumSize(self._button_width(), 34)
         self._field = QFrame()
         self._field.setProperty("card", "field")
@@ -203,7 +203,7 @@ class InstructionBar(QWidget):
         bold = QFont(self._button.font())
         bold.setWeight(QFont.Weight.DemiBold)
         words = max(QFontMetrics(bold).horizontalAdvance(text) for text in map(self.tr, BUTTON.values()))
-        return words + self._button.iconSize().width() + 3 * SPACE_M
+        return words + scaled(16) + 3 * SPACE_M
 
     def _too_long(self) -> bool:
         return len(self.text().strip()) > LONGEST

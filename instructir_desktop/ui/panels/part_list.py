@@ -23,7 +23,7 @@ from instructir_desktop.core.regions import (
     Region,
     Shape,
 )
-from instructir_desktop.ui.icons import icon
+from instructir_desktop.ui.icons import icon, scaled, set_side
 from instructir_desktop.ui.mirroring import margins
 from instructir_desktop.ui.panels.edge_sliders import WIDEST, edge_names
 from instructir_desktop.ui.panels.labels import NameLabel, ValueLabel, percent
@@ -69,7 +69,7 @@ class PartList(QWidget):
         self._list = _List()
         self._list.setAccessibleName(self.tr("Parts of the region"))
         self._list.setProperty("kind", "choice")
-        self._list.setIconSize(QSize(16, 16))
+        set_side(self._list, 16)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.itemSelectionChanged.connect(self._selected)
         self._list.itemClicked.connect(lambda item: self._selected())  # also one that is chosen already
@@ -123,7 +123,7 @@ class PartList(QWidget):
         """The same drawing for chosen rows: their ground is a soft one."""
         drawn, same = icon(ICONS[type(part.shape)]), QIcon()
         for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):
-            same.addPixmap(drawn.pixmap(QSize(16, 16), self.devicePixelRatioF()), mode)
+            same.addPixmap(drawn.pixmap(QSize(scaled(16), scaled(16)), self.devicePixelRatioF()), mode)
         return same
 
     def changeEvent(self, event: QEvent) -> None:

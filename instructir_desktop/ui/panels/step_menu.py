@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QMenu, QToolButton
 
 from instructir_desktop.core.locks import LOCKS
 from instructir_desktop.document.mixing import mix_of
 from instructir_desktop.document.step import Step
-from instructir_desktop.ui.icons import icon
+from instructir_desktop.ui.icons import icon, set_side
 from instructir_desktop.ui.marked import marked
 from instructir_desktop.ui.panels.labels import percent
 
@@ -73,7 +73,7 @@ class StepMenuButton(QToolButton):
     def __init__(self) -> None:
         super().__init__()
         self.setIcon(icon("more"))
-        self.setIconSize(QSize(16, 16))
+        set_side(self, 16)
         self.setProperty("kind", "tight")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setToolTip(self.tr("Locks, mixing, copies"))

@@ -5,11 +5,11 @@ from __future__ import annotations
 from math import log
 from typing import get_args
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
-from instructir_desktop.ui.icons import icon
+from instructir_desktop.ui.icons import icon, set_side
 from instructir_desktop.ui.mirroring import margins
 from instructir_desktop.ui.panels.labels import label
 from instructir_desktop.ui.panels.sliders import PanelSlider
@@ -62,7 +62,7 @@ class ToolOptions(QToolBar):
         self._veil.setToolTip(self.tr("Colour of the overlay"))
         self._veil.setAccessibleName(self.tr("Colour of the overlay"))
         self._veil.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._veil.setIconSize(QSize(20, 20))
+        set_side(self._veil, 20)
         self._veil.setMenu(self._make_colours())
         row.addSpacing(SPACE_S)
         row.addWidget(self._veil)
@@ -85,7 +85,7 @@ class ToolOptions(QToolBar):
         for combine in get_args(Combine):
             button = QToolButton()
             button.setIcon(icon(f"combine-{combine}"))
-            button.setIconSize(QSize(20, 20))
+            set_side(button, 20)
             button.setCheckable(True)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setToolTip(words[combine])

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from instructir_desktop.ui.icons import icon, pixmap
+from instructir_desktop.ui.icons import icon, pixmap, set_side
 from instructir_desktop.ui.panels.chips import ChipButton
 from instructir_desktop.ui.panels.labels import ElidedLabel, label, set_look, tooltip
 from instructir_desktop.ui.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS
@@ -92,7 +92,7 @@ class Welcome(QWidget):
         buttons.setSpacing(SPACE_S)
         buttons.addStretch(1)
         for button in (self._open, self._sample):
-            button.setIconSize(QSize(18, 18))
+            set_side(button, 18)
             button.setMinimumHeight(34)
             buttons.addWidget(button)
         buttons.addStretch(1)
