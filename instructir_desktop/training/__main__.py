@@ -65,7 +65,9 @@ def _parser() -> argparse.ArgumentParser:
     ship = commands.add_parser("ship", help="write the shipped model from a run")
     ship.add_argument("--run", type=Path, required=True)
     ship.add_argument("--blend", type=Path, help="weights (safetensors) to average the run's with")
-    ship.add_argument("--proportion", type=float, default=0.8, help="what the run's count for then, 0 to 1 (default: 0.8)")
+    ship.add_argument(
+        "--proportion", type=float, default=0.8, help="what the run's count for then, 0 to 1 (default: 0.8)"
+    )
     ship.add_argument("--photographs", type=Path, help="table of the training photographs: file, source, licence")
     ship.add_argument("--to", type=Path, default=Path("resources/models/instructir-u2"))
     reader = commands.add_parser("reader", help="make what decides about a sentence, after a change of the corpus")
@@ -139,7 +141,8 @@ def _evaluate(arguments: argparse.Namespace) -> int:
             evaluation.quality(f"{name} synthetic", task, synthetic(clean, task), paraphrases=arguments.paraphrases)
             for task in others
         ]
-        print(quality_table(rows[-9:]), flush=True)
+        rows.append(evaluation.quality(f"{name} backlit", "dark", synthetic(clean, "backlit")))
+        print(quality_table(rows[-10:]), flush=True)
         identity = evaluation.identity(clean)
         parts.append(f"### Clean photos ({name}): PSNR to themselves under a sentence that does not apply\n")
         parts.append(two_columns("sentence for", "PSNR", identity))

@@ -9,7 +9,7 @@ import torch
 from torch import Generator, Tensor
 
 from instructir_desktop.core.language.understanding import INTENTS
-from instructir_desktop.training.degradations import DEGRADATIONS, ORDER, Degradation, Draw
+from instructir_desktop.training.degradations import DEGRADATIONS, ORDER, Degradation, Draw, backlit
 from instructir_desktop.training.photos import Photographs
 
 TASKS: dict[str, tuple[str, ...]] = {
@@ -38,6 +38,10 @@ named; a sentence that asks for nothing. In the last three the target is the inp
 MIXED_WITH_NOISE: dict[str, float] = {"haze": 0.50, "dark": 0.40, "rain": 0.25}
 """Share of mixtures, instead of MIXED, for tasks that change noise when they are undone: it is to stay as it was. Who takes away
 haze or darkness makes it stronger; who takes away rain takes part of it along."""
+
+BACKLIT = 0.5
+"""How many of the photos to be brightened are dark only where the scene is. Without them a bright sky, which the averages
+of the whole photo tell of, kept the network from brightening anything (docs/training.md)."""
 
 NOISE_BESIDE = 0.75
 """How many of those mixtures have noise in them."""
@@ -98,9 +102,9 @@ class BatchMaker:
             damaged = DEGRADATIONS[self._task(generator, other_than=asked)](draw)(clean)
             return asked, damaged, damaged
         if case < CLEAN + ABSENT + IDLE:
-            damaged = DEGRADATIONS[asked](draw)(clean)
+            damaged = self._damage(asked, draw)(clean)
             return "nothing", damaged, damaged
-        wanted = DEGRADATIONS[asked](draw)
+        wanted = self._damage(asked, draw)
         mixed = MIXED_WITH_NOISE.get(asked, MIXED)
         if case < CLEAN + ABSENT + IDLE + mixed:
             other_task = self._task(generator, other_than=asked)
@@ -110,6 +114,13 @@ class BatchMaker:
             both = in_order({asked: wanted, other_task: other})
             return asked, both(clean), other(clean)
         return asked, wanted(clean), clean
+
+    @staticmethod
+    def _damage(asked: str, draw: Draw) -> Degradation:
+        """What the sentence is to undo."""
+        if asked == "dark" and float(draw.uniform(0, 1, 1)) < BACKLIT:
+            return backlit(draw)
+        return DEGRADATIONS[asked](draw)
 
     def _task(self, generator: Generator, other_than: str = "") -> str:
         weights = self._weights.clone()

@@ -200,6 +200,24 @@ def dark(draw: Draw) -> Degradation:
     return apply
 
 
+def backlit(draw: Draw) -> Degradation:
+    """Too little light where the scene is dark only, as against a bright sky; what was bright stays."""
+    shade = torch.exp(draw.uniform(math.log(0.1), math.log(0.6)))
+    edge, width = draw.uniform(0.3, 0.75), draw.uniform(0.1, 0.4)
+    reach = 1 + 8 * int(draw.uniform(0, 4, 1))  # from a tone curve, the same everywhere, to the shade of large things
+    shot = draw.normal() * draw.uniform(0.0, 0.012) * draw.chance(0.7)
+
+    def apply(photo: Tensor) -> Tensor:
+        bright = photo.amax(dim=1, keepdim=True)
+        bright = F.avg_pool2d(bright, reach, stride=1, padding=reach // 2, count_include_pad=False)
+        lit = ((bright - edge) / width).clamp(0, 1)
+        light = to_linear(photo) * shade ** (1 - lit * lit * (3 - 2 * lit))
+        light = light + shot * (light + 0.002).clamp_min(0).sqrt()
+        return to_srgb(light.clamp(0, 1))
+
+    return apply
+
+
 def enhancement(draw: Draw) -> Degradation:
     """A dull picture: less contrast and colour, lifted blacks, slightly wrong tone and white balance."""
     contrast = draw.uniform(0.45, 0.95)

@@ -20,7 +20,7 @@ from instructir_desktop.core.language.understanding import INTENTS, UNSUPPORTED,
 from instructir_desktop.core.metrics import luma, psnr, ssim
 from instructir_desktop.engine.api import FloatImage, RestoreRequest
 from instructir_desktop.engine.torch_engine import TorchEngine
-from instructir_desktop.training.degradations import DEGRADATIONS, ORDER, Degradation, Draw
+from instructir_desktop.training.degradations import DEGRADATIONS, ORDER, Degradation, Draw, backlit
 from instructir_desktop.training.instructions import (
     NEUTRAL,
     RESTORATIONS,
@@ -84,7 +84,7 @@ def noisy(folder: Path, sigma: float) -> Iterator[Pair]:
 
 
 def synthetic(folder: Path, task: str) -> Iterator[Pair]:
-    """Clean photos with one of the training degradations, drawn from a fixed seed per photo."""
+    """Clean photos with one of the training degradations (or "backlit"), drawn from a fixed seed per photo."""
     for index, path in enumerate(photo_files(folder)):
         clean = read(path)
         yield Pair(path.stem, draw_damage((task,), clean, 2000 + index)[task](clean), clean)
@@ -102,7 +102,8 @@ def draw_damage(tasks: tuple[str, ...], like: FloatImage, seed: int) -> dict[str
 
         return damage
 
-    return {task: on_arrays(DEGRADATIONS[task](Draw(shape, generator))) for task in tasks}
+    kinds = DEGRADATIONS | {"backlit": backlit}
+    return {task: on_arrays(kinds[task](Draw(shape, generator))) for task in tasks}
 
 
 def rounded(photo: NDArray[np.floating]) -> FloatImage:

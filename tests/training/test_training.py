@@ -21,7 +21,7 @@ from instructir_desktop.training import batches
 from instructir_desktop.training.__main__ import main
 from instructir_desktop.training.batches import BatchMaker
 from instructir_desktop.training.classifier import accuracy, refit
-from instructir_desktop.training.degradations import DEGRADATIONS, ORDER, Draw
+from instructir_desktop.training.degradations import DEGRADATIONS, ORDER, Degradation, Draw, backlit
 from instructir_desktop.training.instructions import NEUTRAL, RESTORATIONS
 from instructir_desktop.training.jpeg import jpeg
 from instructir_desktop.training.optimiser import Optimiser
@@ -65,6 +65,33 @@ def test_a_degradation_is_drawn_once_and_stays_a_photo(task: str) -> None:
 
 def test_order_names_every_task_once() -> None:
     assert sorted(ORDER) == sorted(DEGRADATIONS)
+
+
+def test_against_the_light_the_dark_gets_darker() -> None:
+    clean = torch.full((16, 3, 32, 64), 0.98)
+    clean[..., 32:] = 0.15
+    damaged = backlit(Draw(clean.shape, torch.Generator().manual_seed(4)))(clean)
+    bright, shaded = damaged[..., :16].mean(dim=(1, 2, 3)), damaged[..., 48:].mean(dim=(1, 2, 3))
+    assert (bright / 0.98 > shaded / 0.15 + 0.05).all()
+    assert bright.median() > 0.9
+    assert shaded.max() < 0.14
+    assert shaded.std() > 0.01, "each as much as it was drawn"
+
+
+def test_half_of_what_is_to_be_brightened_is_against_the_light(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    drawn: list[Draw] = []
+
+    def counted(draw: Draw) -> Degradation:
+        drawn.append(draw)
+        return backlit(draw)
+
+    monkeypatch.setattr(batches, "backlit", counted)
+    shares = dict.fromkeys(batches.SHARES, 0.0) | {"dark": 1.0}
+    maker = BatchMaker(Photographs(folder, CPU), sentences(), shares=shares)
+    generator = torch.Generator().manual_seed(6)
+    for _ in range(60):
+        maker.make(2, 32, generator)
+    assert 15 < len(drawn) < 45
 
 
 def test_jpeg_loses_more_at_lower_quality() -> None:
