@@ -202,8 +202,8 @@ def dark(draw: Draw) -> Degradation:
 
 def backlit(draw: Draw) -> Degradation:
     """Too little light where the scene is dark only, as against a bright sky; what was bright stays."""
-    shade = torch.exp(draw.uniform(math.log(0.1), math.log(0.6)))
-    edge, width = draw.uniform(0.3, 0.75), draw.uniform(0.1, 0.4)
+    shade = torch.exp(draw.uniform(math.log(0.06), math.log(0.4)))
+    edge, width = draw.uniform(0.35, 0.8), draw.uniform(0.1, 0.35)
     reach = 1 + 8 * int(draw.uniform(0, 4, 1))  # from a tone curve, the same everywhere, to the shade of large things
     shot = draw.normal() * draw.uniform(0.0, 0.012) * draw.chance(0.7)
 
