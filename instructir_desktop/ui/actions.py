@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton
 
-from instructir_desktop.ui.icons import icon, set_side
+from instructir_desktop.ui.icons import icon
 from instructir_desktop.ui.toolbar_connections import keep_few
 
 When = Literal["always", "photo"]
@@ -297,7 +297,6 @@ def add_toolbar(window: QMainWindow, title: str, area: Qt.ToolBarArea, actions: 
     """Give the window a toolbar that stays where it is."""
     bar = QToolBar(title, window)
     bar.setMovable(False)
-    set_side(bar, bar.iconSize().width())
     bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
     actions.fill(bar, names)
     keep_few(bar)

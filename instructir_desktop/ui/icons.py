@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QToolBar
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication
 from shiboken6 import isValid
 
 from instructir_desktop import paths
@@ -53,19 +53,20 @@ def pixmap(name: str, side: int, ratio: float, colour: str) -> QPixmap:
 
 
 def scaled(side: int) -> int:
-    """The side of an icon beside text of the present size: it grows half as much, so that bars keep their tools in sight."""
+    """The side of an icon beside text of the present size: it grows half as much. (Those of toolbars stay: grown,
+    they would push tools out of sight.)"""
     app = QApplication.instance()
     scale = app.property(TEXT_SCALE) if app is not None else None
     return round(side * (1 + (scale or 1.0)) / 2)
 
 
-def set_side(holder: QAbstractButton | QAbstractItemView | QToolBar, side: int) -> None:
+def set_side(holder: QAbstractButton | QAbstractItemView, side: int) -> None:
     """Show icons on it `side` device-independent pixels wide at the system's size of text, and larger beside larger text."""
     holder.setProperty(SIDE, side)
     _fit(holder, side)
 
 
-def _fit(holder: QAbstractButton | QAbstractItemView | QToolBar, side: int) -> None:
+def _fit(holder: QAbstractButton | QAbstractItemView, side: int) -> None:
     holder.setIconSize(QSize(scaled(side), scaled(side)))
 
 
@@ -75,7 +76,7 @@ def refresh_icons(app: QApplication) -> None:
     holders: set[QAbstractButton | QAction] = set()
     for widget in app.allWidgets():
         side = widget.property(SIDE)
-        if side is not None and isinstance(widget, QAbstractButton | QAbstractItemView | QToolBar):
+        if side is not None and isinstance(widget, QAbstractButton | QAbstractItemView):
             _fit(widget, side)
         if isinstance(widget, QAbstractButton):
             holders.add(widget)

@@ -151,6 +151,7 @@ def test_the_list_of_a_finished_batch_stays(desk: Desk, fake: Gate, tmp_path: Pa
     assert view.isVisible()
     assert not window.batches.runner.is_running
     assert view._state.text() == "1 von 2 Fotos sind fertig, 1 fehlgeschlagen."
+    assert view._table.columnWidth(1) > view._table.fontMetrics().horizontalAdvance("Fehlgeschlagen"), "not cut"
     Image.new("RGB", (360, 240)).save(folder / "IMG_1.png")
     with qtbot.waitSignal(window.batches.runner.ended, timeout=LONG):
         button(desk, "Fehlgeschlagene wiederholen").click()

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction, QColor, QIcon, QImage, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QApplication, QMainWindow, QToolBar, QToolButton
+from PySide6.QtWidgets import QApplication, QMainWindow, QToolButton
 from pytestqt.qtbot import QtBot
 
 from instructir_desktop import paths
@@ -141,17 +141,17 @@ def test_a_toolbar_too_narrow_for_its_actions_survives_the_change(qtbot: QtBot, 
 def test_icons_grow_with_the_text(qtbot: QtBot, qapp: QApplication) -> None:
     """Those that are there, and those made later; what has no side of ours is left alone."""
     apply_theme(qapp, "dark")
-    bar, other = QToolBar(), QToolButton()
-    qtbot.addWidget(bar)
+    there, other = QToolButton(), QToolButton()
+    qtbot.addWidget(there)
     qtbot.addWidget(other)
-    set_side(bar, 20)
+    set_side(there, 20)
     other.setIconSize(QSize(20, 20))
     try:
         scale_text(qapp, 200)
         later = QToolButton()
         qtbot.addWidget(later)
         set_side(later, 16)
-        assert [one.iconSize().width() for one in (bar, later, other)] == [30, 24, 20]
+        assert [one.iconSize().width() for one in (there, later, other)] == [30, 24, 20]
     finally:
         scale_text(qapp, 100)
-    assert [one.iconSize().width() for one in (bar, later, other)] == [20, 16, 20]
+    assert [one.iconSize().width() for one in (there, later, other)] == [20, 16, 20]

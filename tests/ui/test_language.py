@@ -43,6 +43,7 @@ from instructir_desktop.ui.main_window import MainWindow
 from instructir_desktop.ui.panels.hint_line import EXAMPLES
 from instructir_desktop.ui.panels.sentence_box import SentenceBox
 from instructir_desktop.ui.panels.welcome import SAMPLE_SENTENCES
+from instructir_desktop.ui.photo_files import PhotoFiles
 from instructir_desktop.ui.plan import PLACES
 from tests.core.language.readers import Keywords
 from tests.packaging.scripts import load
@@ -246,6 +247,25 @@ def test_what_was_verified_is_said_in_it(
     assert QLocale(language).toString(86_400) in shown
     for english in (found.sentence, *found.notes, found.promise, "Every pixel", "rendered again"):
         assert english not in shown
+
+
+def test_what_a_save_has_to_tell_keeps_what_it_is_made_of(
+    qapp: QApplication, photo_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Through the thread of files and Qt's signal, which makes a plain text of a str."""
+    use_language(qapp, "de")
+    session, files = Session.open(photo_path), PhotoFiles()
+
+    def save(self: Session, *, merging: bool = True) -> None:
+        self.notes.append(Sentence("The damaged sidecar was kept as “{kept}”.", kept="x"))
+
+    monkeypatch.setattr(Session, "save", save)
+    session.history.do("Rating", replace(session.document, rating=3))
+    with qtbot.waitSignal(files.saved) as told:
+        files.save(session)
+    assert words.said(told.args[1]) == "Die beschädigte Begleitdatei wurde als „x“ aufgehoben."
+    files.shutdown()
+    session.close()
 
 
 def another_text() -> PngInfo:

@@ -96,13 +96,7 @@ class QueueModel(QAbstractTableModel):
             return (
                 percent(self._fraction) if self._fraction < 1 else QCoreApplication.translate("QueueModel", "Writing…")
             )
-        words = {
-            "waiting": QCoreApplication.translate("QueueModel", "Waiting"),
-            "done": QCoreApplication.translate("QueueModel", "Done"),
-            "skipped": QCoreApplication.translate("QueueModel", "Skipped"),
-            "failed": QCoreApplication.translate("QueueModel", "Failed"),
-        }
-        return words[entry.state]
+        return state_words()[entry.state]
 
     def _colour(self, entry: Entry, column: int) -> str:
         tokens = self._tokens
@@ -112,6 +106,16 @@ class QueueModel(QAbstractTableModel):
         if column == 2:
             return tokens.danger if entry.state == "failed" else tokens.muted
         return tokens.text
+
+
+def state_words() -> dict[str, str]:
+    """What the states are called, but for that of the photo at work."""
+    return {
+        "waiting": QCoreApplication.translate("QueueModel", "Waiting"),
+        "done": QCoreApplication.translate("QueueModel", "Done"),
+        "skipped": QCoreApplication.translate("QueueModel", "Skipped"),
+        "failed": QCoreApplication.translate("QueueModel", "Failed"),
+    }
 
 
 def result_of(entry: Entry) -> Path:

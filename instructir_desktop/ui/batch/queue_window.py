@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from instructir_desktop.document.batch.entry import Entry
 from instructir_desktop.document.batch.run import Progress
-from instructir_desktop.ui.batch.queue_model import QueueModel, result_of
+from instructir_desktop.ui.batch.queue_model import QueueModel, result_of, state_words
 from instructir_desktop.ui.numbers import grouped
 from instructir_desktop.ui.panels.labels import ElidedLabel, label
 from instructir_desktop.ui.panels.progress import ProgressLine
@@ -79,7 +79,8 @@ class QueueWindow(QDialog):
         header.setAccessibleName(self._table.accessibleName())
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._table.setColumnWidth(0, PHOTO)
-        self._table.setColumnWidth(1, STATE)
+        widest = max(map(self._table.fontMetrics().horizontalAdvance, state_words().values()))
+        self._table.setColumnWidth(1, max(STATE, widest + 2 * PADDING))
         self._table.activated.connect(self._activated)
         self._open = QPushButton(self.tr("Open folder"))
         self._retry = QPushButton(self.tr("Retry failed"))
